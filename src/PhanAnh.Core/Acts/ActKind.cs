@@ -1,0 +1,107 @@
+namespace PhanAnh.Core;
+
+/// <summary>The closed catalogue of acts: everything that can be done to a case. A new stage of a regulation is new rows over these.</summary>
+public enum ActKind
+{
+    /// <summary>A case comes into being (tiếp nhận, ghi nhận).</summary>
+    Register,
+
+    /// <summary>Somebody is asked to make it clear (xác minh, làm rõ).</summary>
+    RequestClarification,
+
+    /// <summary>It is made clear.</summary>
+    SupplyClarification,
+
+    /// <summary>Its group is decided (phân loại).</summary>
+    Classify,
+
+    /// <summary>It is not accepted (hủy tiếp nhận).</summary>
+    Reject,
+
+    /// <summary>A unit is invited into the system (mời tham gia).</summary>
+    InviteNewUnit,
+
+    /// <summary>It goes to one or several units (phân phối).</summary>
+    Dispatch,
+
+    /// <summary>A returned part is left to the other units (không phân phối lại).</summary>
+    WaiveRedispatch,
+
+    /// <summary>A disagreement between units is reported upwards.</summary>
+    EscalateDispute,
+
+    /// <summary>A higher authority directs (ý kiến chỉ đạo).</summary>
+    GiveDirection,
+
+    /// <summary>The submitter asks for secrecy (giữ bí mật).</summary>
+    RequestConfidentiality,
+
+    /// <summary>State secrets are involved (bí mật nhà nước).</summary>
+    MarkStateSecret,
+
+    /// <summary>The case moves by itself, because its assignments did.</summary>
+    Progress,
+
+    /// <summary>It is over (kết thúc).</summary>
+    Close,
+
+    /// <summary>The submitter asks back about the answer (phản hồi).</summary>
+    AskFollowUp,
+
+    /// <summary>The unit clarifies its answer.</summary>
+    AnswerFollowUp,
+
+    /// <summary>An incident of force majeure is declared (sự cố bất khả kháng).</summary>
+    DeclareForceMajeure,
+
+    /// <summary>The incident is over.</summary>
+    EndForceMajeure,
+
+    /// <summary>Data is given to an authority on a recorded request.</summary>
+    Disclose,
+
+    /// <summary>Somebody is reminded (đôn đốc).</summary>
+    Remind,
+
+    /// <summary>The personal data of a case is destroyed after the retention time.</summary>
+    Purge,
+
+    /// <summary>A unit takes an assignment on (tiếp nhận xử lý).</summary>
+    Accept,
+
+    /// <summary>A unit gives an assignment back (chuyển trả lại).</summary>
+    Return,
+
+    /// <summary>An assignment goes to another unit (điều chuyển).</summary>
+    Reassign,
+
+    /// <summary>A unit states a later date (gia hạn).</summary>
+    FileExtension,
+
+    /// <summary>A result is submitted (trình kết quả xử lý).</summary>
+    SubmitResult,
+
+    /// <summary>The leader sends the result back to the officer.</summary>
+    ReturnToOfficer,
+
+    /// <summary>The leader approves (phê duyệt).</summary>
+    Approve,
+
+    /// <summary>The leader amends and approves.</summary>
+    AmendAndApprove,
+
+    /// <summary>The result is published (công khai).</summary>
+    Publish,
+
+    /// <summary>The result goes to the submitter alone (gửi riêng).</summary>
+    DeliverPrivately,
+
+    /// <summary>The result is not given out (không công khai).</summary>
+    Withhold,
+
+    /// <summary>A result goes back to the unit (xử lý lại).</summary>
+    RequestRework,
+
+    /// <summary>The submitter rates a result (đánh giá).</summary>
+    Rate,
+}

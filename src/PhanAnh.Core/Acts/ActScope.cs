@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using NodaTime;
+using PhanAnh.Calendar;
+
+namespace PhanAnh.Core;
+
+/// <summary>What an act sees while it becomes a fact, and where it puts its reasons against that.</summary>
+internal sealed class ActScope(GuardScope guards, CompiledRow row, List<RefusalReason> reasons)
+{
+    internal Case Case => guards.Case!;
+
+    internal GuardScope Guards => guards;
+
+    internal Assignment Assignment => guards.Assignment!;
+
+    internal Actor? Actor => guards.Actor;
+
+    internal Instant At => guards.At;
+
+    internal LocalDate Today => VietnamTime.DateOf(guards.At);
+
+    internal DecisionContext Context => guards.Context;
+
+    internal TransitionRow Row => row.Row;
+
+    internal TextRef? Seal(SensitiveText? text) => Context.Seal.Seal(text);
+
+    internal void Refuse(string code, string place, params ReadOnlySpan<string> arguments) =>
+        reasons.Add(new(code, [.. arguments], place, Row.Cites));
+
+    internal void RefuseUnder(ImmutableArray<ClauseId> clauses, string code, string place, params ReadOnlySpan<string> arguments) =>
+        reasons.Add(new(code, [.. arguments], place, clauses));
+
+    /// <summary>Refuses a term that the preset does not declare.</summary>
+    internal void CheckTerm(TermCode? term, ImmutableArray<TermDefinition> declared, string place)
+    {
+        if (term is { } given && !declared.Any(definition => definition.Code == given))
+        {
+            Refuse(RefusalCodes.TermUnknown, place, given.Value, string.Join(", ", declared.Select(definition => definition.Code)));
+        }
+    }
+
+    /// <summary>Refuses a unit that is not registered, or has ended, and offers its successor.</summary>
+    internal bool CheckUnit(UnitCode code, string place)
+    {
+        if (Context.Units.Find(code) is not { } unit)
+        {
+            Refuse(RefusalCodes.UnitUnknown, place, code.Value);
+            return false;
+        }
+
+        if (!unit.ExistsOn(Today))
+        {
+            Refuse(RefusalCodes.UnitEnded, place, code.Value, Context.Units.SuccessorOn(code, Today)?.Code.Value ?? "–");
+            return false;
+        }
+
+        return true;
+    }
+}

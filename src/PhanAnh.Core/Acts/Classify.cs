@@ -1,0 +1,39 @@
+namespace PhanAnh.Core;
+
+/// <summary>Decides the group of the case (phân loại vào nhóm).</summary>
+/// <param name="Field">The field.</param>
+public sealed record ClassifyAct(TermCode Field) : Act
+{
+    /// <inheritdoc/>
+    public override ActKind Kind => ActKind.Classify;
+
+    /// <summary>The urgency class; none to leave it.</summary>
+    public TermCode? UrgencyClass { get; init; }
+
+    /// <summary>Whether the result must come with evidence (TN58-A8.3-3).</summary>
+    public bool EvidenceRequired { get; init; }
+
+    internal override CaseFact Record(ActScope scope)
+    {
+        var preset = scope.Context.Preset;
+        scope.CheckTerm(Field, preset.Terms.Fields, "act.field");
+        scope.CheckTerm(UrgencyClass, preset.Terms.UrgencyClasses, "act.class");
+        return new Classified(Field, UrgencyClass, EvidenceRequired, preset.Publication.UnpublishableFields.Contains(Field));
+    }
+}
+
+/// <summary>The group was decided.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="UrgencyClass">The urgency class; none where it stayed.</param>
+/// <param name="EvidenceRequired">Whether evidence is asked for.</param>
+/// <param name="Unpublishable">Whether the competent authority has closed this field to the public.</param>
+public sealed record Classified(TermCode Field, TermCode? UrgencyClass, bool EvidenceRequired, bool Unpublishable) : CaseFact
+{
+    internal override Case Apply(Case subject, CaseEvent e) => subject with
+    {
+        Field = Field,
+        UrgencyClass = UrgencyClass ?? subject.UrgencyClass,
+        EvidenceRequired = EvidenceRequired,
+        IsUnpublishable = Unpublishable,
+    };
+}

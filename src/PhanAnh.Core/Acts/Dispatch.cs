@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+
+namespace PhanAnh.Core;
+
+/// <summary>Sends the case to one or several units (phân phối, chuyển thông tin), each with an assignment of its own.</summary>
+/// <param name="Units">The units, each once.</param>
+public sealed record DispatchAct(ImmutableArray<UnitCode> Units) : Act
+{
+    /// <inheritdoc/>
+    public override ActKind Kind => ActKind.Dispatch;
+
+    /// <summary>The unit that leads; none where the regulation knows no lead unit.</summary>
+    public UnitCode? Lead { get; init; }
+
+    /// <summary>The returned parts that these units take over; none for all that wait.</summary>
+    public ImmutableArray<AssignmentId>? Covers { get; init; }
+
+    /// <summary>Whether a further unit is still sought, so that intake is not complete yet (TN58-A7.3c-4).</summary>
+    public bool AwaitsFurtherUnit { get; init; }
+
+    internal override CaseFact Record(ActScope scope)
+    {
+        var units = Units.IsDefault ? [] : Units;
+        if (units.IsEmpty)
+        {
+            scope.Refuse(RefusalCodes.UnitRequired, "act.units");
+        }
+
+        var created = ImmutableArray.CreateBuilder<NewAssignment>(units.Length);
+        for (var i = 0; i < units.Length; i++)
+        {
+            var place = $"act.units[{i}]";
+            if (scope.CheckUnit(units[i], place) && (units.IndexOf(units[i]) < i || scope.Case.Assignments.Any(a => a.IsLive && a.Unit == units[i])))
+            {
+                scope.Refuse(RefusalCodes.UnitTwice, place, units[i].Value);
+            }
+
+            created.Add(new(new(scope.Case.Assignments.Length + i + 1), units[i], scope.Context.Procedure.AssignmentOpens, units[i] == Lead));
+        }
+
+        return new Dispatched(created.MoveToImmutable(), Covers ?? scope.Case.PartsAwaitingDispatch, AwaitsFurtherUnit);
+    }
+}
+
+/// <summary>A new assignment, as the log keeps it.</summary>
+/// <param name="Id">Its ordinal.</param>
+/// <param name="Unit">The unit.</param>
+/// <param name="State">The state in which it begins.</param>
+/// <param name="IsLead">Whether the unit leads.</param>
+public sealed record NewAssignment(AssignmentId Id, UnitCode Unit, StateMark State, bool IsLead = false);
+
+/// <summary>The case went to units.</summary>
+/// <param name="Assignments">The new assignments.</param>
+/// <param name="Covers">The returned parts that wait no longer.</param>
+/// <param name="AwaitsFurtherUnit">Whether a further unit is sought.</param>
+public sealed record Dispatched(ImmutableArray<NewAssignment> Assignments, ImmutableArray<AssignmentId> Covers, bool AwaitsFurtherUnit)
+    : CaseFact
+{
+    internal override ImmutableArray<AssignmentId> Creates => [.. Assignments.Select(assignment => assignment.Id)];
+
+    internal override ImmutableArray<AssignmentId> Settles => Covers;
+
+    internal override Case Apply(Case subject, CaseEvent e) => subject.WithPartsCovered(Covers) with
+    {
+        UnitsAwaited = AwaitsFurtherUnit,
+        Assignments = subject.WithPartsCovered(Covers).Assignments.AddRange(Assignments.Select(created => Assignment.Open(created, e))),
+    };
+}
+
+/// <summary>Leaves a returned part to the units that still work on the case; the note says why they cover it.</summary>
+public sealed record WaiveRedispatchAct : Act
+{
+    /// <summary>The parts; none for all that wait.</summary>
+    public ImmutableArray<AssignmentId>? Covers { get; init; }
+
+    /// <inheritdoc/>
+    public override ActKind Kind => ActKind.WaiveRedispatch;
+
+    internal override CaseFact Record(ActScope scope) => new RedispatchWaived(Covers ?? scope.Case.PartsAwaitingDispatch);
+}
+
+/// <summary>A returned part was left to the other units.</summary>
+/// <param name="Covers">The parts.</param>
+public sealed record RedispatchWaived(ImmutableArray<AssignmentId> Covers) : CaseFact
+{
+    internal override ImmutableArray<AssignmentId> Settles => Covers;
+
+    internal override Case Apply(Case subject, CaseEvent e) => subject.WithPartsCovered(Covers);
+}
+
+/// <summary>Invites a unit that is not in the system yet, by official letter (công văn).</summary>
+/// <param name="Letter">Number and date of the letter.</param>
+public sealed record InviteNewUnitAct(DocumentReference Letter) : Act
+{
+    /// <inheritdoc/>
+    public override ActKind Kind => ActKind.InviteNewUnit;
+
+    internal override CaseFact Record(ActScope scope) => new NewUnitInvited(Letter);
+}
+
+/// <summary>A unit was invited.</summary>
+/// <param name="Letter">The letter.</param>
+public sealed record NewUnitInvited(DocumentReference Letter) : CaseFact
+{
+    internal override Case Apply(Case subject, CaseEvent e) => subject with { UnitsAwaited = true };
+}

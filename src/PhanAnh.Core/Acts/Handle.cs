@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace PhanAnh.Core;
+
+/// <summary>A unit takes the assignment on as within its competence (tiếp nhận xử lý đúng thẩm quyền).</summary>
+public sealed record AcceptAct : Act
+{
+    /// <inheritdoc/>
+    public override ActKind Kind => ActKind.Accept;
+
+    internal override CaseFact Record(ActScope scope) => new Accepted(scope.Actor is null);
+}
+
+/// <summary>The assignment was taken on.</summary>
+/// <param name="Deemed">Whether by silence.</param>
+public sealed record Accepted(bool Deemed) : AssignmentFact
+{
+    internal override Assignment Apply(Assignment assignment, CaseEvent e) =>
+        assignment with { AcceptedAt = e.EffectiveAt, DeemedAccepted = Deemed };
+}
+
+/// <summary>A unit gives the assignment back as outside its competence (chuyển trả lại); the note is the reason.</summary>
+public sealed record ReturnAct : Act
+{
+    /// <inheritdoc/>
+    public override ActKind Kind => ActKind.Return;
+
+    internal override CaseFact Record(ActScope scope) => new Returned();
+}
+
+/// <summary>The assignment was given back; its part waits for another unit.</summary>
+public sealed record Returned : AssignmentFact
+{
+    internal override Assignment Apply(Assignment assignment, CaseEvent e) => assignment with { PartAwaitsDispatch = true };
+}
+
+/// <summary>The coordinating unit moves the assignment to another unit (điều chuyển); the note is the reason.</summary>
+/// <param name="Unit">The unit that takes over.</param>
+public sealed record ReassignAct(UnitCode Unit) : Act
+{
+    /// <inheritdoc/>
+    public override ActKind Kind => ActKind.Reassign;
+
+    internal override CaseFact Record(ActScope scope)
+    {
+        if (scope.CheckUnit(Unit, "act.unit") && scope.Case.Assignments.Any(a => a.IsLive && a.Unit == Unit))
+        {
+            scope.Refuse(RefusalCodes.UnitTwice, "act.unit", Unit.Value);
+        }
+
+        return new Reassigned(new(
+            new(scope.Case.Assignments.Length + 1), Unit, scope.Context.Procedure.AssignmentOpens, scope.Assignment.IsLead));
+    }
+}
+
+/// <summary>The assignment was moved.</summary>
+/// <param name="Successor">The assignment that takes its place.</param>
+public sealed record Reassigned(NewAssignment Successor) : CaseFact
+{
+    internal override ImmutableArray<AssignmentId> Creates => [Successor.Id];
+
+    internal override Case Apply(Case subject, CaseEvent e) =>
+        subject with { Assignments = subject.Assignments.Add(Assignment.Open(Successor, e)) };
+}
+
+/// <summary>A unit explains in writing why it needs longer, and states a date (gia hạn, TN58-A8.2a-4); the note is the reason.</summary>
+/// <param name="ExpectedOn">The date it states.</param>
+/// <param name="Document">The written explanation; none is refused where the row asks for it.</param>
+public sealed record FileExtensionAct(LocalDate ExpectedOn, DocumentReference? Document) : Act
+{
+    /// <inheritdoc/>
+    public override ActKind Kind => ActKind.FileExtension;
+
+    internal override LocalDate? StatedDate => ExpectedOn;
+
+    internal override CaseFact Record(ActScope scope) => new ExtensionFiled(ExpectedOn, Document);
+}
+
+/// <summary>An extension was filed.</summary>
+/// <param name="ExpectedOn">The stated date.</param>
+/// <param name="Document">The document.</param>
+public sealed record ExtensionFiled(LocalDate ExpectedOn, DocumentReference? Document) : AssignmentFact
+{
+    internal override Assignment Apply(Assignment assignment, CaseEvent e) =>
+        assignment with { Extensions = assignment.Extensions + 1 };
+}
+
+/// <summary>The result is submitted (trình kết quả xử lý).</summary>
+/// <param name="Answer">The answer to every content item.</param>
+public sealed record SubmitResultAct(SensitiveText Answer) : Act
+{
+    /// <summary>Number and date of the result document.</summary>
+    public DocumentReference? Document { get; init; }
+
+    /// <summary>The files that prove it.</summary>
+    public ImmutableArray<MediaDescriptor> Evidence { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override ActKind Kind => ActKind.SubmitResult;
+
+    internal override CaseFact Record(ActScope scope)
+    {
+        if (Answer.IsBlank)
+        {
+            scope.Refuse(RefusalCodes.AnswerRequired, "act.answer");
+        }
+
+        return new ResultSubmitted(scope.Seal(Answer), Document, Evidence);
+    }
+}
+
+/// <summary>A result was submitted.</summary>
+/// <param name="Answer">The text, as a reference.</param>
+/// <param name="Document">The result document.</param>
+/// <param name="Evidence">The files.</param>
+public sealed record ResultSubmitted(TextRef? Answer, DocumentReference? Document, ImmutableArray<MediaDescriptor> Evidence) : AssignmentFact
+{
+    internal override Assignment Apply(Assignment assignment, CaseEvent e) => assignment with
+    {
+        Answers = assignment.Answers.Add(new()
+        {
+            Version = assignment.Answers.Length + 1,
+            Submitted = Answer,
+            SubmittedBy = e.By.Official,
+            SubmittedAt = e.EffectiveAt,
+            Document = Document,
+            Evidence = Evidence,
+        }),
+    };
+}

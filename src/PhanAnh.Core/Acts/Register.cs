@@ -1,0 +1,67 @@
+namespace PhanAnh.Core;
+
+/// <summary>A case comes in through a channel (tiếp nhận, ghi nhận).</summary>
+/// <param name="Channel">The channel.</param>
+/// <param name="CaseKind">The kind of case.</param>
+/// <param name="SubmitterKind">The kind of submitter.</param>
+/// <param name="Submission">What arrived.</param>
+public sealed record RegisterAct(TermCode Channel, TermCode CaseKind, TermCode SubmitterKind, Submission Submission) : Act
+{
+    /// <inheritdoc/>
+    public override ActKind Kind => ActKind.Register;
+
+    /// <summary>Whether the submitter asked for secrecy at once (TN58-A6.4-1).</summary>
+    public bool ConfidentialityRequested { get; init; }
+
+    /// <summary>The id of the case in the system it came from; none where it began here (TN58-A16.5).</summary>
+    public string? ExternalReference { get; init; }
+
+    /// <summary>The host's identifier of the submitter, by which a later rating is recognised; none where nobody can be recognised.</summary>
+    public SensitiveText? SubmitterId { get; init; }
+
+    internal override CaseFact Record(ActScope scope)
+    {
+        var terms = scope.Context.Preset.Terms;
+        scope.CheckTerm(CaseKind, terms.CaseKinds, "act.kind");
+        scope.CheckTerm(SubmitterKind, terms.SubmitterKinds, "act.submitter.kind");
+        if (scope.Context.Preset.Intake.Channel(Channel)?.ExistsOn(scope.Today) != true)
+        {
+            scope.Refuse(RefusalCodes.ChannelUnknown, "act.channel", Channel.Value);
+        }
+
+        return new Registered(
+            scope.Context.Preset.Stamp,
+            scope.Context.Procedure.Id,
+            Channel,
+            CaseKind,
+            SubmitterKind,
+            SealedSubmission.Of(Submission, scope.Context.Seal))
+        {
+            ConfidentialityRequested = ConfidentialityRequested,
+            ExternalReference = ExternalReference,
+            Submitter = SubmitterId is { IsBlank: false } id ? scope.Context.Seal.Fingerprint(id.Reveal()) : null,
+        };
+    }
+}
+
+/// <summary>A case came in.</summary>
+/// <param name="Preset">The preset it is pinned to.</param>
+/// <param name="Procedure">The procedure of that preset.</param>
+/// <param name="Channel">The channel.</param>
+/// <param name="Kind">The kind of case.</param>
+/// <param name="SubmitterKind">The kind of submitter.</param>
+/// <param name="Submission">What arrived, as references.</param>
+public sealed record Registered(
+    PresetStamp Preset, string Procedure, TermCode Channel, TermCode Kind, TermCode SubmitterKind, SealedSubmission Submission) : CaseFact
+{
+    /// <summary>Whether secrecy was asked for.</summary>
+    public bool ConfidentialityRequested { get; init; }
+
+    /// <summary>The id elsewhere.</summary>
+    public string? ExternalReference { get; init; }
+
+    /// <summary>The keyed reference of the submitter's identifier.</summary>
+    public TextRef? Submitter { get; init; }
+
+    internal override Case Apply(Case subject, CaseEvent e) => subject;
+}

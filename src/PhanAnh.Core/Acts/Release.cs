@@ -1,0 +1,102 @@
+namespace PhanAnh.Core;
+
+/// <summary>The coordinating unit publishes the result (công khai, đăng tải).</summary>
+public sealed record PublishAct : Act
+{
+    /// <summary>The text as edited for publication; none to publish the approved one. Both are kept.</summary>
+    public SensitiveText? Edited { get; init; }
+
+    /// <inheritdoc/>
+    public override ActKind Kind => ActKind.Publish;
+
+    internal override CaseFact Record(ActScope scope) => new Published(scope.Seal(Edited));
+}
+
+/// <summary>The result was published.</summary>
+/// <param name="Edited">The edited text, as a reference.</param>
+public sealed record Published(TextRef? Edited) : AssignmentFact
+{
+    internal override Assignment Apply(Assignment assignment, CaseEvent e) => assignment.WithAnswer(answer =>
+        answer with { Edited = Edited, Release = ReleaseKind.Published, ReleasedAt = e.EffectiveAt });
+}
+
+/// <summary>The result goes to the submitter alone (gửi riêng).</summary>
+public sealed record DeliverPrivatelyAct : Act
+{
+    /// <inheritdoc/>
+    public override ActKind Kind => ActKind.DeliverPrivately;
+
+    internal override CaseFact Record(ActScope scope) => new DeliveredPrivately();
+}
+
+/// <summary>The result went to the submitter alone.</summary>
+public sealed record DeliveredPrivately : AssignmentFact
+{
+    internal override Assignment Apply(Assignment assignment, CaseEvent e) =>
+        assignment.WithAnswer(answer => answer with { Release = ReleaseKind.Private, ReleasedAt = e.EffectiveAt });
+}
+
+/// <summary>The result is not given out by this system (không công khai).</summary>
+public sealed record WithholdAct : Act
+{
+    /// <inheritdoc/>
+    public override ActKind Kind => ActKind.Withhold;
+
+    internal override CaseFact Record(ActScope scope) => new Withheld();
+}
+
+/// <summary>The result was withheld.</summary>
+public sealed record Withheld : AssignmentFact
+{
+    internal override Assignment Apply(Assignment assignment, CaseEvent e) =>
+        assignment.WithAnswer(answer => answer with { Release = ReleaseKind.Withheld, ReleasedAt = e.EffectiveAt });
+}
+
+/// <summary>The result goes back to the unit to be done again (xử lý lại); the note is the reason.</summary>
+/// <param name="Cause">The cause, a term of the preset such as <c>Form</c>, <c>Content</c>, <c>Dissatisfied</c>.</param>
+public sealed record RequestReworkAct(TermCode Cause) : Act
+{
+    /// <inheritdoc/>
+    public override ActKind Kind => ActKind.RequestRework;
+
+    internal override CaseFact Record(ActScope scope)
+    {
+        scope.CheckTerm(Cause, scope.Context.Preset.Terms.ReworkCauses, "act.cause");
+        return new ReworkRequested(Cause);
+    }
+}
+
+/// <summary>A rework was asked for.</summary>
+/// <param name="Cause">The cause.</param>
+public sealed record ReworkRequested(TermCode Cause) : AssignmentFact
+{
+    internal override Assignment Apply(Assignment assignment, CaseEvent e) =>
+        assignment with { Rework = Cause, Reworks = assignment.Reworks.Add(Cause) };
+}
+
+/// <summary>The submitter rates the result (đánh giá mức độ hài lòng).</summary>
+/// <param name="Rating">A level of the preset's scale.</param>
+public sealed record RateAct(TermCode Rating) : Act
+{
+    /// <inheritdoc/>
+    public override ActKind Kind => ActKind.Rate;
+
+    internal override CaseFact Record(ActScope scope)
+    {
+        if (scope.Context.Preset.Terms.Rating(Rating) is null)
+        {
+            scope.Refuse(RefusalCodes.TermUnknown, "act.rating", Rating.Value,
+                string.Join(", ", scope.Context.Preset.Terms.Ratings.Select(rating => rating.Code)));
+        }
+
+        return new Rated(Rating);
+    }
+}
+
+/// <summary>The result was rated.</summary>
+/// <param name="Rating">The level.</param>
+public sealed record Rated(TermCode Rating) : AssignmentFact
+{
+    internal override Assignment Apply(Assignment assignment, CaseEvent e) =>
+        assignment.WithAnswer(answer => answer with { Rating = Rating });
+}

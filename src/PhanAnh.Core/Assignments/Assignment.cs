@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace PhanAnh.Core;
+
+/// <summary>One dispatch of a case to one unit (phân phối, giao xử lý), with its own limits and result. Immutable.</summary>
+public sealed record Assignment
+{
+    /// <summary>Its ordinal in the case.</summary>
+    public required AssignmentId Id { get; init; }
+
+    /// <summary>The unit.</summary>
+    public required UnitCode Unit { get; init; }
+
+    /// <summary>Its state.</summary>
+    public required StateMark State { get; init; }
+
+    /// <summary>Whether the unit leads.</summary>
+    public bool IsLead { get; init; }
+
+    /// <summary>When it was dispatched.</summary>
+    public required Instant DispatchedAt { get; init; }
+
+    /// <summary>When the unit took it on, or was deemed to.</summary>
+    public Instant? AcceptedAt { get; init; }
+
+    /// <summary>Whether it was taken on by silence (TN58-A8.2a-3).</summary>
+    public bool DeemedAccepted { get; init; }
+
+    /// <summary>Whether its part waits for another unit, because the unit gave it back.</summary>
+    public bool PartAwaitsDispatch { get; init; }
+
+    /// <summary>The extensions filed.</summary>
+    public int Extensions { get; init; }
+
+    /// <summary>All versions of the result, oldest first.</summary>
+    public ImmutableArray<Answer> Answers { get; init; } = [];
+
+    /// <summary>The cause of the rework under way; none where none is.</summary>
+    public TermCode? Rework { get; init; }
+
+    /// <summary>The causes of all reworks so far, in order.</summary>
+    public ImmutableArray<TermCode> Reworks { get; init; } = [];
+
+    /// <summary>Neither returned nor withdrawn.</summary>
+    public bool IsLive => State.Phase != Phase.Ended;
+
+    /// <summary>The latest version of the result.</summary>
+    public Answer? Answer => Answers.IsEmpty ? null : Answers[^1];
+
+    internal static Assignment Open(NewAssignment created, CaseEvent e) => new()
+    {
+        Id = created.Id,
+        Unit = created.Unit,
+        State = created.State,
+        IsLead = created.IsLead,
+        DispatchedAt = e.EffectiveAt,
+    };
+
+    internal Assignment WithAnswer(Func<Answer, Answer> change) =>
+        Answers.IsEmpty ? this : this with { Answers = Answers.SetItem(Answers.Length - 1, change(Answers[^1])) };
+}

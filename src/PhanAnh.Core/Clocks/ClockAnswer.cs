@@ -1,0 +1,96 @@
+using NodaTime;
+using PhanAnh.Calendar;
+
+namespace PhanAnh.Core;
+
+/// <summary>How one run of a clock stands at an instant: computed, never stored.</summary>
+/// <param name="Clock">The clock.</param>
+/// <param name="Assignment">The assignment whose clock it is; none for the case.</param>
+/// <param name="OwedBy">The role that answers for it.</param>
+/// <param name="Unit">The unit that answers for it; none where it is the coordinating unit.</param>
+/// <param name="StartedAt">When it started.</param>
+/// <param name="Limit">Its limit as text.</param>
+/// <param name="Due">When it is due, suspensions included; none where nothing is due.</param>
+/// <param name="DueIsInTime">Whether the due instant itself is still in time.</param>
+/// <param name="StoppedAt">When it stopped; none while it runs.</param>
+/// <param name="Verdict">How it stands.</param>
+/// <param name="Overdue">By how much it is, or was, too late on the wall clock; zero where it is not.</param>
+/// <param name="IsProvisional">Whether a year without an official decision was counted.</param>
+/// <param name="Preset">The preset under which it was started.</param>
+public sealed record ClockAnswer(
+    ClockDefinition Clock,
+    AssignmentId? Assignment,
+    RoleCode OwedBy,
+    UnitCode? Unit,
+    Instant StartedAt,
+    TimeLimit Limit,
+    Instant? Due,
+    bool DueIsInTime,
+    Instant? StoppedAt,
+    ClockVerdict Verdict,
+    Duration Overdue,
+    bool IsProvisional,
+    string Preset)
+{
+    private readonly Func<DeadlineExplanation?> _explain = () => null;
+
+    /// <summary>Whether it is overdue or was met too late.</summary>
+    public bool IsLate => Verdict is ClockVerdict.Late or ClockVerdict.MetLate or ClockVerdict.NotHandled;
+
+    /// <summary>How the due date came about, day by day; made when asked for. None where nothing is due.</summary>
+    public DeadlineExplanation? Explain() => _explain();
+
+    internal static ClockAnswer Of(Procedure procedure, Case subject, ClockRun run, CalendarSet calendars, Instant now)
+    {
+        var clock = procedure.Clock(run.Clock) ?? throw new ArgumentException($"Procedure {procedure.Id} has no clock {run.Clock}.", nameof(run));
+        var due = ClockDue.Of(procedure, subject, run, calendars);
+        var verdict = VerdictOf(clock, subject, run, due, now);
+        var late = verdict is ClockVerdict.Late or ClockVerdict.MetLate or ClockVerdict.NotHandled;
+        return new(
+            clock, run.Assignment, clock.OwedBy, UnitOf(clock, subject, run), run.StartedAt, TimeLimit.Parse(run.Standing.Limit),
+            due?.Due, due?.DueIsInTime ?? false, run.StoppedAt, verdict,
+            late ? (run.StoppedAt ?? now) - due!.Value.Due : Duration.Zero, run.Standing.IsProvisional, subject.Preset.Id)
+        {
+            _explain = () => due is not null && calendars.Find(clock.Calendar) is { } counted
+                && ClockDue.Deadline(clock, subject, run, calendars) is { } deadline
+                    ? counted.Calendar.Explain(deadline)
+                    : null,
+        };
+    }
+
+    private static ClockVerdict VerdictOf(ClockDefinition clock, Case subject, ClockRun run, ClockDue? due, Instant now)
+    {
+        if (due is not { } limit)
+        {
+            return ClockVerdict.MeasuredOnly;
+        }
+
+        var at = run.StoppedAt ?? now;
+        if (!limit.IsInTime(at))
+        {
+            return run is { IsRunning: false, HasLapsed: false } ? ClockVerdict.MetLate
+                : clock.OverdueIsNotHandled && run.FirstStoppedAt is null ? ClockVerdict.NotHandled
+                : run.HasLapsed ? ClockVerdict.MetLate
+                : ClockVerdict.Late;
+        }
+
+        if (run.HasLapsed)
+        {
+            return ClockVerdict.Lapsed;
+        }
+
+        if (run.Extension is not null && ClockDue.Promised(run) is { } original && !original.IsInTime(at))
+        {
+            return ClockVerdict.LawfullyExtended;
+        }
+
+        return !run.IsRunning ? ClockVerdict.Met
+            : clock.SuspendedByForceMajeure && subject.ForceMajeure.Any(incident => incident.From <= now && (incident.To is not { } to || now < to))
+                ? ClockVerdict.Suspended
+            : ClockVerdict.Running;
+    }
+
+    /// <summary>A clock that a role of a unit owes is that unit's; any other is the coordinating unit's.</summary>
+    private static UnitCode? UnitOf(ClockDefinition clock, Case subject, ClockRun run) =>
+        clock.OwedByUnit && run.Assignment is { } id ? subject.Find(id)?.Unit : null;
+}

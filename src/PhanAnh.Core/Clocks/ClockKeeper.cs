@@ -1,0 +1,129 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace PhanAnh.Core;
+
+/// <summary>Knows which triggers touch which clocks, and writes the marks of an event.</summary>
+internal sealed class ClockKeeper
+{
+    private readonly FrozenDictionary<TriggerCode, ImmutableArray<Touch>> _touches;
+    private readonly FrozenDictionary<ClockCode, ClockDefinition> _clocks;
+
+    internal ClockKeeper(ImmutableArray<ClockDefinition> clocks, GuardBook guards)
+    {
+        _clocks = clocks.ToFrozenDictionary(clock => clock.Code);
+        _touches = clocks.SelectMany(clock => Touches(clock, guards))
+            .GroupBy(touch => touch.On)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(touch => touch.Order).ToImmutableArray());
+    }
+
+    /// <summary>The marks that an event leaves.</summary>
+    /// <param name="on">The trigger, or the id of a row that fired by itself.</param>
+    /// <param name="before">The case before the event, for the conditions of bindings.</param>
+    /// <param name="after">The case after it, clocks apart.</param>
+    /// <param name="fact">What happened.</param>
+    /// <param name="reasons">Where refusals of the calendar go.</param>
+    internal ImmutableArray<ClockMark> Marks(
+        TriggerCode on, GuardScope before, Case after, CaseFact fact, List<RefusalReason> reasons)
+    {
+        var marks = ImmutableArray.CreateBuilder<ClockMark>();
+        foreach (var touch in _touches.GetValueOrDefault(on, []))
+        {
+            if (touch.Guards.All(guard => guard.IsMetIn(before)))
+            {
+                foreach (var assignment in Targets(touch, before, fact))
+                {
+                    Add(marks, touch, assignment, before, after, reasons);
+                }
+            }
+        }
+
+        AddLapses(marks, before.Case, after);
+        return marks.ToImmutable();
+    }
+
+    private static IEnumerable<Touch> Touches(ClockDefinition clock, GuardBook guards) =>
+    [
+        .. clock.Stops.Select(binding => Touch.Of(clock, binding, ClockMarkKind.Stopped, guards)),
+        .. clock.Reopens.Select(binding => Touch.Of(clock, binding, ClockMarkKind.Reopened, guards)),
+        .. clock.ExtendedBy.Select(binding => Touch.Of(clock, binding, ClockMarkKind.Extended, guards)),
+        .. clock.Starts.Select(binding => Touch.Of(clock, binding, ClockMarkKind.Started, guards)),
+    ];
+
+    /// <summary>Whose clock is touched: the case's, the assignments that come into being, those that the fact settles, or the one it is about.</summary>
+    private static ImmutableArray<AssignmentId?> Targets(Touch touch, GuardScope before, CaseFact fact)
+    {
+        if (touch.Clock.Of == MachineKind.Case)
+        {
+            return [null];
+        }
+
+        var ids = touch.Kind == ClockMarkKind.Started && !fact.Creates.IsEmpty ? fact.Creates
+            : before.Assignment is { } assignment ? [assignment.Id]
+            : fact.Settles;
+        return [.. ids.Select(id => (AssignmentId?)id)];
+    }
+
+    private static void Add(
+        ImmutableArray<ClockMark>.Builder marks, Touch touch, AssignmentId? assignment, GuardScope before, Case after, List<RefusalReason> reasons)
+    {
+        var clock = touch.Clock;
+        var run = before.Case?.Clocks.LastOrDefault(known => known.Clock == clock.Code && known.Assignment == assignment);
+        var promise = touch.Kind switch
+        {
+            ClockMarkKind.Started => ClockPromiser.Promise(
+                clock, after, assignment is { } id ? after.Find(id)?.Unit : null, before.At, before.Act?.StatedDate, before.Context, reasons),
+            ClockMarkKind.Extended when run is not null && before.Act?.StatedDate is { } stated =>
+                ClockPromiser.Extension(clock, run.StartedAt, stated, before.Context, reasons),
+            _ => null,
+        };
+        var possible = touch.Kind switch
+        {
+            ClockMarkKind.Started => run is not { IsRunning: true } && promise is not null,
+            ClockMarkKind.Stopped => run is { IsRunning: true },
+            ClockMarkKind.Reopened => run is { IsRunning: false, HasLapsed: false },
+            _ => run is { IsRunning: true } && promise is not null,
+        };
+        if (possible)
+        {
+            marks.Add(new(touch.Kind, clock.Code, assignment, promise));
+        }
+    }
+
+    /// <summary>What ends with its case or assignment is owed no longer; the answer still tells whether it was late by then.</summary>
+    private void AddLapses(ImmutableArray<ClockMark>.Builder marks, Case? before, Case after)
+    {
+        if (before is null)
+        {
+            return;
+        }
+
+        var touched = marks.ToImmutable();
+        foreach (var run in before.Clocks)
+        {
+            var ended = after.State.Phase == Phase.Ended || (run.Assignment is { } id && after.Find(id) is { IsLive: false });
+            if (run.IsRunning && ended && !_clocks[run.Clock].Outlives && !WasEnded(before, run)
+                && !touched.Any(mark => mark.Clock == run.Clock && mark.Assignment == run.Assignment && mark.Kind != ClockMarkKind.Extended))
+            {
+                marks.Add(new(ClockMarkKind.Lapsed, run.Clock, run.Assignment));
+            }
+        }
+    }
+
+    private static bool WasEnded(Case before, ClockRun run) =>
+        before.State.Phase == Phase.Ended || (run.Assignment is { } id && before.Find(id) is { IsLive: false });
+
+    private sealed record Touch(ClockDefinition Clock, TriggerCode On, ClockMarkKind Kind, ImmutableArray<CompiledGuard> Guards)
+    {
+        /// <summary>Stops come before starts, so that one event can end a run and begin the next.</summary>
+        internal int Order => Kind == ClockMarkKind.Started ? 1 : 0;
+
+        internal static Touch Of(ClockDefinition clock, ClockBinding binding, ClockMarkKind kind, GuardBook guards) =>
+            new(clock, binding.On, kind,
+            [
+                .. binding.If.Select(guard => guards.Bind(guard)
+                    ?? throw new ArgumentException($"Clock {clock.Code} names the unknown guard {guard}.", nameof(clock))),
+            ]);
+    }
+}

@@ -1,0 +1,43 @@
+using NodaTime;
+
+namespace PhanAnh.Core;
+
+/// <summary>What an event did to a clock.</summary>
+public enum ClockMarkKind
+{
+    /// <summary>It began to run; the mark carries the promise.</summary>
+    Started,
+
+    /// <summary>What it waits for has happened.</summary>
+    Stopped,
+
+    /// <summary>It runs on with its original due instant.</summary>
+    Reopened,
+
+    /// <summary>Its due instant was replaced by a stated date; the mark carries the new promise.</summary>
+    Extended,
+
+    /// <summary>Its case or assignment ended before it was met.</summary>
+    Lapsed,
+
+    /// <summary>What time alone causes at its due instant was done.</summary>
+    Fired,
+}
+
+/// <summary>A mark that an event leaves on a clock. <see cref="Case"/> keeps the marks; answers are computed from them.</summary>
+/// <param name="Kind">What happened.</param>
+/// <param name="Clock">The clock.</param>
+/// <param name="Assignment">The assignment whose clock it is; none for a clock of the case.</param>
+/// <param name="Promise">What was promised, for <see cref="ClockMarkKind.Started"/> and <see cref="ClockMarkKind.Extended"/>.</param>
+public sealed record ClockMark(ClockMarkKind Kind, ClockCode Clock, AssignmentId? Assignment, ClockPromise? Promise = null);
+
+/// <summary>What was promised when a clock started. It stays true under later calendars and presets until an event changes it.</summary>
+/// <param name="Limit">The limit as text, such as <c>6 working days</c>.</param>
+/// <param name="Winner">The row of the table of limits that won, such as <c>limits[0]</c>, or <c>unit</c> for a unit's own limit.</param>
+/// <param name="Due">The due instant; none where nothing is due.</param>
+/// <param name="DueIsInTime">Whether the due instant itself is still in time: true for hours, false for days, whose due instant is the next midnight.</param>
+/// <param name="StatedOn">The date that was stated, where the limit is one.</param>
+/// <param name="CalendarVersion">The version of the calendar that counted.</param>
+/// <param name="IsProvisional">Whether a year without an official decision was counted.</param>
+public sealed record ClockPromise(
+    string Limit, string Winner, Instant? Due, bool DueIsInTime, LocalDate? StatedOn, string CalendarVersion, bool IsProvisional);

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace PhanAnh.Core;
+
+/// <summary>One run of a clock: from its start to its stop, as the marks of the events tell.</summary>
+public sealed record ClockRun
+{
+    /// <summary>The clock.</summary>
+    public required ClockCode Clock { get; init; }
+
+    /// <summary>The assignment whose clock it is; none for a clock of the case.</summary>
+    public AssignmentId? Assignment { get; init; }
+
+    /// <summary>When it started.</summary>
+    public required Instant StartedAt { get; init; }
+
+    /// <summary>What was promised at the start.</summary>
+    public required ClockPromise Promise { get; init; }
+
+    /// <summary>The promise that replaced it by an extension; none for none.</summary>
+    public ClockPromise? Extension { get; init; }
+
+    /// <summary>When it first stopped, even if it was reopened since.</summary>
+    public Instant? FirstStoppedAt { get; init; }
+
+    /// <summary>When it stopped for the time being; none while it runs.</summary>
+    public Instant? StoppedAt { get; init; }
+
+    /// <summary>Whether it was cut off by the end of its case or assignment.</summary>
+    public bool HasLapsed { get; init; }
+
+    /// <summary>Whether what time alone causes was done.</summary>
+    public bool HasFired { get; init; }
+
+    /// <summary>The promise that holds now.</summary>
+    public ClockPromise Standing => Extension ?? Promise;
+
+    /// <summary>Whether it runs.</summary>
+    public bool IsRunning => StoppedAt is null;
+
+    internal ClockRun After(ClockMark mark, Instant at) => mark.Kind switch
+    {
+        ClockMarkKind.Stopped => this with { StoppedAt = at, FirstStoppedAt = FirstStoppedAt ?? at },
+        ClockMarkKind.Lapsed => this with { StoppedAt = at, HasLapsed = true },
+        ClockMarkKind.Reopened => this with { StoppedAt = null },
+        ClockMarkKind.Extended => this with { Extension = mark.Promise },
+        ClockMarkKind.Fired => this with { HasFired = true },
+        _ => this,
+    };
+
+    internal static ImmutableArray<ClockRun> Apply(ImmutableArray<ClockRun> runs, ImmutableArray<ClockMark> marks, Instant at)
+    {
+        if (marks.IsEmpty)
+        {
+            return runs;
+        }
+
+        var builder = runs.ToBuilder();
+        foreach (var mark in marks)
+        {
+            if (mark.Kind == ClockMarkKind.Started)
+            {
+                builder.Add(new() { Clock = mark.Clock, Assignment = mark.Assignment, StartedAt = at, Promise = mark.Promise! });
+                continue;
+            }
+
+            var index = LastOf(builder, mark);
+            if (index >= 0)
+            {
+                builder[index] = builder[index].After(mark, at);
+            }
+        }
+
+        return builder.ToImmutable();
+    }
+
+    private static int LastOf(ImmutableArray<ClockRun>.Builder runs, ClockMark mark)
+    {
+        for (var i = runs.Count - 1; i >= 0; i--)
+        {
+            if (runs[i].Clock == mark.Clock && runs[i].Assignment == mark.Assignment)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace PhanAnh.Core;
+
+/// <summary>What an event says happened: past tense, immutable, free of personal text. The catalogue is closed.</summary>
+public abstract record CaseFact
+{
+    private protected CaseFact()
+    {
+    }
+
+    /// <summary>The assignments that it brings into being.</summary>
+    internal virtual ImmutableArray<AssignmentId> Creates => [];
+
+    /// <summary>The returned assignments whose part waits no longer.</summary>
+    internal virtual ImmutableArray<AssignmentId> Settles => [];
+
+    /// <summary>The effect on the case, after state and clocks have been set.</summary>
+    internal abstract Case Apply(Case subject, CaseEvent e);
+}
+
+/// <summary>A fact about one assignment.</summary>
+public abstract record AssignmentFact : CaseFact
+{
+    private protected AssignmentFact()
+    {
+    }
+
+    internal abstract Assignment Apply(Assignment assignment, CaseEvent e);
+
+    internal override Case Apply(Case subject, CaseEvent e) =>
+        e.Assignment is { } id ? subject.With(id, assignment => Apply(assignment, e)) : subject;
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+
+namespace PhanAnh.Core;
+
+/// <summary>Events as bytes: UTF-8 JSON with type and schema version. What is stored is hashed and never written anew.</summary>
+/// <remarks>Thread-safe; no reflection.</remarks>
+public static class EventJson
+{
+    /// <summary>The bytes of an event.</summary>
+    public static byte[] Write(CaseEvent e)
+    {
+        var name = e.Fact.GetType().Name;
+        var info = FactJson.InfoOf(name) ?? throw new NotSupportedException($"The fact {name} has no JSON form.");
+        return JsonSerializer.SerializeToUtf8Bytes(
+            new EventEnvelope
+            {
+                Type = name,
+                Schema = EventEnvelope.NewestSchema,
+                Case = e.Case,
+                Seq = e.Sequence,
+                At = e.EffectiveAt,
+                Recorded = e.RecordedAt == e.EffectiveAt ? null : e.RecordedAt,
+                By = e.By,
+                On = e.On,
+                Row = e.Row,
+                Command = e.Command,
+                Fingerprint = e.Fingerprint,
+                Assignment = e.Assignment,
+                To = e.To,
+                Closes = e.Closes,
+                Note = e.Note,
+                Backdated = e.BackdatingReason,
+                Warnings = OrNone(e.Warnings),
+                Clocks = OrNone(e.Clocks),
+                Notifies = OrNone(e.Notifies),
+                Data = JsonSerializer.SerializeToElement(e.Fact, info),
+            },
+            FactJson.Envelope);
+    }
+
+    /// <summary>Reads an event; answers a code of <see cref="EventCodes"/> where the bytes are no event that this version understands.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> bytes, out CaseEvent? e, out string? code)
+    {
+        e = null;
+        code = null;
+        try
+        {
+            var envelope = JsonSerializer.Deserialize(bytes, FactJson.Envelope);
+            if (envelope is null || envelope.Schema > EventEnvelope.NewestSchema || FactJson.InfoOf(envelope.Type) is not { } info)
+            {
+                code = EventCodes.Unknown;
+                return false;
+            }
+
+            e = Event(envelope, (CaseFact)envelope.Data.Deserialize(info)!);
+            return true;
+        }
+        catch (JsonException)
+        {
+            code = EventCodes.Malformed;
+            return false;
+        }
+    }
+
+    private static CaseEvent Event(EventEnvelope envelope, CaseFact fact) => new()
+    {
+        Case = envelope.Case,
+        Sequence = envelope.Seq,
+        EffectiveAt = envelope.At,
+        RecordedAt = envelope.Recorded ?? envelope.At,
+        By = envelope.By,
+        On = envelope.On,
+        Row = envelope.Row,
+        Command = envelope.Command,
+        Fingerprint = envelope.Fingerprint,
+        Assignment = envelope.Assignment,
+        To = envelope.To,
+        Closes = envelope.Closes,
+        Note = envelope.Note,
+        BackdatingReason = envelope.Backdated,
+        Warnings = envelope.Warnings ?? [],
+        Clocks = envelope.Clocks ?? [],
+        Notifies = envelope.Notifies ?? [],
+        Fact = fact,
+    };
+
+    private static ImmutableArray<T>? OrNone<T>(ImmutableArray<T> items) => items.IsEmpty ? null : items;
+}

@@ -1,0 +1,93 @@
+using NodaTime;
+using PhanAnh.Calendar;
+
+namespace PhanAnh.Core;
+
+/// <summary>What is asked of every command, whatever it wants.</summary>
+internal static class CommandChecks
+{
+    /// <summary>How far the sender's clock may run ahead of the recorder's.</summary>
+    private static readonly Duration ClockSkew = Duration.FromMinutes(5);
+
+    private static readonly Instant Earliest = VietnamTime.StartOf(new LocalDate(2000, 1, 1));
+    private static readonly Instant Latest = VietnamTime.StartOf(new LocalDate(2100, 1, 1));
+
+    /// <summary>Whether the command was carried out before, or its id used for another one; none where it is new.</summary>
+    internal static Decision? Repetition(Case? subject, Command command, TextRef fingerprint)
+    {
+        foreach (var seen in subject?.Commands ?? [])
+        {
+            if (seen.Id == command.Id)
+            {
+                return seen.Fingerprint == fingerprint
+                    ? new Decision.Repeated(seen.First, seen.Last)
+                    : Decision.Because(RefusalCodes.CommandIdReused, "id", command.Id.Value);
+            }
+        }
+
+        return null;
+    }
+
+    internal static void Check(Case? subject, Command command, Preset preset, List<RefusalReason> reasons)
+    {
+        if (string.IsNullOrEmpty(command.Id.Value))
+        {
+            reasons.Add(new(RefusalCodes.CommandIdRequired, [], "id"));
+        }
+
+        CheckActor(command.Actor, preset, reasons);
+        CheckExistence(subject, command, reasons);
+        CheckTime(subject, command, reasons);
+        if (subject is not null && command.ExpectedVersion is { } expected && expected != subject.Version)
+        {
+            reasons.Add(new(RefusalCodes.Concurrency, [Text(expected), Text(subject.Version)], "expectedVersion"));
+        }
+    }
+
+    private static void CheckActor(Actor actor, Preset preset, List<RefusalReason> reasons)
+    {
+        if (actor.Id.IsBlank)
+        {
+            reasons.Add(new(RefusalCodes.ActorRequired, [], "by.id"));
+        }
+
+        if (preset.Terms.Role(actor.Role) is not { Party: not Party.System })
+        {
+            reasons.Add(new(RefusalCodes.ActorRoleUnknown, [actor.Role.Value], "by.role"));
+        }
+    }
+
+    private static void CheckExistence(Case? subject, Command command, List<RefusalReason> reasons)
+    {
+        if (subject is null && command.Act is not RegisterAct)
+        {
+            reasons.Add(new(RefusalCodes.CaseUnknown, [command.Case.Value], "case"));
+        }
+        else if (subject is not null && command.Act is RegisterAct)
+        {
+            reasons.Add(new(RefusalCodes.CaseExists, [command.Case.Value], "case"));
+        }
+    }
+
+    private static void CheckTime(Case? subject, Command command, List<RefusalReason> reasons)
+    {
+        if (command.EffectiveAt < Earliest || command.EffectiveAt >= Latest)
+        {
+            reasons.Add(new(RefusalCodes.TimeRange, [Text(command.EffectiveAt)], "at"));
+        }
+
+        if (command.RecordedAt is { } recorded && command.EffectiveAt > recorded + ClockSkew)
+        {
+            reasons.Add(new(RefusalCodes.TimeFuture, [Text(command.EffectiveAt), Text(recorded)], "at"));
+        }
+
+        if (subject is not null && command.EffectiveAt < subject.LatestAt && command.BackdatingReason is null or { IsBlank: true })
+        {
+            reasons.Add(new(RefusalCodes.TimeOrder, [Text(command.EffectiveAt), Text(subject.LatestAt)], "at"));
+        }
+    }
+
+    private static string Text(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Text(Instant instant) => OffsetText.Format(instant);
+}

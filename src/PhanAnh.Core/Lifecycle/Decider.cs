@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace PhanAnh.Core;
+
+/// <summary>Decides one command: first whether it may be asked at all, then which row it fires, then what it becomes.</summary>
+internal sealed class Decider(Procedure procedure, DecisionContext context)
+{
+    internal Decision Decide(Case? subject, Command command)
+    {
+        var fingerprint = CommandFingerprint.Of(command, context.Seal);
+        if (CommandChecks.Repetition(subject, command, fingerprint) is { } repeated)
+        {
+            return repeated;
+        }
+
+        var reasons = new List<RefusalReason>();
+        CommandChecks.Check(subject, command, context.Preset, reasons);
+        if (reasons.Count > 0)
+        {
+            return Refused(reasons);
+        }
+
+        var recordedAt = command.RecordedAt ?? command.EffectiveAt;
+        var advanced = subject is null ? null : new TimeKeeper(procedure, context).Advance(subject, command.EffectiveAt, recordedAt);
+        var current = advanced?.Case;
+        if (!Target.TryFind(procedure, current, command, reasons, out var target))
+        {
+            return Refused(reasons, current, command, target);
+        }
+
+        var scope = new GuardScope(current, target.Assignment, command.Act, command.Actor, command.EffectiveAt, context);
+        var events = new EventChain(procedure, context, current, recordedAt, advanced?.Events ?? []);
+        if (Choose(target, scope, command, reasons) is not { } row)
+        {
+            return Refused(reasons, current, command, target);
+        }
+
+        events.Fire(row, scope, command, fingerprint, reasons);
+        if (reasons.Count == 0)
+        {
+            events.Settle(command, fingerprint, command.EffectiveAt, reasons);
+        }
+
+        return reasons.Count > 0 ? Refused(reasons) : new Decision.Accepted(events.Events, events.Case!);
+    }
+
+    /// <summary>The first row whose conditions choose it; then role, unit and requirements, all unmet ones together.</summary>
+    private static CompiledRow? Choose(Target target, GuardScope scope, Command command, List<RefusalReason> reasons)
+    {
+        var row = target.Rows.FirstOrDefault(candidate => candidate.IsChosenIn(scope));
+        if (row is null)
+        {
+            foreach (var candidate in target.Rows)
+            {
+                AddUnmet(candidate.If, candidate.Row, scope, reasons);
+            }
+
+            return null;
+        }
+
+        if (row.Row.Act != command.Act.Kind)
+        {
+            reasons.Add(new(RefusalCodes.ActMismatch, [command.Trigger.Value, row.Row.Act.ToString()], "act"));
+            return row;
+        }
+
+        CheckActor(row.Row, scope, command.Actor, reasons);
+        AddUnmet(row.Requires, row.Row, scope, reasons);
+        return row;
+    }
+
+    private static void CheckActor(TransitionRow row, GuardScope scope, Actor actor, List<RefusalReason> reasons)
+    {
+        if (!row.By.Contains(actor.Role))
+        {
+            reasons.Add(new(RefusalCodes.ActorRole, [actor.Role.Value, string.Join(", ", row.By)], "by.role", row.Cites));
+        }
+        else if (scope.Context.Preset.Terms.Role(actor.Role)?.Party == Party.Unit && scope.Assignment is { } assignment && actor.Unit != assignment.Unit)
+        {
+            reasons.Add(new(RefusalCodes.ActorUnit, [actor.Unit?.Value ?? "–", assignment.Unit.Value], "by.unit", row.Cites));
+        }
+    }
+
+    private static void AddUnmet(ImmutableArray<CompiledGuard> guards, TransitionRow row, GuardScope scope, List<RefusalReason> reasons)
+    {
+        foreach (var guard in guards)
+        {
+            if (!guard.IsMetIn(scope))
+            {
+                reasons.Add(GuardReasons.Of(guard.Expression, row));
+            }
+        }
+    }
+
+    private static Decision.Refused Refused(List<RefusalReason> reasons) => new(new Refusal([.. reasons.Distinct()]));
+
+    private Decision.Refused Refused(List<RefusalReason> reasons, Case? current, Command command, Target target)
+    {
+        if (current is null || !reasons.Any(reason => reason.Code == RefusalCodes.Transition))
+        {
+            return Refused(reasons);
+        }
+
+        var permitted = procedure.PermittedTriggers(current, command.Actor, context, command.EffectiveAt)
+            .Where(possible => target.Assignment is not { } assignment || possible.Assignment == assignment.Id)
+            .Select(possible => possible.Trigger)
+            .Distinct();
+        return new(new Refusal([.. reasons.Distinct()], [.. permitted]));
+    }
+}

@@ -1,0 +1,9 @@
+namespace PhanAnh.Core;
+
+/// <summary>What a decision may look at beside case and command, all resolved beforehand so that deciding is pure.</summary>
+/// <param name="Preset">The preset the case is pinned to.</param>
+/// <param name="Procedure">The procedure of that preset.</param>
+/// <param name="Calendars">The preset's calendars.</param>
+/// <param name="Units">The units known at the command's instant.</param>
+/// <param name="Seal">The seal under the case's key; for this decision alone.</param>
+public sealed record DecisionContext(Preset Preset, Procedure Procedure, CalendarSet Calendars, UnitRegister Units, TextSeal Seal);

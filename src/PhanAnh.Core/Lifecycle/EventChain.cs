@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace PhanAnh.Core;
+
+/// <summary>Builds the events of one decision, each on the case as the one before left it.</summary>
+internal sealed class EventChain(
+    Procedure procedure, DecisionContext context, Case? subject, Instant recordedAt, ImmutableArray<CaseEvent> before)
+{
+    /// <summary>More rows than this firing by themselves after one event is a circle in the preset, which the loader refuses.</summary>
+    private const int MostSettling = 16;
+
+    private readonly ImmutableArray<CaseEvent>.Builder _events = before.ToBuilder();
+
+    internal ImmutableArray<CaseEvent> Events => _events.ToImmutable();
+
+    internal Case? Case { get; private set; } = subject;
+
+    /// <summary>Fires a row; adds reasons instead where the act cannot become a fact.</summary>
+    internal void Fire(CompiledRow row, GuardScope scope, Command? command, TextRef? fingerprint, List<RefusalReason> reasons)
+    {
+        var act = scope.Act ?? new ProgressAct();
+        var at = scope.At;
+        var fact = act.Record(new(scope, row, reasons));
+        if (reasons.Count > 0)
+        {
+            return;
+        }
+
+        var e = new CaseEvent
+        {
+            Case = Case?.Code ?? command!.Case,
+            Sequence = (Case?.Version ?? 0) + 1,
+            EffectiveAt = at,
+            RecordedAt = recordedAt,
+            By = ActorOf(scope.Actor),
+            On = row.Row.On,
+            Row = row.Row.Code,
+            Command = command?.Id,
+            Fingerprint = command is null ? null : fingerprint,
+            Assignment = scope.Assignment?.Id,
+            To = row.To,
+            Closes = ReasonOf(row.Row),
+            Note = context.Seal.Seal(act.Note),
+            BackdatingReason = Case is not null && at < Case.LatestAt ? context.Seal.Seal(command?.BackdatingReason) : null,
+            Warnings = [.. row.Warns.Where(guard => !guard.IsMetIn(scope)).Select(guard => guard.Expression.ToString())],
+            Notifies = row.Row.Notifies,
+            Fact = fact,
+        };
+        var marks = procedure.Keeper.Marks(
+            row.Row.On ?? new TriggerCode(row.Row.Code.Value), scope, Core.Case.Apply(Case, e), fact, reasons);
+        if (reasons.Count == 0)
+        {
+            Add(e with { Clocks = marks });
+        }
+    }
+
+    /// <summary>Fires the rows that fire by themselves until none is left.</summary>
+    internal void Settle(Command? command, TextRef? fingerprint, Instant at, List<RefusalReason> reasons)
+    {
+        for (var step = 0; step < MostSettling && reasons.Count == 0; step++)
+        {
+            var scope = new GuardScope(Case, null, null, null, at, context);
+            var row = procedure.CaseLifecycle.OnceRowsOf(Case!.State.Code)
+                .FirstOrDefault(candidate => candidate.Row.Once!.HoldsFor(Case!) && candidate.IsChosenIn(scope));
+            if (row is null)
+            {
+                return;
+            }
+
+            Fire(row, scope, command, fingerprint, reasons);
+        }
+    }
+
+    internal void Add(CaseEvent e)
+    {
+        Case = Core.Case.Apply(Case, e);
+        _events.Add(e);
+    }
+
+    private EventActor ActorOf(Actor? actor)
+    {
+        if (actor is null)
+        {
+            return EventActor.System;
+        }
+
+        return context.Preset.Terms.Role(actor.Role)?.Party == Party.Submitter
+            ? new(actor.Role, null, null, context.Seal.Fingerprint(actor.Id.Reveal()))
+            : new(actor.Role, actor.Unit, actor.Id.Reveal());
+    }
+
+    private TermCode? ReasonOf(TransitionRow row)
+    {
+        if (row.Closes != TransitionRow.ByRating)
+        {
+            return row.Closes;
+        }
+
+        var given = Case!.Assignments.Where(assignment => assignment.IsLive).Select(assignment => assignment.Answer?.Rating).ToImmutableArray();
+        return context.Preset.Terms.Ratings.LastOrDefault(rating => given.Contains(rating.Code))?.ClosesAs;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace PhanAnh.Core;
+
+/// <summary>Guards that look at one assignment, or for a row of the case at all of them.</summary>
+internal static class AssignmentGuards
+{
+    internal static IEnumerable<GuardRule> All { get; } =
+    [
+        new("InRework", (0, 8), false, (scope, causes) =>
+            scope.Assignment?.Rework is { } cause && (causes.IsEmpty || causes.Contains(cause.Value))),
+        new("ReworksBelow", (2, 2), false, (scope, arguments) => Concerned(scope).All(assignment => IsBelow(scope, assignment, arguments))),
+        new("ReworkDue", (2, 2), false, (scope, arguments) => Concerned(scope).Any(assignment =>
+            assignment.Answer?.Rating?.Value == arguments[0] && IsBelow(scope, assignment, arguments))),
+        new("AnswerRated", (0, 8), false, (scope, ratings) => scope.Assignment?.Answer?.Rating is { } rating
+            && (ratings.IsEmpty || ratings.Contains(rating.Value))),
+        new("AllAnswersRated", (0, 0), false, (scope, _) => Live(scope).All(assignment => assignment.Answer?.Rating is not null)),
+        new("EvidenceGivenIfRequired", (0, 0), true, (scope, _) =>
+            scope.Case?.EvidenceRequired != true || scope.Act is SubmitResultAct { Evidence.IsDefaultOrEmpty: false }),
+        new("ApproverDiffers", (0, 0), true, (scope, _) =>
+            scope.Actor is not { } actor || actor.Id.Reveal() != scope.Assignment?.Answer?.SubmittedBy),
+        new("FocalPersonsNamed", (1, 4), true, FocalPersonsAreNamed),
+    ];
+
+    private static IEnumerable<Assignment> Live(GuardScope scope) =>
+        scope.Case?.Assignments.Where(assignment => assignment.IsLive) ?? [];
+
+    private static IEnumerable<Assignment> Concerned(GuardScope scope) =>
+        scope.Assignment is { } assignment ? [assignment] : Live(scope);
+
+    /// <summary>Reworks are counted for the unit on this case, over all its assignments ("01 lần", TN58-A10.4c-2).</summary>
+    private static bool IsBelow(GuardScope scope, Assignment assignment, ImmutableArray<string> arguments) =>
+        int.TryParse(arguments[1], NumberStyles.None, CultureInfo.InvariantCulture, out var most)
+        && scope.Case!.Assignments.Where(other => other.Unit == assignment.Unit)
+            .Sum(other => other.Reworks.Count(cause => cause.Value == arguments[0])) < most;
+
+    private static bool FocalPersonsAreNamed(GuardScope scope, ImmutableArray<string> posts) =>
+        scope.Act is not DispatchAct { Units.IsDefault: false } act
+        || act.Units.All(code => scope.Context.Units.Find(code) is not { } unit
+            || posts.All(post => unit.FocalPersons.Count(person =>
+                person.Post.Value == post && person.IsNamedOn(PhanAnh.Calendar.VietnamTime.DateOf(scope.At))) == 1));
+}

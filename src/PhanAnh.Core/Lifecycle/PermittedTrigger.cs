@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace PhanAnh.Core;
+
+/// <summary>Something an actor can do now.</summary>
+/// <param name="Trigger">The trigger.</param>
+/// <param name="Assignment">The assignment it concerns; none for the case.</param>
+public sealed record PermittedTrigger(TriggerCode Trigger, AssignmentId? Assignment)
+{
+    internal static ImmutableArray<PermittedTrigger> Of(Procedure procedure, Case subject, Actor actor, DecisionContext context, Instant now)
+    {
+        var permitted = ImmutableArray.CreateBuilder<PermittedTrigger>();
+        Collect(procedure.CaseLifecycle, subject.State.Code, null);
+        foreach (var assignment in subject.Assignments)
+        {
+            if (actor.Unit is null || actor.Unit == assignment.Unit)
+            {
+                Collect(procedure.AssignmentLifecycle, assignment.State.Code, assignment);
+            }
+        }
+
+        return permitted.ToImmutable();
+
+        void Collect(CaseLifecycle lifecycle, StateCode state, Assignment? assignment)
+        {
+            var scope = new GuardScope(subject, assignment, null, actor, now, context);
+            foreach (var trigger in lifecycle.Triggers)
+            {
+                foreach (var row in lifecycle.RowsFor(state, trigger))
+                {
+                    if (row.IsChosenIn(scope))
+                    {
+                        if (row.Row.By.Contains(actor.Role) && row.Requires.All(guard => guard.IsMetIn(scope)))
+                        {
+                            permitted.Add(new(trigger, assignment?.Id));
+                        }
+
+                        break;
+                    }
+                }
+            }
+        }
+    }
+}

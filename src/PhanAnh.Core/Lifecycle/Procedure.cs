@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace PhanAnh.Core;
+
+/// <summary>
+/// The procedure (quy trình) of one or several kinds of case inside a preset: two lifecycles and their clocks. Immutable, shared by all threads;
+/// every method is pure.
+/// </summary>
+public sealed class Procedure
+{
+    internal Procedure(
+        string id,
+        ImmutableArray<TermCode> kinds,
+        CaseLifecycle caseLifecycle,
+        CaseLifecycle assignmentLifecycle,
+        StateMark assignmentOpens,
+        ImmutableArray<ClockDefinition> clocks,
+        GuardBook guards)
+    {
+        Id = id;
+        Kinds = kinds;
+        CaseLifecycle = caseLifecycle;
+        AssignmentLifecycle = assignmentLifecycle;
+        AssignmentOpens = assignmentOpens;
+        Clocks = clocks;
+        Guards = guards;
+        Keeper = new(clocks, guards);
+    }
+
+    /// <summary>Its id inside the preset.</summary>
+    public string Id { get; }
+
+    /// <summary>The kinds of case it takes; empty for all.</summary>
+    public ImmutableArray<TermCode> Kinds { get; }
+
+    /// <summary>The table of the case.</summary>
+    public CaseLifecycle CaseLifecycle { get; }
+
+    /// <summary>The table of an assignment.</summary>
+    public CaseLifecycle AssignmentLifecycle { get; }
+
+    /// <summary>The state in which an assignment begins.</summary>
+    public StateMark AssignmentOpens { get; }
+
+    /// <summary>Its clocks.</summary>
+    public ImmutableArray<ClockDefinition> Clocks { get; }
+
+    internal GuardBook Guards { get; }
+
+    internal ClockKeeper Keeper { get; }
+
+    /// <summary>Whether it takes a kind of case.</summary>
+    public bool Takes(TermCode kind) => Kinds.IsEmpty || Kinds.Contains(kind);
+
+    /// <summary>The clock of a code.</summary>
+    public ClockDefinition? Clock(ClockCode code) => Clocks.FirstOrDefault(clock => clock.Code == code);
+
+    /// <summary>Decides a command: what time has caused by its instant comes first, then its own event, then what follows by itself.</summary>
+    /// <param name="subject">The case; none for the act that registers it.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="context">What was resolved beforehand.</param>
+    public Decision Decide(Case? subject, Command command, DecisionContext context) => new Decider(this, context).Decide(subject, command);
+
+    /// <summary>What time alone has caused strictly before <paramref name="now"/>, each at its due instant, exactly once, at most 1,000 events a call.</summary>
+    public AdvanceResult Advance(Case subject, DecisionContext context, Instant now) => new TimeKeeper(this, context).Advance(subject, now);
+
+    /// <summary>The earliest instant at which time alone causes something; none where nothing is to come.</summary>
+    public Instant? NextDue(Case subject, CalendarSet calendars) => TimeKeeper.NextDue(this, subject, calendars)?.Due;
+
+    /// <summary>The state of all clocks of a case, in order of start.</summary>
+    public ImmutableArray<ClockAnswer> ClocksOf(Case subject, CalendarSet calendars, Instant now) =>
+        [.. subject.Clocks.Select(run => ClockAnswer.Of(this, subject, run, calendars, now))];
+
+    /// <summary>
+    /// The triggers that an actor of a role can fire now, with the assignments they concern. Conditions on the act itself are passed over, since there is none yet.
+    /// </summary>
+    public ImmutableArray<PermittedTrigger> PermittedTriggers(Case subject, Actor actor, DecisionContext context, Instant now) =>
+        PermittedTrigger.Of(this, subject, actor, context, now);
+}

@@ -1,0 +1,11 @@
+namespace PhanAnh.Core;
+
+/// <summary>A state with what code may branch on, as events record it, so that replay needs no preset.</summary>
+/// <param name="Code">The preset's state.</param>
+/// <param name="Phase">Its phase.</param>
+/// <param name="Outcome">Its outcome.</param>
+public readonly record struct StateMark(StateCode Code, Phase Phase, Outcome Outcome)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Code.ToString();
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+
+namespace PhanAnh.Core;
+
+/// <summary>What a trigger is about: the case, or one of its assignments, with the rows that its state has for it.</summary>
+internal readonly record struct Target(Assignment? Assignment, ImmutableArray<CompiledRow> Rows)
+{
+    /// <summary>Finds the machine, the assignment and the rows; adds a reason where there is none or no single one.</summary>
+    internal static bool TryFind(Procedure procedure, Case? subject, Command command, List<RefusalReason> reasons, out Target target)
+    {
+        target = new(null, []);
+        var trigger = command.Trigger;
+        if (subject is null)
+        {
+            target = new(null, [.. procedure.CaseLifecycle.Opening.Where(row => row.Row.On == trigger)]);
+            return Found(target, trigger, "–", reasons);
+        }
+
+        var onCase = procedure.CaseLifecycle.Knows(trigger);
+        var onAssignment = procedure.AssignmentLifecycle.Knows(trigger);
+        if (!onCase && !onAssignment)
+        {
+            reasons.Add(new(RefusalCodes.TriggerUnknown, [trigger.Value], "do"));
+            return false;
+        }
+
+        if (onCase && (!onAssignment || (command.Assignment is null && command.Unit is null && command.Actor.Unit is null)))
+        {
+            target = new(null, procedure.CaseLifecycle.RowsFor(subject.State.Code, trigger));
+            return Found(target, trigger, subject.State.Code.Value, reasons);
+        }
+
+        if (AssignmentOf(procedure, subject, command, reasons) is not { } assignment)
+        {
+            return false;
+        }
+
+        target = new(assignment, procedure.AssignmentLifecycle.RowsFor(assignment.State.Code, trigger));
+        return Found(target, trigger, assignment.State.Code.Value, reasons);
+    }
+
+    private static bool Found(Target target, TriggerCode trigger, string state, List<RefusalReason> reasons)
+    {
+        if (target.Rows.IsEmpty)
+        {
+            reasons.Add(new(RefusalCodes.Transition, [trigger.Value, state], "do"));
+        }
+
+        return !target.Rows.IsEmpty;
+    }
+
+    /// <summary>The assignment named; else the latest one of the unit named, or of the actor's; else the only one in a state with such rows.</summary>
+    private static Assignment? AssignmentOf(Procedure procedure, Case subject, Command command, List<RefusalReason> reasons)
+    {
+        if (command.Assignment is { } id)
+        {
+            if (subject.Find(id) is { } named)
+            {
+                return named;
+            }
+
+            reasons.Add(new(RefusalCodes.AssignmentRequired, [id.ToString()], "assignment"));
+            return null;
+        }
+
+        if ((command.Unit ?? command.Actor.Unit) is { } unit)
+        {
+            if (subject.Assignments.LastOrDefault(assignment => assignment.Unit == unit) is { } latest)
+            {
+                return latest;
+            }
+
+            reasons.Add(new(RefusalCodes.ActorUnit, [unit.Value, string.Join(", ", subject.Assignments.Select(a => a.Unit).Distinct())], "unit"));
+            return null;
+        }
+
+        var possible = subject.Assignments
+            .Where(assignment => procedure.AssignmentLifecycle.Permits(assignment.State.Code, command.Trigger))
+            .ToImmutableArray();
+        if (possible.Length == 1)
+        {
+            return possible[0];
+        }
+
+        if (subject.Assignments.Length == 1)
+        {
+            return subject.Assignments[0];
+        }
+
+        reasons.Add(possible.IsEmpty
+            ? new(RefusalCodes.Transition, [command.Trigger.Value, subject.State.Code.Value], "do")
+            : new(RefusalCodes.AssignmentRequired, [string.Join(", ", possible.Select(assignment => assignment.Id))], "assignment"));
+        return null;
+    }
+}

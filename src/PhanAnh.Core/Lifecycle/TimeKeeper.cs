@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace PhanAnh.Core;
+
+/// <summary>Emits what time alone causes, each at the instant at which it was due (R-T12).</summary>
+internal sealed class TimeKeeper(Procedure procedure, DecisionContext context)
+{
+    /// <summary>The most events a call emits; a host that sees more asks again.</summary>
+    internal const int MostEvents = 1_000;
+
+    internal readonly record struct Pending(Instant Due, ClockRun Run, TriggerCode Trigger);
+
+    /// <summary>The next thing that time alone causes; none where nothing is to come.</summary>
+    internal static Pending? NextDue(Procedure procedure, Case subject, CalendarSet calendars)
+    {
+        Pending? next = null;
+        foreach (var run in subject.Clocks)
+        {
+            if (run.IsRunning && !run.HasFired && procedure.Clock(run.Clock) is { OnBreach: { } trigger }
+                && ClockDue.Of(procedure, subject, run, calendars) is { } due && (next is null || due.Due < next.Value.Due))
+            {
+                next = new(due.Due, run, trigger);
+            }
+        }
+
+        return next;
+    }
+
+    internal AdvanceResult Advance(Case subject, Instant now) => Advance(subject, now, now);
+
+    internal AdvanceResult Advance(Case subject, Instant now, Instant recordedAt)
+    {
+        var chain = new EventChain(procedure, context, subject, recordedAt, []);
+        while (NextDue(procedure, chain.Case!, context.Calendars) is { } pending && pending.Due < now)
+        {
+            if (chain.Events.Length >= MostEvents)
+            {
+                return new(chain.Events, chain.Case!, true);
+            }
+
+            Fire(chain, pending);
+        }
+
+        return new(chain.Events, chain.Case!, false);
+    }
+
+    private void Fire(EventChain chain, Pending pending)
+    {
+        var current = chain.Case!;
+        var assignment = pending.Run.Assignment is { } id ? current.Find(id) : null;
+        var lifecycle = assignment is null ? procedure.CaseLifecycle : procedure.AssignmentLifecycle;
+        var state = assignment?.State.Code ?? current.State.Code;
+        var scope = new GuardScope(current, assignment, TimedAct(lifecycle, state, pending.Trigger), null, pending.Due, context);
+        var row = lifecycle.RowsFor(state, pending.Trigger).FirstOrDefault(candidate =>
+            candidate.IsChosenIn(scope) && candidate.Requires.All(guard => guard.IsMetIn(scope)));
+        var reasons = new List<RefusalReason>();
+        var before = current.Version;
+        if (row is not null)
+        {
+            chain.Fire(row, scope, null, null, reasons);
+            chain.Settle(null, null, pending.Due, reasons);
+        }
+
+        // A breach that the state no longer allows, or that the calendar cannot carry on, is marked as done: it must not come up for ever.
+        if (chain.Case!.Version == before || StillPending(chain.Case!, pending.Run))
+        {
+            chain.Add(Marked(chain.Case!, pending));
+        }
+    }
+
+    private static bool StillPending(Case subject, ClockRun run) =>
+        subject.Clocks.LastOrDefault(known => known.Clock == run.Clock && known.Assignment == run.Assignment) is { IsRunning: true, HasFired: false } latest
+        && latest.StartedAt == run.StartedAt;
+
+    private CaseEvent Marked(Case subject, Pending pending) => new()
+    {
+        Case = subject.Code,
+        Sequence = subject.Version + 1,
+        EffectiveAt = pending.Due,
+        RecordedAt = pending.Due,
+        By = EventActor.System,
+        On = pending.Trigger,
+        Row = new(pending.Run.Clock.Value),
+        Assignment = pending.Run.Assignment,
+        Clocks = [new(ClockMarkKind.Fired, pending.Run.Clock, pending.Run.Assignment)],
+        Fact = new Progressed(),
+    };
+
+    private static Act? TimedAct(CaseLifecycle lifecycle, StateCode state, TriggerCode trigger) =>
+        lifecycle.RowsFor(state, trigger).FirstOrDefault()?.Row.Act switch
+        {
+            ActKind.Accept => new AcceptAct(),
+            ActKind.Close => new CloseAct(),
+            ActKind.Remind => new RemindAct(),
+            _ => new ProgressAct(),
+        };
+}

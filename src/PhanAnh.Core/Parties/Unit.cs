@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using NodaTime;
+using PhanAnh.Calendar;
+
+namespace PhanAnh.Core;
+
+/// <summary>A unit that cases can be dispatched to (đơn vị xử lý), with the days on which it exists and who came after it.</summary>
+public sealed record Unit
+{
+    /// <summary>The unit's code.</summary>
+    public required UnitCode Code { get; init; }
+
+    /// <summary>What people read.</summary>
+    public required LocalizedText Name { get; init; }
+
+    /// <summary>The kind of unit, a term of the preset (TN58-A1.1a-2).</summary>
+    public TermCode? Kind { get; init; }
+
+    /// <summary>First day, inclusive; none for always.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>Last day, inclusive; none for open.</summary>
+    public LocalDate? To { get; init; }
+
+    /// <summary>The unit that took over its duties.</summary>
+    public UnitCode? Successor { get; init; }
+
+    /// <summary>The unit above it, into which its figures roll up (TN58-A16.2).</summary>
+    public UnitCode? Parent { get; init; }
+
+    /// <summary>Its contacts, past, present and announced.</summary>
+    public ImmutableArray<FocalPerson> FocalPersons { get; init; } = [];
+
+    /// <summary>The unit's own shorter limits by field; the empty key holds for every field (TN58-A8.2a-1).</summary>
+    public ImmutableDictionary<string, TimeLimit> OwnLimits { get; init; } = ImmutableDictionary<string, TimeLimit>.Empty;
+
+    /// <summary>Whether the unit exists on a day.</summary>
+    public bool ExistsOn(LocalDate day) => (From is not { } from || day >= from) && (To is not { } to || day <= to);
+
+    /// <summary>The unit's own limit for a field, else its general one, else none.</summary>
+    public TimeLimit? OwnLimitFor(TermCode? field) =>
+        field is { } known && OwnLimits.TryGetValue(known.Value, out var special) ? special
+        : OwnLimits.TryGetValue("", out var general) ? general
+        : null;
+}

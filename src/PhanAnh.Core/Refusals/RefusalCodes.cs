@@ -1,0 +1,115 @@
+namespace PhanAnh.Core;
+
+/// <summary>The stable codes of refusals. A code never changes its meaning; new ones are added.</summary>
+public static class RefusalCodes
+{
+    /// <summary>There is no such case.</summary>
+    public const string CaseUnknown = "CASE_UNKNOWN";
+
+    /// <summary>There is such a case already.</summary>
+    public const string CaseExists = "CASE_EXISTS";
+
+    /// <summary>No preset of the province is in force on the day of receipt.</summary>
+    public const string NoPresetInForce = "NO_PRESET_IN_FORCE";
+
+    /// <summary>There is no such province.</summary>
+    public const string ProvinceUnknown = "PROVINCE_UNKNOWN";
+
+    /// <summary>The preset that the case is pinned to is not in the library.</summary>
+    public const string PresetMissing = "PRESET_MISSING";
+
+    /// <summary>No procedure of the preset takes this kind of case.</summary>
+    public const string NoProcedure = "NO_PROCEDURE";
+
+    /// <summary>A year has no holiday data, or lies outside the calendar.</summary>
+    public const string CalendarMissing = "CALENDAR_MISSING";
+
+    /// <summary>The command has no id, or an empty one.</summary>
+    public const string CommandIdRequired = "COMMAND_ID_REQUIRED";
+
+    /// <summary>Another command was sent with this id.</summary>
+    public const string CommandIdReused = "COMMAND_ID_REUSED";
+
+    /// <summary>The case has moved on since the sender looked.</summary>
+    public const string Concurrency = "CONCURRENCY";
+
+    /// <summary>The command takes effect before the latest event, and says not why.</summary>
+    public const string TimeOrder = "TIME_ORDER";
+
+    /// <summary>The command takes effect later than it is recorded.</summary>
+    public const string TimeFuture = "TIME_FUTURE";
+
+    /// <summary>The instant lies outside 2000 to 2100.</summary>
+    public const string TimeRange = "TIME_RANGE";
+
+    /// <summary>Nobody acts.</summary>
+    public const string ActorRequired = "ACTOR_REQUIRED";
+
+    /// <summary>The preset has no such role.</summary>
+    public const string ActorRoleUnknown = "ACTOR_ROLE_UNKNOWN";
+
+    /// <summary>The role may not do this.</summary>
+    public const string ActorRole = "ACTOR_ROLE";
+
+    /// <summary>The actor acts for another unit than the one concerned.</summary>
+    public const string ActorUnit = "ACTOR_UNIT";
+
+    /// <summary>The preset has no such trigger.</summary>
+    public const string TriggerUnknown = "TRIGGER_UNKNOWN";
+
+    /// <summary>The trigger names rows of another act.</summary>
+    public const string ActMismatch = "ACT_MISMATCH";
+
+    /// <summary>The trigger is not possible in this state.</summary>
+    public const string Transition = "TRANSITION";
+
+    /// <summary>Several assignments are possible, or none.</summary>
+    public const string AssignmentRequired = "ASSIGNMENT_REQUIRED";
+
+    /// <summary>A condition of the row is not met.</summary>
+    public const string GuardNotMet = "GUARD_NOT_MET";
+
+    /// <summary>A term is not declared by the preset.</summary>
+    public const string TermUnknown = "TERM_UNKNOWN";
+
+    /// <summary>The channel does not exist on that day.</summary>
+    public const string ChannelUnknown = "CHANNEL_UNKNOWN";
+
+    /// <summary>What is cited is not a ground for refusing.</summary>
+    public const string ClauseNotAGround = "CLAUSE_NOT_A_GROUND";
+
+    /// <summary>A ground's own condition is not met.</summary>
+    public const string GroundNotMet = "GROUND_NOT_MET";
+
+    /// <summary>No unit is named.</summary>
+    public const string UnitRequired = "UNIT_REQUIRED";
+
+    /// <summary>The unit is not registered.</summary>
+    public const string UnitUnknown = "UNIT_UNKNOWN";
+
+    /// <summary>The unit has ended.</summary>
+    public const string UnitEnded = "UNIT_ENDED";
+
+    /// <summary>The unit works on the case already, or is named twice.</summary>
+    public const string UnitTwice = "UNIT_TWICE";
+
+    /// <summary>The role cannot issue a direction.</summary>
+    public const string IssuerNotEntitled = "ISSUER_NOT_ENTITLED";
+
+    /// <summary>The recipient of a disclosure is not named.</summary>
+    public const string RecipientRequired = "RECIPIENT_REQUIRED";
+
+    /// <summary>The interval ends before it begins.</summary>
+    public const string IntervalEmpty = "INTERVAL_EMPTY";
+
+    /// <summary>No incident lasts.</summary>
+    public const string NoIncidentLasts = "NO_INCIDENT_LASTS";
+
+    /// <summary>The answer is blank.</summary>
+    public const string AnswerRequired = "ANSWER_REQUIRED";
+
+    /// <summary>The key of the case was destroyed.</summary>
+    public const string CaseErased = "CASE_ERASED";
+
+    internal static SentenceBook Sentences { get; } = new(typeof(RefusalCodes).Assembly, "PhanAnh.Core.Refusals");
+}

@@ -1,0 +1,8 @@
+namespace PhanAnh.Core;
+
+/// <summary>A calendar that a preset names for clocks, channels or branches.</summary>
+/// <param name="Name">The name, such as <c>office</c>.</param>
+/// <param name="Hours">The weekly hours as text, such as <c>07:30-11:30,13:00-17:00</c>; none where the regulation states none and the adopter gives them.</param>
+/// <param name="SwappedDays">How a weekday swapped with a Saturday counts: <c>both</c>, <c>ignore</c>, <c>rest</c>.</param>
+/// <param name="UndecidedYear">What to do in a year whose holidays are not decided yet: <c>project</c> or <c>refuse</c>.</param>
+public sealed record CalendarDefinition(string Name, string? Hours, string SwappedDays, string UndecidedYear);

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace PhanAnh.Core;
+
+/// <summary>How cases come in: channels, what they should carry, on which grounds they may be refused.</summary>
+/// <param name="Channels">The ways in.</param>
+/// <param name="Requires">What a submission should carry.</param>
+/// <param name="Grounds">The closed list of grounds; empty where the regulation knows none.</param>
+/// <param name="Languages">Languages accepted without a finding, as ISO 639 codes; empty for any.</param>
+public sealed record IntakeRules(
+    ImmutableArray<ChannelDefinition> Channels,
+    ImmutableArray<IntakeRequirement> Requires,
+    ImmutableArray<GroundDefinition> Grounds,
+    ImmutableArray<string> Languages)
+{
+    /// <summary>The channel of a code.</summary>
+    public ChannelDefinition? Channel(TermCode code) => Channels.FirstOrDefault(channel => channel.Code == code);
+
+    /// <summary>The ground of a code.</summary>
+    public GroundDefinition? Ground(TermCode code) => Grounds.FirstOrDefault(ground => ground.Code == code);
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+
+namespace PhanAnh.Core;
+
+/// <summary>The words of a regulation: every code that its rows, and the commands of its cases, may use.</summary>
+public sealed record PresetTerms
+{
+    /// <summary>Kinds of case.</summary>
+    public ImmutableArray<TermDefinition> CaseKinds { get; init; } = [];
+
+    /// <summary>Kinds of submitter.</summary>
+    public ImmutableArray<TermDefinition> SubmitterKinds { get; init; } = [];
+
+    /// <summary>Kinds of unit.</summary>
+    public ImmutableArray<TermDefinition> UnitKinds { get; init; } = [];
+
+    /// <summary>Urgency classes; empty where the regulation knows the ordinary one only.</summary>
+    public ImmutableArray<TermDefinition> UrgencyClasses { get; init; } = [];
+
+    /// <summary>Fields (lĩnh vực, nhóm).</summary>
+    public ImmutableArray<TermDefinition> Fields { get; init; } = [];
+
+    /// <summary>Causes of rework.</summary>
+    public ImmutableArray<TermDefinition> ReworkCauses { get; init; } = [];
+
+    /// <summary>Reasons of closing.</summary>
+    public ImmutableArray<TermDefinition> CloseReasons { get; init; } = [];
+
+    /// <summary>The scale of satisfaction, most favourable first.</summary>
+    public ImmutableArray<RatingDefinition> Ratings { get; init; } = [];
+
+    /// <summary>Roles.</summary>
+    public ImmutableArray<RoleDefinition> Roles { get; init; } = [];
+
+    /// <summary>States of both machines.</summary>
+    public ImmutableArray<StateDefinition> States { get; init; } = [];
+
+    /// <summary>What people read for a trigger; a trigger without an entry is shown by its code.</summary>
+    public ImmutableDictionary<TriggerCode, LocalizedText> Triggers { get; init; } = ImmutableDictionary<TriggerCode, LocalizedText>.Empty;
+
+    /// <summary>The role of a code.</summary>
+    public RoleDefinition? Role(RoleCode code) => Roles.FirstOrDefault(role => role.Code == code);
+
+    /// <summary>The rating of a code.</summary>
+    public RatingDefinition? Rating(TermCode code) => Ratings.FirstOrDefault(rating => rating.Code == code);
+
+    /// <summary>The state of a code.</summary>
+    public StateDefinition? State(StateCode code) => States.FirstOrDefault(state => state.Code == code);
+
+    /// <summary>What people read for a term of any list; the code itself where no list has it.</summary>
+    public string NameOf(TermCode code, Language language) =>
+        CaseKinds.Concat(SubmitterKinds).Concat(UrgencyClasses).Concat(Fields).Concat(ReworkCauses).Concat(CloseReasons).Concat(UnitKinds)
+            .FirstOrDefault(term => term.Code == code)?.Name.In(language)
+        ?? Rating(code)?.Name.In(language)
+        ?? code.Value;
+}

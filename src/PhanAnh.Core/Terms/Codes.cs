@@ -1,0 +1,124 @@
+namespace PhanAnh.Core;
+
+/// <summary>The public number of a case (mã phản ánh, kiến nghị), unique in one installation.</summary>
+/// <exception cref="ArgumentException">The text is not 1–64 letters, digits, <c>. - _ #</c>.</exception>
+public readonly record struct CaseCode(string Value)
+{
+    /// <value>The text; empty for <see langword="default"/>.</value>
+    public string Value { get; } = CodeText.Checked(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>The ordinal of an assignment (lần phân phối) inside its case, from 1, in order of dispatch.</summary>
+/// <param name="Value">1 or more.</param>
+public readonly record struct AssignmentId(int Value)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}
+
+/// <summary>The sender's own identifier of a command: the same id with the same content is answered once.</summary>
+/// <exception cref="ArgumentException">The text is not 1–64 letters, digits, <c>. - _ #</c>.</exception>
+public readonly record struct CommandId(string Value)
+{
+    /// <value>The text; empty for <see langword="default"/>, which a command refuses.</value>
+    public string Value { get; } = CodeText.Checked(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A state of the case or of an assignment (trạng thái), as the preset names it.</summary>
+public readonly record struct StateCode(string Value)
+{
+    /// <value>The text; empty for <see langword="default"/>.</value>
+    public string Value { get; } = CodeText.Checked(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>The preset's word for something that may happen to a case (hành động).</summary>
+public readonly record struct TriggerCode(string Value)
+{
+    /// <value>The text; empty for <see langword="default"/>.</value>
+    public string Value { get; } = CodeText.Checked(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>The id of a row of a preset, stable across versions, such as <c>T12</c>.</summary>
+public readonly record struct RowCode(string Value)
+{
+    /// <value>The text; empty for <see langword="default"/>.</value>
+    public string Value { get; } = CodeText.Checked(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A role (vai trò), as the preset declares it.</summary>
+public readonly record struct RoleCode(string Value)
+{
+    /// <value>The text; empty for <see langword="default"/>.</value>
+    public string Value { get; } = CodeText.Checked(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A unit (đơn vị) of the register of units.</summary>
+public readonly record struct UnitCode(string Value)
+{
+    /// <value>The text; empty for <see langword="default"/>.</value>
+    public string Value { get; } = CodeText.Checked(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A clock (đồng hồ thời hạn) of a procedure.</summary>
+public readonly record struct ClockCode(string Value)
+{
+    /// <value>The text; empty for <see langword="default"/>.</value>
+    public string Value { get; } = CodeText.Checked(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>
+/// A term that a preset declares: kind of case (loại), urgency class, field (lĩnh vực), channel (hình thức), kind of submitter, ground,
+/// rating, cause of rework, reason of closing.
+/// </summary>
+public readonly record struct TermCode(string Value)
+{
+    /// <value>The text; empty for <see langword="default"/>.</value>
+    public string Value { get; } = CodeText.Checked(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A notification (thông báo) that a preset declares.</summary>
+public readonly record struct NotificationCode(string Value)
+{
+    /// <value>The text; empty for <see langword="default"/>.</value>
+    public string Value { get; } = CodeText.Checked(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}
+
+/// <summary>A clause of a regulation (điều, khoản, điểm), such as <c>TN58-A8.2a-1</c>.</summary>
+public readonly record struct ClauseId(string Value)
+{
+    /// <value>The text; empty for <see langword="default"/>.</value>
+    public string Value { get; } = CodeText.Checked(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}

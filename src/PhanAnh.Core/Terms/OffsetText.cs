@@ -1,0 +1,22 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace PhanAnh.Core;
+
+/// <summary>Instants as ISO 8601 text with Việt Nam's offset, such as <c>2025-03-03T09:00:00+07:00</c>; fractions only where there are some.</summary>
+public static class OffsetText
+{
+    private static readonly Offset Vietnam = Offset.FromHours(7);
+    private static readonly OffsetDateTimePattern Pattern = OffsetDateTimePattern.ExtendedIso;
+
+    /// <summary>The text of an instant.</summary>
+    public static string Format(Instant instant) => Pattern.Format(instant.WithOffset(Vietnam));
+
+    /// <summary>Reads a date and time with an offset, whichever; false where the offset or a part is missing.</summary>
+    public static bool TryParse(string text, out Instant instant)
+    {
+        var result = Pattern.Parse(text);
+        instant = result.Success ? result.Value.ToInstant() : default;
+        return result.Success;
+    }
+}

@@ -1,0 +1,25 @@
+using System.Diagnostics;
+
+namespace PhanAnh.Core;
+
+/// <summary>The secret of one case: personal text is kept and referred to under it, so destroying the key erases the text everywhere.</summary>
+/// <remarks>32 bytes, made by the host. Never printed.</remarks>
+[DebuggerDisplay("•••")]
+public sealed class CaseKey
+{
+    /// <summary>The number of bytes of a key.</summary>
+    public const int Length = 32;
+
+    private readonly byte[] _bytes;
+
+    /// <summary>Copies the bytes of a key.</summary>
+    /// <exception cref="ArgumentException">There are not exactly <see cref="Length"/> bytes.</exception>
+    public CaseKey(ReadOnlySpan<byte> bytes) =>
+        _bytes = bytes.Length == Length ? bytes.ToArray() : throw new ArgumentException("A case key has 32 bytes.", nameof(bytes));
+
+    /// <summary>The bytes of the key, for a key store to keep.</summary>
+    public ReadOnlySpan<byte> Reveal() => _bytes;
+
+    /// <summary>Three dots.</summary>
+    public override string ToString() => "•••";
+}

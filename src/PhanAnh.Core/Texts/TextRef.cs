@@ -1,0 +1,36 @@
+namespace PhanAnh.Core;
+
+/// <summary>
+/// What an event holds in place of personal text: the text's HMAC-SHA-256 under the key of its case, as 43 characters of base64url. It finds the
+/// text while the key lives, proves that the text is unchanged, and tells nothing once the key is destroyed.
+/// </summary>
+/// <exception cref="ArgumentException">The text is not 43 characters of base64url.</exception>
+public readonly record struct TextRef(string Value)
+{
+    private const int EncodedLength = 43;
+
+    /// <value>The reference as text; <see langword="null"/> for <see langword="default"/>.</value>
+    public string Value { get; } = IsValid(Value) ? Value : throw new ArgumentException("A text reference has 43 characters of base64url.", nameof(Value));
+
+    /// <summary>Whether a text has the form of a reference.</summary>
+    public static bool IsValid(string? text)
+    {
+        if (text is not { Length: EncodedLength })
+        {
+            return false;
+        }
+
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}

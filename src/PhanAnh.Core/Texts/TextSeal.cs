@@ -1,0 +1,39 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace PhanAnh.Core;
+
+/// <summary>Turns personal text into references under the key of one case, and remembers what it sealed so that the host can keep it.</summary>
+/// <remarks>Deterministic: the same text under the same key gives the same reference. For one decision, not shared between threads.</remarks>
+public sealed class TextSeal(CaseKey key)
+{
+    private readonly Dictionary<TextRef, SensitiveText> _sealed = [];
+
+    /// <summary>The texts sealed so far, by reference: to be kept before the events that refer to them.</summary>
+    public IReadOnlyDictionary<TextRef, SensitiveText> Sealed => _sealed;
+
+    /// <summary>The reference of a text; none for no text or a blank one.</summary>
+    public TextRef? Seal(SensitiveText? text)
+    {
+        if (text is null || text.IsBlank)
+        {
+            return null;
+        }
+
+        var reference = Refer("text\0", text.Reveal());
+        _sealed[reference] = text;
+        return reference;
+    }
+
+    /// <summary>A reference that only compares: the text is not kept. For identities and command fingerprints.</summary>
+    public TextRef Fingerprint(string text) => Refer("mark\0", text);
+
+    private TextRef Refer(string domain, string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(domain + text);
+        Span<byte> mac = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        HMACSHA256.HashData(key.Reveal(), bytes, mac);
+        return new(Base64Url.EncodeToString(mac));
+    }
+}
