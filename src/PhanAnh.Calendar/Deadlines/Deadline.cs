@@ -1,0 +1,88 @@
+using NodaTime.Text;
+
+namespace PhanAnh.Calendar;
+
+/// <summary>When something must be done, and by what it was counted. A value; nothing in it moves when a calendar is revised.</summary>
+/// <remarks>
+/// <see langword="default"/> is a limit that is measured only. <see cref="WorkingCalendar.Explain(in Deadline)"/> tells the days behind the answer.
+/// </remarks>
+public readonly record struct Deadline
+{
+    private readonly Instant _due;
+    private readonly CountingRules? _rules;
+    private readonly Suspensions? _suspensions;
+    private readonly string? _calendarVersion;
+
+    internal Deadline(Instant start, TimeLimit limit, Instant? due, bool includesDue, bool isProvisional, Basis basis)
+    {
+        Start = start;
+        Limit = limit;
+        HasDue = due.HasValue;
+        _due = due.GetValueOrDefault();
+        IncludesDue = includesDue;
+        IsProvisional = isProvisional;
+        StatedOn = basis.StatedOn;
+        _rules = basis.Rules;
+        _suspensions = basis.Suspensions;
+        _calendarVersion = basis.CalendarVersion;
+    }
+
+    /// <summary>The instant of the event that starts the limit, as given.</summary>
+    public Instant Start { get; }
+
+    /// <summary>The limit.</summary>
+    public TimeLimit Limit { get; }
+
+    /// <summary>The date an act stated, for <see cref="TimeLimitKind.StatedDate"/> only.</summary>
+    public LocalDate? StatedOn { get; }
+
+    /// <summary>
+    /// The end, or <see langword="null"/> for a limit that is measured only or waits for a direction. For a limit in days it is 00:00 of the day
+    /// after the last one.
+    /// </summary>
+    public Instant? Due => HasDue ? _due : null;
+
+    /// <summary>Whether there is an end.</summary>
+    public bool HasDue { get; }
+
+    /// <summary>
+    /// Whether <see cref="Due"/> itself is still in time: true for hours, minutes, working hours and a closing time; false for the 24:00 of a day,
+    /// which is the 00:00 of the next.
+    /// </summary>
+    public bool IncludesDue { get; }
+
+    /// <summary>
+    /// Whether a year was touched whose days off are not, or only in part, decided (<see cref="YearStatus"/>), so that a later decision may move it.
+    /// </summary>
+    public bool IsProvisional { get; }
+
+    /// <summary>The rules it was counted by.</summary>
+    public CountingRules Rules => _rules ?? CountingRules.CivilCode;
+
+    /// <summary>The suspensions that were taken into account.</summary>
+    public Suspensions Suspensions => _suspensions ?? Suspensions.None;
+
+    /// <summary>The version of the calendar it was counted by; empty for the default value.</summary>
+    public string CalendarVersion => _calendarVersion ?? string.Empty;
+
+    /// <summary>The last local day on which it can be met, or <see langword="null"/> without an end.</summary>
+    public LocalDate? LastDay => HasDue ? VietnamTime.DateOf(IncludesDue ? _due : _due - Duration.Epsilon) : null;
+
+    /// <summary>Whether something done at an instant is in time; always true without an end.</summary>
+    /// <param name="instant">When it was done.</param>
+    public bool IsMetAt(Instant instant) => !HasDue || (IncludesDue ? instant <= _due : instant < _due);
+
+    /// <summary>Wall-clock time from an instant to the end, zero once it is past; <see langword="null"/> without an end.</summary>
+    /// <param name="instant">Usually now.</param>
+    public Duration? RemainingAt(Instant instant) => HasDue ? Duration.Max(_due - instant, Duration.Zero) : null;
+
+    /// <summary>Wall-clock time by which an instant is past the end, zero before and without an end.</summary>
+    /// <param name="instant">Usually now, or when it was done.</param>
+    public Duration OverdueAt(Instant instant) => HasDue ? Duration.Max(instant - _due, Duration.Zero) : Duration.Zero;
+
+    /// <summary>The limit and its end in local time, for a log line.</summary>
+    public override string ToString() => HasDue ? $"{Limit}: {LocalDateTimePattern.GeneralIso.Format(VietnamTime.LocalOf(_due))}+07:00" : $"{Limit}";
+
+    /// <summary>What a deadline was counted by.</summary>
+    internal readonly record struct Basis(CountingRules Rules, Suspensions Suspensions, LocalDate? StatedOn, string CalendarVersion);
+}

@@ -1,0 +1,188 @@
+using System.Globalization;
+
+namespace PhanAnh.Calendar;
+
+public sealed partial class WorkingCalendar
+{
+    /// <summary>The end of a limit that an event starts, counted by the Civil Code.</summary>
+    /// <param name="start">The instant of the event.</param>
+    /// <param name="limit">The limit.</param>
+    /// <exception cref="CalendarException">No answer: the refusal's code is one of <see cref="CalendarCodes"/>.</exception>
+    public Deadline Due(Instant start, TimeLimit limit) => Due(start, limit, CountingRules.CivilCode, Suspensions.None);
+
+    /// <summary>The end of a limit that an event starts.</summary>
+    /// <param name="start">The instant of the event.</param>
+    /// <param name="limit">The limit.</param>
+    /// <param name="rules">How to count.</param>
+    /// <param name="suspensions">When it does not run.</param>
+    /// <inheritdoc cref="Due(Instant, TimeLimit)" path="/exception"/>
+    public Deadline Due(Instant start, TimeLimit limit, CountingRules rules, Suspensions? suspensions = null)
+    {
+        var failure = Count(start, limit, statedOn: null, rules, suspensions ?? Suspensions.None, out var deadline);
+        return failure == DeadlineFailure.None ? deadline : throw new CalendarException(RefusalOf(failure, start, limit));
+    }
+
+    /// <summary>The end of a limit, or the reason why there is no answer.</summary>
+    /// <param name="start">The instant of the event.</param>
+    /// <param name="limit">The limit.</param>
+    /// <param name="rules">How to count.</param>
+    /// <param name="suspensions">When it does not run.</param>
+    /// <param name="deadline">The deadline, when the answer is true.</param>
+    /// <param name="refusal">The reason, when the answer is false.</param>
+    public bool TryDue(
+        Instant start, TimeLimit limit, CountingRules rules, Suspensions? suspensions, out Deadline deadline, out CalendarRefusal refusal)
+    {
+        var failure = Count(start, limit, statedOn: null, rules, suspensions ?? Suspensions.None, out deadline);
+        refusal = failure == DeadlineFailure.None ? default : RefusalOf(failure, start, limit);
+        return failure == DeadlineFailure.None;
+    }
+
+    /// <summary>
+    /// The end of a date that an act states: it rolls to the next working day, and moves on by as many working days as suspensions touched.
+    /// </summary>
+    /// <param name="start">The instant from which suspensions count, usually that of the act.</param>
+    /// <param name="statedDate">The date.</param>
+    /// <param name="rules">How to count; the Civil Code when omitted.</param>
+    /// <param name="suspensions">When it does not run.</param>
+    /// <inheritdoc cref="Due(Instant, TimeLimit)" path="/exception"/>
+    public Deadline DueOn(Instant start, LocalDate statedDate, CountingRules? rules = null, Suspensions? suspensions = null)
+    {
+        var failure = Count(start, TimeLimit.StatedDate, statedDate, rules ?? CountingRules.CivilCode, suspensions ?? Suspensions.None, out var deadline);
+        return failure == DeadlineFailure.None ? deadline : throw new CalendarException(RefusalOf(failure, VietnamTime.StartOf(statedDate), TimeLimit.StatedDate));
+    }
+
+    /// <summary>The end of a stated date, or the reason why there is no answer.</summary>
+    /// <param name="start">The instant from which suspensions count, usually that of the act.</param>
+    /// <param name="statedDate">The date.</param>
+    /// <param name="rules">How to count.</param>
+    /// <param name="suspensions">When it does not run.</param>
+    /// <param name="deadline">The deadline, when the answer is true.</param>
+    /// <param name="refusal">The reason, when the answer is false.</param>
+    public bool TryDueOn(
+        Instant start, LocalDate statedDate, CountingRules rules, Suspensions? suspensions, out Deadline deadline, out CalendarRefusal refusal)
+    {
+        var failure = Count(start, TimeLimit.StatedDate, statedDate, rules, suspensions ?? Suspensions.None, out deadline);
+        refusal = failure == DeadlineFailure.None ? default : RefusalOf(failure, VietnamTime.StartOf(statedDate), TimeLimit.StatedDate);
+        return failure == DeadlineFailure.None;
+    }
+
+    private DeadlineFailure Count(
+        Instant start, TimeLimit limit, LocalDate? statedOn, CountingRules rules, Suspensions suspensions, out Deadline deadline)
+    {
+        deadline = default;
+        var basis = new Deadline.Basis(rules, suspensions, statedOn, Version);
+        if (start < VietnamTime.Earliest || start >= VietnamTime.Latest)
+        {
+            return DeadlineFailure.Range;
+        }
+
+        if (limit.Kind is TimeLimitKind.None or TimeLimitKind.AsDirected)
+        {
+            deadline = new Deadline(start, limit, due: null, includesDue: true, isProvisional: false, basis);
+            return DeadlineFailure.None;
+        }
+
+        if (limit.Kind is TimeLimitKind.Minutes or TimeLimitKind.Hours && rules is { OutsideHours: OutsideHours.AtOnce, CutOff: null })
+        {
+            deadline = new Deadline(start, limit, WallClock(start, limit, suspensions.Span), includesDue: true, isProvisional: false, basis);
+            return DeadlineFailure.None;
+        }
+
+        var count = new DeadlineCount(SnapshotFor(rules, start), rules, suspensions.Span);
+        var failure = count.Begin(start);
+        var includesDue = true;
+        if (failure == DeadlineFailure.None)
+        {
+            failure = Count(ref count, limit, statedOn, rules, out includesDue);
+        }
+
+        var status = failure == DeadlineFailure.None ? StatusBetween(count.EventDay, count.LastDay) : YearStatus.Official;
+        if (failure == DeadlineFailure.None && status == YearStatus.Projected && rules.UndecidedYear == UndecidedYear.Refuse)
+        {
+            failure = DeadlineFailure.Undecided;
+        }
+
+        if (failure == DeadlineFailure.None)
+        {
+            deadline = new Deadline(start, limit, count.Due, includesDue, status != YearStatus.Official, basis);
+        }
+
+        return failure;
+    }
+
+    private static DeadlineFailure Count(
+        ref DeadlineCount count, TimeLimit limit, LocalDate? statedOn, CountingRules rules, out bool includesDue)
+    {
+        includesDue = true;
+        var roll = limit.Roll ?? rules.Roll;
+        var first = rules.FirstDay == FirstDay.Included ? -1 : 0;
+        switch (limit.Kind)
+        {
+            case TimeLimitKind.Minutes or TimeLimitKind.Hours:
+                return count.CountWallClock(limit.Amount * (limit.Kind == TimeLimitKind.Hours ? 60L : 1L));
+            case TimeLimitKind.WorkingHours:
+                return count.CountWorkingTime(limit.Amount * NodaConstants.NanosecondsPerHour);
+        }
+
+        var failure = limit.Kind switch
+        {
+            TimeLimitKind.Days => count.CountDays(limit.Amount),
+            TimeLimitKind.WorkingDays => count.CountWorkingDays(limit.Amount),
+            TimeLimitKind.SameWorkingDay => count.CountSameWorkingDay(),
+            TimeLimitKind.Months => count.CountUntil(count.EventDate.PlusMonths(limit.Amount).PlusDays(first)),
+            TimeLimitKind.Years => count.CountUntil(count.EventDate.PlusYears(limit.Amount).PlusDays(first)),
+            _ => statedOn is { } stated ? count.CountStated(stated, roll) : DeadlineFailure.NeedsDate,
+        };
+
+        if (failure == DeadlineFailure.None && limit.Kind is TimeLimitKind.Days or TimeLimitKind.Months or TimeLimitKind.Years)
+        {
+            failure = count.Roll(roll);
+        }
+
+        return failure == DeadlineFailure.None ? count.Close(out includesDue) : failure;
+    }
+
+    private static Instant WallClock(Instant start, TimeLimit limit, ReadOnlySpan<Suspension> suspensions) =>
+        DeadlineCount.WallClock(start, Duration.FromMinutes(limit.Amount * (limit.Kind == TimeLimitKind.Hours ? 60L : 1L)), suspensions);
+
+    private YearStatus StatusBetween(int from, int to)
+    {
+        var status = YearStatus.Official;
+        if (to >= _firstProvisionalDay)
+        {
+            for (var year = _main.Days.DateOf(from).Year; year <= _main.Days.DateOf(to).Year; year++)
+            {
+                var next = Holidays.StatusOf(year);
+                status = next > status ? next : status;
+            }
+        }
+
+        return status;
+    }
+
+    private CalendarRefusal RefusalOf(DeadlineFailure failure, Instant start, TimeLimit limit)
+    {
+        var year = VietnamTime.DateOf(start).Year;
+        return failure switch
+        {
+            DeadlineFailure.Missing => new(CalendarCodes.Missing, Text(Holidays.Covers(year) ? Holidays.LastYear + 1 : year)),
+            DeadlineFailure.Undecided => new(CalendarCodes.Undecided, Text(FirstUndecidedYear(year))),
+            DeadlineFailure.NoHours => new(CalendarCodes.NoHours, limit.ToString()),
+            DeadlineFailure.NeedsDate => new(CalendarCodes.NeedsDate, limit.ToString()),
+            _ => new(CalendarCodes.Range, start.ToString("g", CultureInfo.InvariantCulture)),
+        };
+
+        static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    }
+
+    private int FirstUndecidedYear(int from)
+    {
+        var year = from;
+        while (year < Holidays.LastYear && Holidays.StatusOf(year) != YearStatus.Projected)
+        {
+            year++;
+        }
+
+        return year;
+    }
+}

@@ -1,0 +1,83 @@
+namespace PhanAnh.Calendar;
+
+/// <summary>Work done before any moment and the moment by which work is done, both without a walk.</summary>
+internal sealed class TimeTable
+{
+    private const int BucketBits = 7;
+
+    private readonly int[] _minutesBefore;
+    private readonly byte[] _shapeOf;
+    private readonly DayShape[] _shapes;
+    private readonly ushort[] _timedDays;
+    private readonly int[] _timedBefore;
+    private readonly ushort[] _buckets;
+
+    internal TimeTable(ReadOnlySpan<byte> shapeOf, DayShape[] shapes)
+    {
+        _shapeOf = shapeOf.ToArray();
+        _shapes = shapes;
+        _minutesBefore = new int[shapeOf.Length + 1];
+        var timed = 0;
+        for (var day = 0; day < shapeOf.Length; day++)
+        {
+            var minutes = (int)(shapes[shapeOf[day]].Length / NodaConstants.NanosecondsPerMinute);
+            _minutesBefore[day + 1] = _minutesBefore[day] + minutes;
+            timed += minutes > 0 ? 1 : 0;
+        }
+
+        _timedDays = new ushort[timed];
+        _timedBefore = new int[timed + 1];
+        _buckets = new ushort[(_minutesBefore[^1] >> BucketBits) + 1];
+        Fill();
+    }
+
+    /// <summary>All the work of the table, in nanoseconds.</summary>
+    internal long Total => (long)_minutesBefore[^1] * NodaConstants.NanosecondsPerMinute;
+
+    internal DayShape ShapeOf(int day) => _shapes[_shapeOf[day]];
+
+    /// <summary>Nanoseconds worked before a time of day.</summary>
+    internal long Work(int day, long nanoOfDay) =>
+        ((long)_minutesBefore[day] * NodaConstants.NanosecondsPerMinute) + _shapes[_shapeOf[day]].Work(nanoOfDay);
+
+    /// <summary>
+    /// The moment by which so much is worked. Where the office is closed between two such moments: the closing before, or the opening after.
+    /// Work must lie in (0, total] for the earlier and in [0, total) for the later one.
+    /// </summary>
+    internal int MomentOf(long work, bool later, out long nanoOfDay)
+    {
+        var probe = later ? work : work - 1;
+        var minute = (int)(probe / NodaConstants.NanosecondsPerMinute);
+        int k = _buckets[minute >> BucketBits];
+        while (_timedBefore[k + 1] <= minute)
+        {
+            k++;
+        }
+
+        var before = (long)_timedBefore[k] * NodaConstants.NanosecondsPerMinute;
+        int day = _timedDays[k];
+        nanoOfDay = _shapes[_shapeOf[day]].TimeOf(work - before, probe - before);
+        return day;
+    }
+
+    private void Fill()
+    {
+        var k = 0;
+        var bucket = 0;
+        for (var day = 0; day < _shapeOf.Length; day++)
+        {
+            if (_minutesBefore[day + 1] > _minutesBefore[day])
+            {
+                for (; bucket < _buckets.Length && (bucket << BucketBits) < _minutesBefore[day + 1]; bucket++)
+                {
+                    _buckets[bucket] = (ushort)k;
+                }
+
+                _timedDays[k] = (ushort)day;
+                _timedBefore[k++] = _minutesBefore[day];
+            }
+        }
+
+        _timedBefore[k] = _minutesBefore[^1];
+    }
+}
