@@ -15,32 +15,52 @@ internal sealed class DefectList
 
     public bool IsEmpty => Count == 0;
 
+    /// <summary>Whether further defects are counted only, so that nobody need work out what to say.</summary>
+    public bool IsFull => Count >= Capacity;
+
     /// <summary>Reports the value of a node.</summary>
-    public void Add(JsonNode at, string code, string? found, params IReadOnlyList<string> allowed) =>
-        Add(at.Path, at.Place, at.Offset, code, found, allowed);
+    public void Add(JsonNode at, string code, string? found, params IReadOnlyList<string> allowed)
+    {
+        if (Admits(at))
+        {
+            List(at.Path, at.Place, at.Offset, code, found, allowed);
+        }
+    }
 
     /// <summary>Reports the name under which a node stands.</summary>
-    public void AddName(JsonNode at, string code, string? found, params IReadOnlyList<string> allowed) =>
-        Add(at.Path, at.NamePlace, at.NameOffset, code, found, allowed);
+    public void AddName(JsonNode at, string code, string? found, params IReadOnlyList<string> allowed)
+    {
+        if (Admits(at))
+        {
+            List(at.Path, at.NamePlace, at.NameOffset, code, found, allowed);
+        }
+    }
 
     /// <summary>Reports a member that an object lacks, at the place of the object.</summary>
-    public void AddMissing(JsonNode owner, string name) =>
-        Add(JsonPath.Member(owner.Path, name), owner.Place, owner.Offset, DefectCodes.JsonMemberMissing, found: null, [name]);
+    public void AddMissing(JsonNode owner, string name)
+    {
+        if (Admits(owner))
+        {
+            List(JsonPath.Member(owner.Path, name), owner.Place, owner.Offset, DefectCodes.JsonMemberMissing, found: null, [name]);
+        }
+    }
 
     /// <summary>All that is listed, in the order of the file.</summary>
     public IReadOnlyList<PresetDefect> InOrder() => [.. _listed.OrderBy(d => d.ByteOffset)];
 
-    private void Add(string path, JsonPlace place, int offset, string code, string? found, IReadOnlyList<string> allowed)
+    // The last place on the list tells that there was more.
+    private bool Admits(JsonNode at)
     {
         Count++;
-        if (Count < Capacity)
-        {
-            _listed.Add(new PresetDefect(code, path, place.Line, place.Column, offset, found, allowed));
-        }
-        else if (Count == Capacity)
+        if (Count == Capacity)
         {
             var limit = Capacity.ToString(CultureInfo.InvariantCulture);
-            _listed.Add(new PresetDefect(DefectCodes.DefectsTooMany, path, place.Line, place.Column, offset, found: null, [limit]));
+            List(at.Path, at.Place, at.Offset, DefectCodes.DefectsTooMany, found: null, [limit]);
         }
+
+        return Count < Capacity;
     }
+
+    private void List(string path, JsonPlace place, int offset, string code, string? found, IReadOnlyList<string> allowed) =>
+        _listed.Add(new PresetDefect(code, path, place.Line, place.Column, offset, found, allowed));
 }

@@ -62,7 +62,7 @@ internal sealed class ObjectReader
         {
             if (!_known.Contains(name, StringComparer.Ordinal))
             {
-                _defects.AddName(member, DefectCodes.JsonUnknownMember, Excerpt.Quoted(name), NearestNames.To(name, _known));
+                _defects.AddName(member, DefectCodes.JsonUnknownMember, Excerpt.Quoted(name), _defects.IsFull ? [] : NearestNames.To(name, _known));
             }
         }
 
