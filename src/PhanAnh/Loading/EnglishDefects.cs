@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+
+namespace PhanAnh;
+
+/// <summary>The English sentences of <see cref="PresetDefect"/>, by code.</summary>
+internal static class EnglishDefects
+{
+    public static FrozenDictionary<string, DefectSentence> Sentences { get; } = new Dictionary<string, DefectSentence>(StringComparer.Ordinal)
+    {
+        [DefectCodes.BadUtf8] = new("The byte {0} cannot stand here in UTF-8. Save the file as UTF-8."),
+        [DefectCodes.CodeFormat] = new("{0} is not a code.", "A code is a text of the form {1}."),
+        [DefectCodes.DateFormat] = new("{0} is not a date.", "A date is written {1}."),
+        [DefectCodes.DefectsTooMany] = new("The file has more defects than are listed.", "At most {1} are listed."),
+        [DefectCodes.EncodingUtf16] = new("The file is saved as UTF-16. Save it as UTF-8: in Notepad, choose Save as, Encoding, UTF-8."),
+        [DefectCodes.EnumUndefined] = new("The number {0} stands where a name is expected.", "Allowed: {1}."),
+        [DefectCodes.EnumUnknown] = new("{0} is not known here.", "Allowed: {1}."),
+        [DefectCodes.JsonDepth] = new("The file is nested too deeply.", "At most {1} levels."),
+        [DefectCodes.JsonDuplicateKey] = new("The member {0} stands twice in the same object."),
+        [DefectCodes.JsonMemberMissing] = new("The member {1} is missing."),
+        [DefectCodes.JsonSyntax] = new("This is not JSON: {0} cannot stand here.", "Expected: {1}."),
+        [DefectCodes.JsonTrailing] = new("Something follows after the end of the document: {0}."),
+        [DefectCodes.JsonType] = new("Found {0}, which is of the wrong kind.", "Expected: {1}."),
+        [DefectCodes.JsonUnknownMember] = new("The member {0} is unknown.", "Known here: {1}."),
+        [DefectCodes.NumRange] = new("The number {0} is out of range.", "Allowed: {1}."),
+        [DefectCodes.PresetEmpty] = new("The file is empty."),
+        [DefectCodes.SizeLimit] = new("The file is too large: {0}.", "At most {1}."),
+        [DefectCodes.TextControl] = new("The text holds the control character {0}."),
+        [DefectCodes.TextEmpty] = new("The text is empty."),
+        [DefectCodes.TextIllFormed] = new("{0} is half a character: surrogates come in pairs."),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace PhanAnh;
+
+/// <summary>Collects the defects of one well-formed document; not for use by several threads.</summary>
+internal sealed class DefectList
+{
+    /// <summary>A file in which everything is wrong is not listed to the end.</summary>
+    public const int Capacity = 1_000;
+
+    private readonly List<PresetDefect> _listed = [];
+
+    /// <summary>How many defects were reported, listed or not; readers compare it before and after.</summary>
+    public int Count { get; private set; }
+
+    public bool IsEmpty => Count == 0;
+
+    /// <summary>Whether further defects are counted only, so that nobody need work out what to say.</summary>
+    public bool IsFull => Count >= Capacity;
+
+    /// <summary>Reports the value of a node.</summary>
+    public void Add(JsonNode at, string code, string? found, params IReadOnlyList<string> allowed)
+    {
+        if (Admits(at))
+        {
+            List(at.Path, at.Place, at.Offset, code, found, allowed);
+        }
+    }
+
+    /// <summary>Reports the name under which a node stands.</summary>
+    public void AddName(JsonNode at, string code, string? found, params IReadOnlyList<string> allowed)
+    {
+        if (Admits(at))
+        {
+            List(at.Path, at.NamePlace, at.NameOffset, code, found, allowed);
+        }
+    }
+
+    /// <summary>Reports a member that an object lacks, at the place of the object.</summary>
+    public void AddMissing(JsonNode owner, string name)
+    {
+        if (Admits(owner))
+        {
+            List(JsonPath.Member(owner.Path, name), owner.Place, owner.Offset, DefectCodes.JsonMemberMissing, found: null, [name]);
+        }
+    }
+
+    /// <summary>All that is listed, in the order of the file.</summary>
+    public IReadOnlyList<PresetDefect> InOrder() => [.. _listed.OrderBy(d => d.ByteOffset)];
+
+    // The last place on the list tells that there was more.
+    private bool Admits(JsonNode at)
+    {
+        Count++;
+        if (Count == Capacity)
+        {
+            var limit = Capacity.ToString(CultureInfo.InvariantCulture);
+            List(at.Path, at.Place, at.Offset, DefectCodes.DefectsTooMany, found: null, [limit]);
+        }
+
+        return Count < Capacity;
+    }
+
+    private void List(string path, JsonPlace place, int offset, string code, string? found, IReadOnlyList<string> allowed) =>
+        _listed.Add(new PresetDefect(code, path, place.Line, place.Column, offset, found, allowed));
+}

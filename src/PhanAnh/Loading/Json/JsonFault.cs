@@ -1,0 +1,13 @@
+namespace PhanAnh;
+
+/// <summary>Why reading stopped, before its place is worked out.</summary>
+internal sealed record JsonFault(string Code, int Offset, string? Found, params string[] Allowed)
+{
+    public string Path { get; init; } = JsonPath.Root;
+
+    public PresetDefect At(JsonSource source)
+    {
+        var place = source.PlaceOf(Offset);
+        return new PresetDefect(Code, Path, place.Line, place.Column, Offset, Found, Allowed);
+    }
+}

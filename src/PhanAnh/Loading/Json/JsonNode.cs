@@ -1,0 +1,45 @@
+using System.Text.Json;
+
+namespace PhanAnh;
+
+/// <summary>One value of a document that knows where it stands; unchanged once <see cref="JsonTree.Read"/> has returned it.</summary>
+internal sealed class JsonNode(JsonSource source, JsonSlot slot, JsonValueKind kind, int offset, string text = "")
+{
+    private static readonly OrderedDictionary<string, JsonNode> NoMembers = [];
+    private static readonly List<JsonNode> NoItems = [];
+
+    private readonly OrderedDictionary<string, JsonNode> _members =
+        kind == JsonValueKind.Object ? new(StringComparer.Ordinal) : NoMembers;
+    private readonly List<JsonNode> _items = kind == JsonValueKind.Array ? [] : NoItems;
+
+    public JsonValueKind Kind => kind;
+
+    /// <summary>The value of a string, the digits of a number as they stand in the file; otherwise empty.</summary>
+    public string Text => text;
+
+    /// <summary>The name under which an object holds this value; <see langword="null"/> for items and the root.</summary>
+    public string? Name => slot.Name;
+
+    /// <summary>The members of an object in the order of the file; empty for other kinds.</summary>
+    public IReadOnlyDictionary<string, JsonNode> Members => _members;
+
+    /// <summary>The items of a list; empty for other kinds.</summary>
+    public IReadOnlyList<JsonNode> Items => _items;
+
+    /// <summary>For instance <c>$.procedures[0].case[3].to</c>; written anew at each call.</summary>
+    public string Path => slot.Path;
+
+    /// <summary>The first byte of the value in the file.</summary>
+    public int Offset => offset;
+
+    /// <summary>The first byte of <see cref="Name"/>, or of the value where it has none.</summary>
+    public int NameOffset => slot.NameOffset;
+
+    public JsonPlace Place => source.PlaceOf(offset);
+
+    public JsonPlace NamePlace => source.PlaceOf(NameOffset);
+
+    internal void Add(string name, JsonNode member) => _members.Add(name, member);
+
+    internal void Add(JsonNode item) => _items.Add(item);
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace PhanAnh;
+
+/// <summary>Reads the digits of a number; never through binary floating point, which turns what is too large into infinity.</summary>
+internal static class JsonNumber
+{
+    /// <summary>JSON allows <c>-0</c>, in which somebody lost a digit; here it is refused.</summary>
+    public static bool IsNegativeZero(string digits)
+    {
+        if (digits[0] != '-')
+        {
+            return false;
+        }
+
+        var exponent = digits.AsSpan().IndexOfAny('e', 'E');
+        var mantissa = exponent < 0 ? digits.AsSpan(1) : digits.AsSpan(1, exponent - 1);
+        return !mantissa.ContainsAnyInRange('1', '9');
+    }
+
+    /// <summary>A whole number written without fraction or exponent.</summary>
+    public static bool TryInt32(string digits, out int value) =>
+        int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+
+    public static bool TryDecimal(string digits, out decimal value) =>
+        decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
+}

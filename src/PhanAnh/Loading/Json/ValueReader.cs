@@ -1,0 +1,208 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace PhanAnh;
+
+/// <summary>
+/// Reads one value as what the binder expects. A value that is missing has been reported already and reads as a neutral value
+/// (empty text, 0, false, empty list) in silence; a value that does not fit is reported and reads as the same neutral value.
+/// </summary>
+internal readonly struct ValueReader(JsonNode? node, DefectList defects)
+{
+    public JsonValueKind Kind => node?.Kind ?? JsonValueKind.Undefined;
+
+    public bool IsMissing => node is null;
+
+    /// <summary>A text with at least one visible character; <c>TEXT_EMPTY</c>.</summary>
+    public string Text()
+    {
+        if (!Expect(JsonValueKind.String, "text"))
+        {
+            return "";
+        }
+
+        if (string.IsNullOrWhiteSpace(node!.Text))
+        {
+            defects.Add(node, DefectCodes.TextEmpty, JsonKindNames.Of(node));
+        }
+
+        return node.Text;
+    }
+
+    /// <summary>A code as <see cref="CodeFormat"/> has it; <c>CODE_FORMAT</c>, also for a number, which lost its leading zeros.</summary>
+    public string Code()
+    {
+        if (node is { Kind: JsonValueKind.Number } || (node is { Kind: JsonValueKind.String } && !CodeFormat.Matches(node.Text)))
+        {
+            defects.Add(node, DefectCodes.CodeFormat, JsonKindNames.Of(node), CodeFormat.Pattern);
+            return "";
+        }
+
+        return Expect(JsonValueKind.String, "code") ? node!.Text : "";
+    }
+
+    /// <summary>A whole number within both ends; <c>NUM_RANGE</c>.</summary>
+    public int Int(int least = int.MinValue, int most = int.MaxValue)
+    {
+        if (!Expect(JsonValueKind.Number, "number"))
+        {
+            return 0;
+        }
+
+        if (JsonNumber.TryInt32(node!.Text, out var value) && value >= least && value <= most)
+        {
+            return value;
+        }
+
+        Report(DefectCodes.NumRange, string.Create(CultureInfo.InvariantCulture, $"{least}…{most}"));
+        return 0;
+    }
+
+    /// <summary>A decimal number within both ends; <c>NUM_RANGE</c>.</summary>
+    public decimal Number(decimal least = decimal.MinValue, decimal most = decimal.MaxValue)
+    {
+        if (!Expect(JsonValueKind.Number, "number"))
+        {
+            return 0;
+        }
+
+        if (JsonNumber.TryDecimal(node!.Text, out var value) && value >= least && value <= most)
+        {
+            return value;
+        }
+
+        Report(DefectCodes.NumRange, string.Create(CultureInfo.InvariantCulture, $"{least}…{most}"));
+        return 0;
+    }
+
+    public bool Bool()
+    {
+        if (Kind is JsonValueKind.True or JsonValueKind.False)
+        {
+            return Kind == JsonValueKind.True;
+        }
+
+        Expect(JsonValueKind.True, "true", "false");
+        return false;
+    }
+
+    /// <summary>A date, <c>2024-11-09</c>; <c>DATE_FORMAT</c>.</summary>
+    public LocalDate Date() => Parse<LocalDate>(
+        (text, out date) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date),
+        DefectCodes.DateFormat,
+        "YYYY-MM-DD");
+
+    /// <summary>One of the names, compared exactly; <c>ENUM_UNKNOWN</c>, for a number <c>ENUM_UNDEFINED</c>.</summary>
+    public T? OneOf<T>(IReadOnlyDictionary<string, T> choices)
+    {
+        if (node is { Kind: JsonValueKind.Number })
+        {
+            Report(DefectCodes.EnumUndefined, [.. choices.Keys.Order(StringComparer.Ordinal)]);
+            return default;
+        }
+
+        if (!Expect(JsonValueKind.String, "text"))
+        {
+            return default;
+        }
+
+        if (choices.TryGetValue(node!.Text, out var choice))
+        {
+            return choice;
+        }
+
+        Report(DefectCodes.EnumUnknown, [.. choices.Keys.Order(StringComparer.Ordinal)]);
+        return default;
+    }
+
+    /// <summary>A text that a parser understands; otherwise <paramref name="code"/> with what would be understood.</summary>
+    public T? Parse<T>(TextParser<T> parser, string code, params IReadOnlyList<string> allowed)
+    {
+        if (!Expect(JsonValueKind.String, "text"))
+        {
+            return default;
+        }
+
+        if (parser(node!.Text, out var value))
+        {
+            return value;
+        }
+
+        Report(code, allowed);
+        return default;
+    }
+
+    /// <summary><c>{ "vi": "…", "en": "…" }</c>, of which the English may be left out.</summary>
+    public LocalizedText? Localized() => Object(text =>
+    {
+        var vietnamese = text.Required("vi").Text();
+        var english = text.Optional("en")?.Text();
+        return text.Finish() ? LocalizedText.Of(vietnamese, english) : null;
+    });
+
+    /// <summary>The object, to be read member by member.</summary>
+    public ObjectReader Object() => ObjectReader.Of(node, defects);
+
+    /// <summary>What <paramref name="bind"/> makes of the object; a default when it is not an object or not there.</summary>
+    public T? Object<T>(Func<ObjectReader, T?> bind)
+    {
+        var reader = Object();
+        return reader.Self.IsMissing ? default : bind(reader);
+    }
+
+    /// <summary>Every item of a list, in order.</summary>
+    public ImmutableArray<T> List<T>(Func<ValueReader, T> bind)
+    {
+        if (!Expect(JsonValueKind.Array, "list"))
+        {
+            return [];
+        }
+
+        var defectList = defects;
+        return [.. node!.Items.Select(item => bind(new ValueReader(item, defectList)))];
+    }
+
+    /// <summary>Every object of a list for which <paramref name="bind"/> answers something, in order.</summary>
+    public ImmutableArray<T> Objects<T>(Func<ObjectReader, T?> bind)
+        where T : class => [.. List(item => item.Object(bind)).OfType<T>()];
+
+    /// <summary>The members of an object whose names are codes of the file's own, in order.</summary>
+    public ImmutableArray<KeyValuePair<string, T>> Map<T>(Func<ValueReader, T> bind)
+    {
+        if (!Expect(JsonValueKind.Object, "object"))
+        {
+            return [];
+        }
+
+        foreach (var (name, member) in node!.Members.Where(m => !CodeFormat.Matches(m.Key)))
+        {
+            defects.AddName(member, DefectCodes.CodeFormat, Excerpt.Quoted(name), CodeFormat.Pattern);
+        }
+
+        var defectList = defects;
+        return [.. node.Members.Select(m => KeyValuePair.Create(m.Key, bind(new ValueReader(m.Value, defectList))))];
+    }
+
+    /// <summary>Reports something about this value that only its binder can know; nothing where the value is missing.</summary>
+    public void Report(string code, params IReadOnlyList<string> allowed)
+    {
+        if (node is not null)
+        {
+            defects.Add(node, code, JsonKindNames.Of(node), allowed);
+        }
+    }
+
+    private bool Expect(JsonValueKind kind, params IReadOnlyList<string> allowed)
+    {
+        if (node is null || node.Kind == kind)
+        {
+            return node is not null;
+        }
+
+        Report(DefectCodes.JsonType, allowed);
+        return false;
+    }
+}

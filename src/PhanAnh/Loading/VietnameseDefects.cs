@@ -1,0 +1,31 @@
+using System.Collections.Frozen;
+
+namespace PhanAnh;
+
+/// <summary>The Vietnamese sentences of <see cref="PresetDefect"/>, by code.</summary>
+internal static class VietnameseDefects
+{
+    public static FrozenDictionary<string, DefectSentence> Sentences { get; } = new Dictionary<string, DefectSentence>(StringComparer.Ordinal)
+    {
+        [DefectCodes.BadUtf8] = new("Byte {0} không hợp lệ trong UTF-8. Hãy lưu tệp theo bảng mã UTF-8."),
+        [DefectCodes.CodeFormat] = new("{0} không phải là mã.", "Mã là chuỗi có dạng {1}."),
+        [DefectCodes.DateFormat] = new("{0} không phải là ngày.", "Ngày viết theo dạng {1}."),
+        [DefectCodes.DefectsTooMany] = new("Tệp còn nhiều lỗi hơn số lỗi được liệt kê.", "Chỉ liệt kê tối đa {1} lỗi."),
+        [DefectCodes.EncodingUtf16] = new("Tệp được lưu theo UTF-16. Hãy lưu lại theo UTF-8: trong Notepad chọn Save as, Encoding, UTF-8."),
+        [DefectCodes.EnumUndefined] = new("Chỗ này cần một tên gọi nhưng lại là số {0}.", "Được phép: {1}."),
+        [DefectCodes.EnumUnknown] = new("{0} không có trong danh mục.", "Được phép: {1}."),
+        [DefectCodes.JsonDepth] = new("Tệp lồng nhau quá sâu.", "Tối đa {1} cấp."),
+        [DefectCodes.JsonDuplicateKey] = new("Mục {0} xuất hiện hai lần trong cùng một đối tượng."),
+        [DefectCodes.JsonMemberMissing] = new("Thiếu mục {1}."),
+        [DefectCodes.JsonSyntax] = new("Sai cú pháp JSON: {0} không thể đứng ở đây.", "Cần có: {1}."),
+        [DefectCodes.JsonTrailing] = new("Sau khi tài liệu kết thúc vẫn còn nội dung: {0}."),
+        [DefectCodes.JsonType] = new("{0} không đúng kiểu dữ liệu.", "Cần có: {1}."),
+        [DefectCodes.JsonUnknownMember] = new("Không có mục nào tên là {0}.", "Các mục được biết: {1}."),
+        [DefectCodes.NumRange] = new("Số {0} nằm ngoài phạm vi.", "Được phép: {1}."),
+        [DefectCodes.PresetEmpty] = new("Tệp rỗng."),
+        [DefectCodes.SizeLimit] = new("Tệp quá lớn: {0}.", "Tối đa {1}."),
+        [DefectCodes.TextControl] = new("Văn bản chứa ký tự điều khiển {0}."),
+        [DefectCodes.TextEmpty] = new("Văn bản bị bỏ trống."),
+        [DefectCodes.TextIllFormed] = new("{0} chỉ là một nửa ký tự: các mã thay thế (surrogate) phải đi thành cặp."),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+}
