@@ -32,13 +32,13 @@ public sealed record ClockAnswer(
     bool IsProvisional,
     string Preset)
 {
-    private readonly Func<DeadlineExplanation?> _explain = () => null;
-
     /// <summary>Whether it is overdue or was met too late.</summary>
     public bool IsLate => Verdict is ClockVerdict.Late or ClockVerdict.MetLate or ClockVerdict.NotHandled;
 
     /// <summary>How the due date came about, day by day; made when asked for. None where nothing is due.</summary>
-    public DeadlineExplanation? Explain() => _explain();
+    public DeadlineExplanation? Explain() => Explanation?.Invoke();
+
+    internal Func<DeadlineExplanation?>? Explanation { get; init; }
 
     internal static ClockAnswer Of(Procedure procedure, Case subject, ClockRun run, CalendarSet calendars, Instant now)
     {
@@ -51,7 +51,7 @@ public sealed record ClockAnswer(
             due?.Due, due?.DueIsInTime ?? false, run.StoppedAt, verdict,
             late ? (run.StoppedAt ?? now) - due!.Value.Due : Duration.Zero, run.Standing.IsProvisional, subject.Preset.Id)
         {
-            _explain = () => due is not null && calendars.Find(clock.Calendar) is { } counted
+            Explanation = () => due is not null && calendars.Find(clock.Calendar) is { } counted
                 && ClockDue.Deadline(clock, subject, run, calendars) is { } deadline
                     ? counted.Calendar.Explain(deadline)
                     : null,

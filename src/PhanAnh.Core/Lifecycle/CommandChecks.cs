@@ -20,7 +20,7 @@ internal static class CommandChecks
             if (seen.Id == command.Id)
             {
                 return seen.Fingerprint == fingerprint
-                    ? new Decision.Repeated(seen.First, seen.Last)
+                    ? new CommandRepeated(seen.First, seen.Last)
                     : Decision.Because(RefusalCodes.CommandIdReused, "id", command.Id.Value);
             }
         }

@@ -42,7 +42,7 @@ internal sealed class Decider(Procedure procedure, DecisionContext context)
             events.Settle(command, fingerprint, command.EffectiveAt, reasons);
         }
 
-        return reasons.Count > 0 ? Refused(reasons) : new Decision.Accepted(events.Events, events.Case!);
+        return reasons.Count > 0 ? Refused(reasons) : new CommandAccepted(events.Events, events.Case!);
     }
 
     /// <summary>The first row whose conditions choose it; then role, unit and requirements, all unmet ones together.</summary>
@@ -93,9 +93,9 @@ internal sealed class Decider(Procedure procedure, DecisionContext context)
         }
     }
 
-    private static Decision.Refused Refused(List<RefusalReason> reasons) => new(new Refusal([.. reasons.Distinct()]));
+    private static CommandRefused Refused(List<RefusalReason> reasons) => new(new Refusal([.. reasons.Distinct()]));
 
-    private Decision.Refused Refused(List<RefusalReason> reasons, Case? current, Command command, Target target)
+    private CommandRefused Refused(List<RefusalReason> reasons, Case? current, Command command, Target target)
     {
         if (current is null || !reasons.Any(reason => reason.Code == RefusalCodes.Transition))
         {

@@ -73,7 +73,7 @@ internal sealed class TimeKeeper(Procedure procedure, DecisionContext context)
         subject.Clocks.LastOrDefault(known => known.Clock == run.Clock && known.Assignment == run.Assignment) is { IsRunning: true, HasFired: false } latest
         && latest.StartedAt == run.StartedAt;
 
-    private CaseEvent Marked(Case subject, Pending pending) => new()
+    private static CaseEvent Marked(Case subject, Pending pending) => new()
     {
         Case = subject.Code,
         Sequence = subject.Version + 1,
