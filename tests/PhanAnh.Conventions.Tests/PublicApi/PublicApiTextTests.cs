@@ -9,7 +9,7 @@ public sealed class PublicApiTextTests
     private const string Expected = """
         public sealed record PublicApiTextTests.Sample<T> : IDisposable where T : class
             public IReadOnlyList<string?> Names { get; init; }
-            public Sample(T value, int? count)
+            public Sample(T Value, int? Count)
             public T Value { get; init; }
             public const string Word = "từ"
             public int? Count { get; init; }
@@ -18,7 +18,6 @@ public sealed class PublicApiTextTests
             public static bool TryFind(string key, out T? found)
             public static string? Join(IDictionary<string, IReadOnlyList<int?>?> parts, params string[] more)
             public static void Each(Func<T, bool> visit, DayOfWeek from = DayOfWeek.Monday, bool deep = false)
-            public void Deconstruct(out T value, out int? count)
             public void Dispose()
 
         """;
