@@ -20,6 +20,9 @@ public sealed record LimitRow(
     TimeLimit Limit,
     bool UnitMayShorten)
 {
+    /// <summary>Whether the row holds for every case.</summary>
+    public bool IsUnconditional => Kinds.IsEmpty && Classes.IsEmpty && Fields.IsEmpty && Channels.IsEmpty && Units.IsEmpty;
+
     internal bool AppliesTo(Case subject, UnitCode? unit) =>
         Matches(Kinds, subject.Kind) && Matches(Classes, subject.UrgencyClass) && Matches(Fields, subject.Field)
         && Matches(Channels, subject.Channel) && (Units.IsEmpty || (unit is { } known && Units.Contains(known)));

@@ -19,7 +19,7 @@ internal sealed class EventChain(
     /// <summary>Fires a row; adds reasons instead where the act cannot become a fact.</summary>
     internal void Fire(CompiledRow row, GuardScope scope, Command? command, TextRef? fingerprint, List<RefusalReason> reasons)
     {
-        var act = scope.Act ?? new ProgressAct();
+        Act act = scope.Act ?? (row.Row.Act == ActKind.Close ? new CloseAct() : new ProgressAct());
         var at = scope.At;
         var fact = act.Record(new(scope, row, reasons));
         if (reasons.Count > 0)

@@ -1,6 +1,6 @@
 namespace PhanAnh;
 
-/// <summary>The stable codes of <see cref="PresetDefect"/> for what can be wrong before the meaning of a file is looked at.</summary>
+/// <summary>The stable codes of <see cref="PresetDefect"/> for what can be wrong in a file, its form first and then its meaning.</summary>
 internal static class DefectCodes
 {
     public const string BadUtf8 = "BAD_UTF8";
@@ -23,4 +23,23 @@ internal static class DefectCodes
     public const string TextControl = "TEXT_CONTROL";
     public const string TextEmpty = "TEXT_EMPTY";
     public const string TextIllFormed = "TEXT_ILL_FORMED";
+    public const string CitationMissing = "CITATION_MISSING";
+    public const string ClockNeverStarted = "CLOCK_NEVER_STARTED";
+    public const string ClockNeverStopped = "CLOCK_NEVER_STOPPED";
+    public const string DuplicateId = "DUPLICATE_ID";
+    public const string GuardArguments = "GUARD_ARGUMENTS";
+    public const string GuardFormat = "GUARD_FORMAT";
+    public const string HoursFormat = "HOURS_FORMAT";
+    public const string LimitFormat = "LIMIT_FORMAT";
+    public const string LimitTable = "LIMIT_TABLE";
+    public const string OnceOrOn = "ROW_TRIGGER";
+    public const string PeriodReversed = "PERIOD_REVERSED";
+    public const string RefUnknown = "REF_UNKNOWN";
+    public const string RowRepeated = "ROW_HIDDEN";
+    public const string StateTrap = "STATE_TRAP";
+    public const string StateUnreachable = "STATE_UNREACHABLE";
+    public const string TimerMissing = "TIMER_ROW_MISSING";
+    public const string CutoffFormat = "CUTOFF_FORMAT";
+    public const string OpeningMissing = "OPENING_ROW_MISSING";
+    public const string NothingSettles = "SETTLING_CIRCLE";
 }

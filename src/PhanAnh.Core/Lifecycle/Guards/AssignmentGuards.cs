@@ -15,6 +15,8 @@ internal static class AssignmentGuards
             assignment.Answer?.Rating?.Value == arguments[0] && IsBelow(scope, assignment, arguments))),
         new("AnswerRated", (0, 8), false, (scope, ratings) => scope.Assignment?.Answer?.Rating is { } rating
             && (ratings.IsEmpty || ratings.Contains(rating.Value))),
+        new("AnswerWithheld", (0, 0), false, (scope, _) => scope.Assignment?.Answer?.Release == ReleaseKind.Withheld),
+        new("AnyAnswerRated", (0, 0), false, (scope, _) => Live(scope).Any(assignment => assignment.Answer?.Rating is not null)),
         new("AllAnswersRated", (0, 0), false, (scope, _) => Live(scope).All(assignment => assignment.Answer?.Rating is not null)),
         new("EvidenceGivenIfRequired", (0, 0), true, (scope, _) =>
             scope.Case?.EvidenceRequired != true || scope.Act is SubmitResultAct { Evidence.IsDefaultOrEmpty: false }),

@@ -1,4 +1,3 @@
-using NodaTime;
 using PhanAnh.Calendar;
 
 namespace PhanAnh.Core;
@@ -21,11 +20,16 @@ internal static class CaseGuards
         new("DisputeEscalated", (0, 0), false, (scope, _) => scope.Case?.DisputeEscalated == true),
         new("FollowUpOpen", (0, 0), false, (scope, _) => scope.Case?.OpenFollowUps > 0),
         new("SeveralUnits", (0, 0), false, (scope, _) => scope.Case?.Assignments.Select(assignment => assignment.Unit).Distinct().Count() > 1),
-        new("IsSubmitter", (0, 0), false, (scope, _) => scope.Case?.Submitter is { } known && scope.Actor is { } actor
-            && scope.Context.Seal.Fingerprint(actor.Id.Reveal()) == known),
+        new("IsSubmitter", (0, 0), false, (scope, _) => IsSubmitterOrOfficial(scope)),
         new("ChannelOpen", (0, 0), true, (scope, _) => ChannelIsOpen(scope)),
         new("RetentionOver", (0, 0), false, (scope, _) => RetentionIsOver(scope)),
     ];
+
+    /// <summary>Whoever acts as a submitter must be this case's; officials who may fire the row act for the submitter, on the telephone for instance.</summary>
+    private static bool IsSubmitterOrOfficial(GuardScope scope) =>
+        scope.Actor is not { } actor
+        || scope.Context.Preset.Terms.Role(actor.Role)?.Party != Party.Submitter
+        || (scope.Case?.Submitter is { } known && scope.Context.Seal.Fingerprint(actor.Id.Reveal()) == known);
 
     /// <summary>A channel whose calendar has no hours yet counts as open: the library invents no office hours.</summary>
     private static bool ChannelIsOpen(GuardScope scope)

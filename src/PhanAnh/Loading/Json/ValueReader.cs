@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using PhanAnh.Core;
 
 namespace PhanAnh;
 
@@ -15,6 +16,9 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
     public JsonValueKind Kind => node?.Kind ?? JsonValueKind.Undefined;
 
     public bool IsMissing => node is null;
+
+    /// <summary>Whether the value is exactly this text, for signs that are no codes.</summary>
+    public bool IsText(string text) => node is { Kind: JsonValueKind.String } && node.Text == text;
 
     /// <summary>A text with at least one visible character; <c>TEXT_EMPTY</c>.</summary>
     public string Text()
@@ -140,7 +144,7 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
     {
         var vietnamese = text.Required("vi").Text();
         var english = text.Optional("en")?.Text();
-        return text.Finish() ? LocalizedText.Of(vietnamese, english) : null;
+        return text.Finish() ? new LocalizedText(vietnamese, english) : null;
     });
 
     /// <summary>The object, to be read member by member.</summary>

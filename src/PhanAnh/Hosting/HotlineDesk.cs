@@ -1,0 +1,197 @@
+using System.Collections.Immutable;
+using NodaTime;
+using PhanAnh.Calendar;
+using PhanAnh.Core;
+
+namespace PhanAnh;
+
+/// <summary>The one service that strings the ports together: it loads, decides, keeps texts, appends and feeds notifications.</summary>
+/// <remarks>Safe for concurrent use as far as its ports are; two decisions on one case at once are told apart by the store's expected version.</remarks>
+public sealed class HotlineDesk
+{
+    /// <summary>How often a decision is taken anew because somebody else was faster. A sender that expects a version is told at once.</summary>
+    private const int MostAttempts = 5;
+
+    private readonly HotlinePorts _ports;
+    private readonly HotlineRegulations _regulations;
+
+    /// <summary>A desk over ports and regulations.</summary>
+    public HotlineDesk(HotlinePorts ports, HotlineRegulations regulations)
+    {
+        _ports = ports;
+        _regulations = regulations;
+    }
+
+    /// <summary>The regulations it works under.</summary>
+    public HotlineRegulations Regulations => _regulations;
+
+    /// <summary>Carries out a command, or says all the reasons why not. Refused commands change nothing.</summary>
+    public async ValueTask<CommandOutcome> HandleAsync(Command command, CancellationToken cancellation = default)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var subject = await FindAsync(command.Case, cancellation).ConfigureAwait(false);
+            var (context, refusal) = await ContextAsync(subject, command, cancellation).ConfigureAwait(false);
+            if (context is null)
+            {
+                return CommandOutcome.Refused(subject, Refusal.Because(refusal!));
+            }
+
+            switch (context.Procedure.Decide(subject, command, context))
+            {
+                case CommandRefused refused:
+                    return CommandOutcome.Refused(subject, refused.Refusal);
+                case CommandRepeated repeated:
+                    return await RepeatedAsync(subject!, repeated, cancellation).ConfigureAwait(false);
+                case CommandAccepted accepted when await AppendAsync(subject, accepted.Events, accepted.Case, context, cancellation).ConfigureAwait(false):
+                    return new(accepted.Events, accepted.Case, null, false);
+                default:
+                    if (attempt == MostAttempts || command.ExpectedVersion is not null)
+                    {
+                        return await BeatenAsync(command, cancellation).ConfigureAwait(false);
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The case of a code, folded from its log; none where there is none.</summary>
+    public async ValueTask<Case?> FindAsync(CaseCode code, CancellationToken cancellation = default)
+    {
+        var log = await _ports.Store.LoadAsync(code, cancellation).ConfigureAwait(false);
+        return log.IsEmpty ? null : Case.Replay(log.Select(stored => stored.Event));
+    }
+
+    /// <summary>Lets time pass: emits, for every case for which something was due before <paramref name="now"/>, what time alone caused.</summary>
+    /// <returns>The events, case by case.</returns>
+    public async ValueTask<ImmutableArray<CaseEvent>> AdvanceAsync(Instant now, CancellationToken cancellation = default)
+    {
+        var events = ImmutableArray.CreateBuilder<CaseEvent>();
+        await foreach (var code in _ports.Store.DueBeforeAsync(now, cancellation).ConfigureAwait(false))
+        {
+            events.AddRange(await AdvanceAsync(code, now, cancellation).ConfigureAwait(false));
+        }
+
+        return events.ToImmutable();
+    }
+
+    /// <summary>How all clocks of a case stand.</summary>
+    /// <exception cref="InvalidOperationException">The preset that the case is pinned to is not in the library.</exception>
+    public ImmutableArray<ClockAnswer> ClocksOf(Case subject, Instant now)
+    {
+        var (preset, procedure) = _regulations.Of(subject)
+            ?? throw new InvalidOperationException($"The preset {subject.Preset.Id} version {subject.Preset.Version} is not in the library.");
+        return procedure.ClocksOf(subject, _regulations.CalendarsOf(preset), now);
+    }
+
+    /// <summary>The text behind a reference; none where the key of the case was destroyed.</summary>
+    public async ValueTask<SensitiveText?> ReadTextAsync(CaseCode code, TextRef reference, CancellationToken cancellation = default) =>
+        await _ports.Keys.FindAsync(code, cancellation).ConfigureAwait(false) is { } key
+            ? await _ports.Texts.FindAsync(code, key, reference, cancellation).ConfigureAwait(false)
+            : null;
+
+    /// <summary>Sends the notifications of all events behind a position of the log, each at least once.</summary>
+    /// <param name="after">The position up to which everything was sent; 0 at first.</param>
+    /// <param name="notifier">Sends them.</param>
+    /// <param name="cancellation">Ends it between two notifications.</param>
+    /// <returns>The position up to which everything is sent now: to be kept for the next call.</returns>
+    public async ValueTask<long> NotifyAsync(long after, INotifier notifier, CancellationToken cancellation = default)
+    {
+        await foreach (var stored in _ports.Store.ReadAllAsync(after, cancellation).ConfigureAwait(false))
+        {
+            foreach (var notification in await NotificationsOfAsync(stored.Event, cancellation).ConfigureAwait(false))
+            {
+                await notifier.SendAsync(notification, cancellation).ConfigureAwait(false);
+            }
+
+            after = stored.Position;
+        }
+
+        return after;
+    }
+
+    private async ValueTask<ImmutableArray<Notification>> NotificationsOfAsync(CaseEvent e, CancellationToken cancellation)
+    {
+        if (e.Notifies.IsEmpty)
+        {
+            return [];
+        }
+
+        var log = await _ports.Store.LoadAsync(e.Case, cancellation).ConfigureAwait(false);
+        var subject = Case.Replay(log.Select(stored => stored.Event).TakeWhile(earlier => earlier.Sequence <= e.Sequence));
+        return _regulations.Library.Find(subject.Preset) is { } preset ? NotificationFeed.Of(subject, e, preset) : [];
+    }
+
+    private async ValueTask<ImmutableArray<CaseEvent>> AdvanceAsync(CaseCode code, Instant now, CancellationToken cancellation)
+    {
+        for (var attempt = 1; attempt <= MostAttempts; attempt++)
+        {
+            var subject = await FindAsync(code, cancellation).ConfigureAwait(false);
+            if (subject is null || _regulations.Of(subject) is not var (preset, procedure)
+                || await _ports.Keys.FindAsync(code, cancellation).ConfigureAwait(false) is not { } key)
+            {
+                return [];
+            }
+
+            var context = new DecisionContext(
+                preset, procedure, _regulations.CalendarsOf(preset), await _ports.Units.CurrentAsync(cancellation).ConfigureAwait(false), new(key));
+            var advanced = procedure.Advance(subject, context, now);
+            if (advanced.Events.IsEmpty || await AppendAsync(subject, advanced.Events, advanced.Case, context, cancellation).ConfigureAwait(false))
+            {
+                return advanced.Events;
+            }
+        }
+
+        return [];
+    }
+
+    private async ValueTask<(DecisionContext? Context, RefusalReason? Refusal)> ContextAsync(Case? subject, Command command, CancellationToken cancellation)
+    {
+        var (found, refusal) = _regulations.For(subject, command);
+        if (found is not var (preset, procedure))
+        {
+            return (null, refusal);
+        }
+
+        var key = subject is null
+            ? await _ports.Keys.GetOrCreateAsync(command.Case, cancellation).ConfigureAwait(false)
+            : await _ports.Keys.FindAsync(command.Case, cancellation).ConfigureAwait(false);
+        if (key is null)
+        {
+            return (null, new(RefusalCodes.CaseErased, [command.Case.Value], "case"));
+        }
+
+        var units = await _ports.Units.CurrentAsync(cancellation).ConfigureAwait(false);
+        return (new(preset, procedure, _regulations.CalendarsOf(preset), units, new(key)), null);
+    }
+
+    /// <summary>Texts are kept before the events that refer to them: a crash in between leaves a text that nothing refers to, never the reverse.</summary>
+    private async ValueTask<bool> AppendAsync(
+        Case? before, ImmutableArray<CaseEvent> events, Case after, DecisionContext context, CancellationToken cancellation)
+    {
+        if (context.Seal.Sealed.Count > 0 && await _ports.Keys.FindAsync(after.Code, cancellation).ConfigureAwait(false) is { } key)
+        {
+            await _ports.Texts.KeepAsync(after.Code, key, context.Seal.Sealed, cancellation).ConfigureAwait(false);
+        }
+
+        return await _ports.Store
+            .AppendAsync(after.Code, before?.Version ?? 0, events, context.Procedure.NextDue(after, context.Calendars), cancellation)
+            .ConfigureAwait(false);
+    }
+
+    private async ValueTask<CommandOutcome> RepeatedAsync(Case subject, CommandRepeated repeated, CancellationToken cancellation)
+    {
+        var log = await _ports.Store.LoadAsync(subject.Code, cancellation).ConfigureAwait(false);
+        return new(
+            [.. log.Select(stored => stored.Event).Where(e => e.Sequence >= repeated.First && e.Sequence <= repeated.Last)], subject, null, true);
+    }
+
+    private async ValueTask<CommandOutcome> BeatenAsync(Command command, CancellationToken cancellation)
+    {
+        var now = await FindAsync(command.Case, cancellation).ConfigureAwait(false);
+        var version = (now?.Version ?? 0).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var expected = command.ExpectedVersion?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "–";
+        return CommandOutcome.Refused(now, Refusal.Because(new(RefusalCodes.Concurrency, [expected, version], "expectedVersion")));
+    }
+}

@@ -1,0 +1,10 @@
+using PhanAnh.Core;
+
+namespace PhanAnh;
+
+/// <summary>The ports a desk works with.</summary>
+/// <param name="Store">The logs.</param>
+/// <param name="Texts">The personal texts.</param>
+/// <param name="Keys">The keys of the cases.</param>
+/// <param name="Units">The units.</param>
+public sealed record HotlinePorts(ICaseStore Store, IPersonalTexts Texts, ICaseKeyStore Keys, IUnitDirectory Units);

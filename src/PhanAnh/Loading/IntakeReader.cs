@@ -1,0 +1,83 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using PhanAnh.Core;
+
+namespace PhanAnh;
+
+/// <summary>Reads <c>intake</c>: channels, what a submission should carry, grounds.</summary>
+internal static class IntakeReader
+{
+    private static readonly FrozenDictionary<string, IntakeField> Fields = new Dictionary<string, IntakeField>(StringComparer.Ordinal)
+    {
+        ["name"] = IntakeField.Name,
+        ["phone"] = IntakeField.Phone,
+        ["email"] = IntakeField.Email,
+        ["address"] = IntakeField.Address,
+        ["content"] = IntakeField.Content,
+        ["place"] = IntakeField.Place,
+        ["occurredAt"] = IntakeField.OccurredAt,
+        ["attachments"] = IntakeField.Attachments,
+        ["truthfulness"] = IntakeField.Truthfulness,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, MissingField> WhenMissing = new Dictionary<string, MissingField>(StringComparer.Ordinal)
+    {
+        ["note"] = MissingField.Note,
+        ["askClarification"] = MissingField.AskClarification,
+        ["block"] = MissingField.Block,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    internal static IntakeRules Read(ObjectReader preset, Declarations declared)
+    {
+        var intake = preset.Required("intake").Object();
+        var channels = ((ValueReader?)intake.Required("channels")).Unique(item => Channel(item, declared), channel => channel.Code.Value);
+        var channelCodes = channels.Select(channel => channel.Code.Value).ToImmutableArray();
+        var rules = new IntakeRules(
+            channels,
+            intake.Optional("requires") is { } requires ? requires.Objects(item => Requirement(item, channelCodes)) : [],
+            intake.Optional("grounds").Unique(item => Ground(item, declared), ground => ground.Code.Value),
+            intake.Optional("languages") is { } languages ? languages.List(language => language.Code()) : []);
+        intake.Cites();
+        intake.Finish();
+        return rules;
+    }
+
+    private static ChannelDefinition Channel(ObjectReader item, Declarations declared)
+    {
+        var channel = new ChannelDefinition(
+            new(item.Required("id").CodeOrNeutral()),
+            item.Name(),
+            item.Optional("calendar") is { } calendar ? declared.Calendar(calendar) : null,
+            item.Optional("from")?.Date(),
+            item.Optional("to")?.Date(),
+            item.Cites());
+        item.Finish();
+        return channel;
+    }
+
+    private static IntakeRequirement Requirement(ObjectReader item, ImmutableArray<string> channels)
+    {
+        var requirement = new IntakeRequirement(
+            item.Required("field").OneOf(Fields),
+            item.Required("whenMissing").OneOf(WhenMissing),
+            item.Optional("channels") is { } only ? only.List(channel => new TermCode(Declarations.Known(channel, channels))) : [],
+            item.Optional("guidance")?.Localized(),
+            item.Cites());
+        item.Finish();
+        return requirement;
+    }
+
+    private static GroundDefinition Ground(ObjectReader item, Declarations declared)
+    {
+        var ground = new GroundDefinition(
+            new(item.Required("id").CodeOrNeutral()),
+            item.Name(),
+            item.Optional("subCodes") is { } subCodes ? subCodes.List(code => new TermCode(code.CodeOrNeutral())) : [],
+            declared.GuardList(item.Optional("requires")),
+            item.Optional("hidden")?.Bool() ?? false,
+            item.Optional("advice")?.Localized(),
+            item.Cites());
+        item.Finish();
+        return ground;
+    }
+}

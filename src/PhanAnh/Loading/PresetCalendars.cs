@@ -1,0 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+using PhanAnh.Calendar;
+using PhanAnh.Core;
+
+namespace PhanAnh;
+
+/// <summary>Turns the calendars that a preset names into calendars that can count.</summary>
+public static class PresetCalendars
+{
+    /// <summary>Resolves the calendars of a preset.</summary>
+    /// <param name="preset">The preset.</param>
+    /// <param name="holidays">The holidays of the place.</param>
+    /// <param name="hours">Hours by name of calendar, such as <c>07:30-11:30,13:00-17:00</c>, for those that the regulation leaves to the adopter.</param>
+    /// <exception cref="FormatException">Hours that were given are no hours.</exception>
+    public static CalendarSet Resolve(Preset preset, HolidayCalendar holidays, IReadOnlyDictionary<string, string>? hours = null) =>
+        new(preset.Calendars.Select(calendar => KeyValuePair.Create(
+            calendar.Name,
+            new CountedCalendar(CalendarOf(calendar, holidays, hours?.GetValueOrDefault(calendar.Name)), RulesOf(calendar)))));
+
+    internal static bool TryParseHours(string text, [MaybeNullWhen(false)] out WorkingSchedule schedule)
+    {
+        schedule = OfficeHours.TryParse(text, out var hours, out _) ? WorkingSchedule.Of(WeeklyHours.MondayToFriday(hours)) : null;
+        return schedule is not null;
+    }
+
+    private static WorkingCalendar CalendarOf(CalendarDefinition calendar, HolidayCalendar holidays, string? given)
+    {
+        if ((given ?? calendar.Hours) is not { } text)
+        {
+            return new(holidays, WorkingWeek.MondayToFriday);
+        }
+
+        return TryParseHours(text, out var schedule)
+            ? new(holidays, schedule)
+            : throw new FormatException($"The hours of the calendar {calendar.Name} are written like 07:30-11:30,13:00-17:00.");
+    }
+
+    private static CountingRules RulesOf(CalendarDefinition calendar) => CountingRules.CivilCode with
+    {
+        Swaps = calendar.SwappedDays switch
+        {
+            "ignore" => SwapPolicy.IgnoreSwap,
+            "rest" => SwapPolicy.RestBoth,
+            _ => SwapPolicy.SwapBoth,
+        },
+        UndecidedYear = calendar.UndecidedYear == "refuse" ? UndecidedYear.Refuse : UndecidedYear.Project,
+    };
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using NodaTime;
+using PhanAnh.Core;
+
+namespace PhanAnh;
+
+/// <summary>The regulations known to a host, by province and date. Immutable and thread-safe.</summary>
+public sealed class PresetLibrary
+{
+    private const string ResourcePrefix = "PhanAnh.Presets.";
+
+    private static readonly Lazy<PresetLibrary> ShippedOnce = new(ReadShipped);
+
+    private readonly ImmutableArray<Preset> _presets;
+
+    private PresetLibrary(ImmutableArray<Preset> presets) => _presets = presets;
+
+    /// <summary>The regulations that ship with the package.</summary>
+    public static PresetLibrary Shipped => ShippedOnce.Value;
+
+    /// <summary>A library without regulations.</summary>
+    public static PresetLibrary Empty { get; } = new([]);
+
+    /// <summary>All regulations, in no promised order.</summary>
+    public IReadOnlyList<Preset> Presets => _presets;
+
+    /// <summary>The codes of the provinces, in ordinal order.</summary>
+    public IReadOnlyList<string> Provinces => [.. _presets.Select(preset => preset.Province).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>A library with one more regulation; one of the same id and version is replaced, so that an adopter's copy wins.</summary>
+    public PresetLibrary With(Preset preset) =>
+        new([.. _presets.Where(known => known.Stamp.Id != preset.Stamp.Id || known.Stamp.Version != preset.Stamp.Version), preset]);
+
+    /// <summary>The regulation of a province in force at an instant, by the local date in Việt Nam; the highest version where several are.</summary>
+    public PresetLookup InForce(string province, Instant at) => InForce(province, PhanAnh.Calendar.VietnamTime.DateOf(at));
+
+    /// <summary>The regulation of a province in force on a local date.</summary>
+    public PresetLookup InForce(string province, LocalDate day)
+    {
+        if (!_presets.Any(preset => preset.Province == province))
+        {
+            return PresetLookup.Refused(new(RefusalCodes.ProvinceUnknown, [province, string.Join(", ", Provinces)], "province"));
+        }
+
+        var inForce = _presets.Where(preset => preset.Province == province && preset.IsInForceOn(day)).MaxBy(preset => (preset.From, preset.Stamp.Version));
+        return inForce is null
+            ? PresetLookup.Refused(new(RefusalCodes.NoPresetInForce, [province, NodaTime.Text.LocalDatePattern.Iso.Format(day)], "at"))
+            : new(inForce, null);
+    }
+
+    /// <summary>The regulation that a case is pinned to: same id and version, and the same bytes where they are there.</summary>
+    public Preset? Find(PresetStamp stamp) =>
+        _presets.FirstOrDefault(preset => preset.Stamp == stamp)
+        ?? _presets.FirstOrDefault(preset => preset.Stamp.Id == stamp.Id && preset.Stamp.Version == stamp.Version);
+
+    /// <summary>The regulation of an id, in its highest version; or of a province, the latest.</summary>
+    public Preset? Find(string idOrProvince) =>
+        _presets.Where(preset => preset.Stamp.Id == idOrProvince || preset.Province == idOrProvince).MaxBy(preset => (preset.From, preset.Stamp.Version));
+
+    private static PresetLibrary ReadShipped()
+    {
+        var assembly = typeof(PresetLibrary).Assembly;
+        var presets = ImmutableArray.CreateBuilder<Preset>();
+        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal)))
+        {
+            var load = PresetLoad.From(Bytes(assembly, resource));
+            presets.Add(load.Preset ?? throw new InvalidOperationException($"{resource} is defective: {load.Defects[0]}"));
+        }
+
+        return new(presets.ToImmutable());
+    }
+
+    private static byte[] Bytes(Assembly assembly, string resource)
+    {
+        using var stream = assembly.GetManifestResourceStream(resource)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

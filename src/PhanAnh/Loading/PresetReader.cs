@@ -1,0 +1,184 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using NodaTime;
+using NodaTime.Text;
+using PhanAnh.Calendar;
+using PhanAnh.Core;
+
+namespace PhanAnh;
+
+/// <summary>Reads a preset from the bytes of its file.</summary>
+internal sealed class PresetReader(DefectList defects, GuardBook guards)
+{
+    private static readonly FrozenDictionary<string, IsoDayOfWeek> Weekdays = Enum.GetValues<IsoDayOfWeek>()
+        .Where(day => day != IsoDayOfWeek.None)
+        .ToFrozenDictionary(day => day.ToString(), day => day, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, string> SwapPolicies = Same("both", "ignore", "rest");
+    private static readonly FrozenDictionary<string, string> UndecidedYears = Same("project", "refuse");
+    private static readonly FrozenDictionary<string, string> ReportKinds = Same("day", "week", "month", "quarter", "half", "nineMonths", "year");
+
+    internal static PresetLoad Read(ReadOnlyMemory<byte> bytes, GuardBook guards)
+    {
+        var tree = JsonTree.Read(bytes);
+        if (!tree.IsWellFormed)
+        {
+            return new(null, [tree.Defect]);
+        }
+
+        var defects = new DefectList();
+        var preset = new PresetReader(defects, guards).Preset(ObjectReader.Of(tree.Root, defects), Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
+        return defects.IsEmpty ? new(preset, []) : new(null, [.. defects.InOrder()]);
+    }
+
+    private Preset? Preset(ObjectReader file, string hash)
+    {
+        file.Ignore("$schema", "amends");
+        var terms = TermsReader.Read(file);
+        var calendars = Calendars(file.Required("calendars"));
+        var declared = new Declarations(terms, [.. calendars.Select(calendar => calendar.Name)], guards);
+        var notifications = file.Optional("notifications").Unique(item => Notification(item, declared), notification => notification.Code.Value);
+        var codes = notifications.Select(notification => notification.Code.Value).ToImmutableArray();
+        var procedures = file.Required("procedures").Objects(item => new ProcedureReader(declared, codes).Read(item));
+        var effective = file.Required("effective").Object();
+        var from = effective.Required("from").Date();
+        var to = effective.Optional("to");
+        var inferred = effective.Optional("inferred")?.Bool() ?? false;
+        var end = to?.Date();
+        if (end < from)
+        {
+            to?.Report(DefectCodes.PeriodReversed);
+        }
+
+        effective.Cites();
+        effective.Finish();
+        var preset = new Preset
+        {
+            Stamp = new(file.Required("id").CodeOrNeutral(), file.Required("version").Int(1), hash),
+            Province = file.Required("province").CodeOrNeutral(),
+            Name = file.Name(),
+            Document = Document(file.Required("document").Object()),
+            From = from,
+            To = end,
+            IsInferred = inferred,
+            Advisories = file.Optional("advisories")?.Objects(Advisory) ?? [],
+            Calendars = calendars,
+            Terms = terms,
+            Intake = IntakeReader.Read(file, declared),
+            Procedures = procedures,
+            Notifications = notifications,
+            Publication = Publication(file.Required("publication").Object(), terms),
+            Reports = Reports(file.Required("reports").Object()),
+            Retention = Retention(file.Required("retention").Object()),
+        };
+        file.Finish();
+        return defects.IsEmpty ? preset : null;
+    }
+
+    private static ImmutableArray<CalendarDefinition> Calendars(ValueReader calendars) =>
+    [
+        .. calendars.Map(value =>
+        {
+            var item = value.Object();
+            var read = (
+                Hours: item.Optional("hours") is { } hours ? hours.Parse<WorkingSchedule>(PresetCalendars.TryParseHours, DefectCodes.HoursFormat, "07:30-11:30,13:00-17:00") is null ? null : hours.Text() : null,
+                Swapped: item.Optional("swappedDays")?.OneOf(SwapPolicies) ?? "both",
+                Undecided: item.Optional("undecidedYear")?.OneOf(UndecidedYears) ?? "project");
+            item.Finish();
+            return read;
+        }).Select(pair => new CalendarDefinition(pair.Key, pair.Value.Hours, pair.Value.Swapped, pair.Value.Undecided)),
+    ];
+
+    private static PresetDocument Document(ObjectReader item)
+    {
+        var document = new PresetDocument(
+            item.Optional("number")?.Text(),
+            item.Optional("issued")?.Date(),
+            item.Required("issuer").Text(),
+            item.Optional("replaces") is { } replaces ? replaces.List(number => number.Text()) : []);
+        item.Cites();
+        item.Finish();
+        return document;
+    }
+
+    private static Advisory Advisory(ObjectReader item)
+    {
+        var advisory = new Advisory(item.Required("from").Date(), item.Required("text").Localized() ?? new("–"));
+        item.Finish();
+        return advisory;
+    }
+
+    private static NotificationDefinition Notification(ObjectReader item, Declarations declared)
+    {
+        var notification = new NotificationDefinition(
+            new(item.Required("id").CodeOrNeutral()),
+            item.Name(),
+            item.Required("to").List(declared.Role),
+            item.Required("media").List(medium => medium.Code()),
+            item.Optional("mandatory")?.Bool() ?? false,
+            item.Cites());
+        item.Finish();
+        return notification;
+    }
+
+    private static PublicationRules Publication(ObjectReader item, PresetTerms terms)
+    {
+        var rules = new PublicationRules(
+            item.Required("byDefault").Bool(),
+            item.Required("timeline").Bool(),
+            item.Optional("timelineOfConfidential")?.Bool() ?? false,
+            item.Optional("unpublishableFields") is { } fields ? fields.List(field => Declarations.Term(field, terms.Fields)) : [],
+            item.Optional("legalEffect")?.Localized());
+        item.Cites();
+        item.Finish();
+        return rules;
+    }
+
+    /// <summary>The cut-off is written day and time, such as <c>15T00:00</c>; a day after the 28th does not exist in every month.</summary>
+    private static ReportRules Reports(ObjectReader item)
+    {
+        var cutoff = item.Required("cutoff").Parse<(int Day, LocalTime Time)>(TryParseCutoff, DefectCodes.CutoffFormat, "15T00:00", "1T00:00");
+        var rules = new ReportRules(
+            cutoff.Day,
+            cutoff.Time,
+            item.Optional("weekStart")?.OneOf(Weekdays) ?? IsoDayOfWeek.Monday,
+            item.Required("kinds").List(kind => kind.OneOf(ReportKinds) ?? ""),
+            item.Cites());
+        item.Finish();
+        return rules;
+    }
+
+    private static bool TryParseCutoff(string text, out (int Day, LocalTime Time) cutoff)
+    {
+        cutoff = default;
+        var at = text.IndexOf('T', StringComparison.Ordinal);
+        if (at < 1 || !JsonNumber.TryInt32(text[..at], out var day) || day is < 1 or > 28
+            || !LocalTimePattern.CreateWithInvariantCulture("HH':'mm").Parse(text[(at + 1)..]).TryGetValue(default, out var time))
+        {
+            return false;
+        }
+
+        cutoff = (day, time);
+        return true;
+    }
+
+    private static RetentionRules Retention(ObjectReader item)
+    {
+        var rules = new RetentionRules(
+            item.Optional("minimum")?.Parse<TimeLimit>(TimeLimit.TryParse, DefectCodes.LimitFormat, "1 year", "6 months"), item.Cites());
+        item.Finish();
+        return rules;
+    }
+
+    private static FrozenDictionary<string, string> Same(params ReadOnlySpan<string> names)
+    {
+        var map = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            map.Add(name, name);
+        }
+
+        return map.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

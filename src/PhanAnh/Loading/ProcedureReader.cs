@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using PhanAnh.Core;
+
+namespace PhanAnh;
+
+/// <summary>Reads one procedure and compiles it, if nothing in it is wrong.</summary>
+internal sealed class ProcedureReader(Declarations declared, ImmutableArray<string> notifications)
+{
+    internal Procedure? Read(ObjectReader item)
+    {
+        var id = item.Required("id").CodeOrNeutral();
+        var kinds = item.Optional("for")?.Object(Kinds) ?? [];
+        var opens = declared.State(item.Required("assignmentOpens"), MachineKind.Assignment);
+        var caseRows = new RowReader(MachineKind.Case, declared, notifications).Read(item.Required("case"));
+        var assignmentRows = new RowReader(MachineKind.Assignment, declared, notifications).Read(item.Required("assignment"));
+        var keys = caseRows.Concat(assignmentRows).Select(placed => (placed.Row.On?.Value ?? placed.Row.Code.Value)).Distinct().ToImmutableArray();
+        var clocksAt = item.Required("clocks");
+        var clocks = new ClockReader(declared, keys).Read(clocksAt);
+        var sound = item.Finish();
+        if (!sound)
+        {
+            return null;
+        }
+
+        TableChecks.Check(item.Self, caseRows, declared.Terms, MachineKind.Case, null);
+        TableChecks.Check(item.Self, assignmentRows, declared.Terms, MachineKind.Assignment, opens);
+        TableChecks.CheckSettling(caseRows);
+        return item.Finish()
+            ? ProcedureCompiler.Compile(
+                id, kinds, [.. caseRows.Select(placed => placed.Row)], [.. assignmentRows.Select(placed => placed.Row)], opens, clocks, declared.Terms, declared.Guards)
+            : null;
+    }
+
+    private ImmutableArray<TermCode>? Kinds(ObjectReader item)
+    {
+        ImmutableArray<TermCode> kinds = item.Optional("kinds") is { } list
+            ? list.List(kind => Declarations.Term(kind, declared.Terms.CaseKinds))
+            : [];
+        item.Finish();
+        return kinds;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using PhanAnh.Core;
+
+namespace PhanAnh;
+
+/// <summary>Readings that many parts of a preset share.</summary>
+internal static class ReadingExtensions
+{
+    /// <summary>A code that is to become a typed one; a missing or bad one reads as a neutral code.</summary>
+    internal static string CodeOrNeutral(this ValueReader value) => value.Code() is { Length: > 0 } code ? code : Declarations.Neutral;
+
+    /// <summary>The clauses of a row; <c>CITATION_MISSING</c> where there is none, since a row without a clause is nobody's law.</summary>
+    internal static ImmutableArray<ClauseId> Cites(this ObjectReader row)
+    {
+        if (row.Optional("cites") is not { } cites)
+        {
+            row.Self.Report(DefectCodes.CitationMissing);
+            return [];
+        }
+
+        var clauses = cites.List(clause => new ClauseId(clause.CodeOrNeutral()));
+        if (clauses.IsEmpty)
+        {
+            cites.Report(DefectCodes.CitationMissing);
+        }
+
+        return clauses;
+    }
+
+    /// <summary>Items whose codes are unique; <c>DUPLICATE_ID</c>.</summary>
+    internal static ImmutableArray<T> Unique<T>(this ValueReader? list, Func<ObjectReader, T?> bind, Func<T, string> codeOf)
+        where T : class
+    {
+        if (list is not { } value)
+        {
+            return [];
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return value.Objects(item =>
+        {
+            var bound = bind(item);
+            if (bound is not null && !seen.Add(codeOf(bound)))
+            {
+                item.Self.Report(DefectCodes.DuplicateId);
+            }
+
+            return bound;
+        });
+    }
+
+    internal static LocalizedText Name(this ObjectReader item) => item.Required("name").Localized() ?? new("–");
+}

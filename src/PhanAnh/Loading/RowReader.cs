@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using PhanAnh.Core;
+
+namespace PhanAnh;
+
+/// <summary>Reads the rows of one machine.</summary>
+internal sealed class RowReader(MachineKind machine, Declarations declared, ImmutableArray<string> notifications)
+{
+    private static readonly FrozenDictionary<string, ActKind> Acts =
+        Enum.GetValues<ActKind>().ToFrozenDictionary(act => act.ToString(), act => act, StringComparer.Ordinal);
+
+    /// <summary>A row with the place it stands at, for checks that look at the whole table.</summary>
+    internal sealed record PlacedRow(TransitionRow Row, ValueReader Place);
+
+    internal ImmutableArray<PlacedRow> Read(ValueReader rows)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return rows.Objects(item =>
+        {
+            var row = Row(item);
+            if (!seen.Add(row.Code.Value))
+            {
+                item.Self.Report(DefectCodes.DuplicateId);
+            }
+
+            return new PlacedRow(row, item.Self);
+        });
+    }
+
+    private TransitionRow Row(ObjectReader item)
+    {
+        var on = item.Optional("on")?.CodeOrNeutral();
+        var once = item.Optional("once")?.Object(Once);
+        if (on is null == once is null)
+        {
+            item.Self.Report(DefectCodes.OnceOrOn);
+        }
+
+        var row = new TransitionRow
+        {
+            Code = new(item.Required("id").CodeOrNeutral()),
+            From = From(item.Required("from")),
+            On = on is null ? null : new TriggerCode(on),
+            Once = once,
+            Act = item.Required("act").OneOf(Acts),
+            To = item.Optional("to") is { } to ? declared.State(to, machine) : null,
+            By = item.Optional("by") is { } by ? by.List(declared.Role) : [],
+            If = declared.GuardList(item.Optional("if")),
+            Requires = declared.GuardList(item.Optional("requires")),
+            Warns = declared.GuardList(item.Optional("warns")),
+            Closes = item.Optional("closes") is { } closes ? declared.CloseReason(closes) : null,
+            Notifies = item.Optional("notifies") is { } notifies
+                ? notifies.List(code => new NotificationCode(Declarations.Known(code, notifications)))
+                : [],
+            Cites = item.Cites(),
+        };
+        item.Finish();
+        return row;
+    }
+
+    /// <summary><c>"*"</c> stands for every state of the machine.</summary>
+    private ImmutableArray<StateCode> From(ValueReader states)
+    {
+        var every = declared.Terms.States.Where(state => state.Of == machine).Select(state => state.Code).ToImmutableArray();
+        return [.. states.List(state => state.IsText("*") ? every : [declared.State(state, machine)]).SelectMany(group => group)];
+    }
+
+    private OnceCondition? Once(ObjectReader item)
+    {
+        OnceCondition? condition = null;
+        if (item.Optional("allLive") is { } all)
+        {
+            condition = new(OnceKind.AllLive, declared.State(all, MachineKind.Assignment));
+        }
+
+        if (item.Optional("anyLive") is { } any)
+        {
+            condition = new(OnceKind.AnyLive, declared.State(any, MachineKind.Assignment));
+        }
+
+        if (item.Optional("noneLive") is { } none && none.Bool())
+        {
+            condition = new(OnceKind.NoneLive, null);
+        }
+
+        item.Finish();
+        return condition;
+    }
+}

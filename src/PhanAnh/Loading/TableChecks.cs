@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using PhanAnh.Core;
+
+namespace PhanAnh;
+
+/// <summary>What must hold of a whole table: every state can be reached and left, no row is hidden, rows that fire by themselves come to rest.</summary>
+internal static class TableChecks
+{
+    internal static void Check(
+        ValueReader procedure, ImmutableArray<RowReader.PlacedRow> rows, PresetTerms terms, MachineKind machine, StateCode? opens)
+    {
+        if (machine == MachineKind.Case && !rows.Any(placed => placed.Row.From.IsEmpty && placed.Row is { On: not null, Act: ActKind.Register, To: not null }))
+        {
+            procedure.Report(DefectCodes.OpeningMissing);
+        }
+
+        var reached = Reached(rows, opens);
+        foreach (var state in terms.States.Where(state => state.Of == machine))
+        {
+            if (!reached.Contains(state.Code))
+            {
+                procedure.Report(DefectCodes.StateUnreachable, state.Code.Value);
+            }
+            else if (state.Phase is Phase.Intake or Phase.Handling && !rows.Any(placed => Leaves(placed.Row, state.Code)))
+            {
+                procedure.Report(DefectCodes.StateTrap, state.Code.Value);
+            }
+        }
+
+        CheckHidden(rows);
+    }
+
+    /// <summary>Rows that fire by themselves without a condition of their own must not lead in a circle.</summary>
+    internal static void CheckSettling(ImmutableArray<RowReader.PlacedRow> rows)
+    {
+        foreach (var placed in rows.Where(placed => placed.Row is { Once: not null, If.IsEmpty: true, To: not null }))
+        {
+            var twin = rows.FirstOrDefault(other => other.Row is { Once: not null, If.IsEmpty: true }
+                && other.Row.Once == placed.Row.Once && other.Row.From.Contains(placed.Row.To!.Value));
+            if (twin is not null)
+            {
+                placed.Place.Report(DefectCodes.NothingSettles, placed.Row.To!.Value.Value);
+            }
+        }
+    }
+
+    private static HashSet<StateCode> Reached(ImmutableArray<RowReader.PlacedRow> rows, StateCode? opens)
+    {
+        var reached = new HashSet<StateCode>();
+        if (opens is { } first)
+        {
+            reached.Add(first);
+        }
+
+        for (var grown = true; grown;)
+        {
+            grown = false;
+            foreach (var row in rows.Select(placed => placed.Row))
+            {
+                if (row.To is { } to && (row.From.IsEmpty || row.From.Any(reached.Contains)))
+                {
+                    grown |= reached.Add(to);
+                }
+            }
+        }
+
+        return reached;
+    }
+
+    private static bool Leaves(TransitionRow row, StateCode state) => row.From.Contains(state) && row.To is { } to && to != state;
+
+    private static void CheckHidden(ImmutableArray<RowReader.PlacedRow> rows)
+    {
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var row = rows[i].Row;
+            var above = rows.Take(i).FirstOrDefault(other => other.Row.On is { } on && on == row.On && other.Row.If.IsEmpty
+                && !row.From.IsEmpty && row.From.All(other.Row.From.Contains));
+            if (above is not null)
+            {
+                rows[i].Place.Report(DefectCodes.RowRepeated, above.Row.Code.Value);
+            }
+        }
+    }
+}

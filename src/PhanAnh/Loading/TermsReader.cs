@@ -1,0 +1,118 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using PhanAnh.Core;
+
+namespace PhanAnh;
+
+/// <summary>Reads the words of a preset: <c>terms</c> and the scale of <c>feedback</c>.</summary>
+internal static class TermsReader
+{
+    private static readonly FrozenDictionary<string, Party> Parties = new Dictionary<string, Party>(StringComparer.Ordinal)
+    {
+        ["submitter"] = Party.Submitter,
+        ["coordinator"] = Party.Coordinator,
+        ["unit"] = Party.Unit,
+        ["leadership"] = Party.Leadership,
+        ["oversight"] = Party.Oversight,
+        ["system"] = Party.System,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, MachineKind> Machines = new Dictionary<string, MachineKind>(StringComparer.Ordinal)
+    {
+        ["case"] = MachineKind.Case,
+        ["assignment"] = MachineKind.Assignment,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, Phase> Phases = new Dictionary<string, Phase>(StringComparer.Ordinal)
+    {
+        ["intake"] = Phase.Intake,
+        ["handling"] = Phase.Handling,
+        ["answered"] = Phase.Answered,
+        ["ended"] = Phase.Ended,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, Outcome> Outcomes = new Dictionary<string, Outcome>(StringComparer.Ordinal)
+    {
+        ["answered"] = Outcome.Answered,
+        ["rejected"] = Outcome.Rejected,
+        ["guided"] = Outcome.Guided,
+        ["outOfProvince"] = Outcome.OutOfProvince,
+        ["secretRegime"] = Outcome.SecretRegime,
+        ["returned"] = Outcome.Returned,
+        ["withdrawn"] = Outcome.Withdrawn,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    internal static PresetTerms Read(ObjectReader preset)
+    {
+        var terms = preset.Required("terms").Object();
+        var closeReasons = Terms(terms, "closeReasons");
+        var read = new PresetTerms
+        {
+            CaseKinds = Terms(terms, "caseKinds"),
+            SubmitterKinds = Terms(terms, "submitterKinds"),
+            UnitKinds = Terms(terms, "unitKinds"),
+            UrgencyClasses = Terms(terms, "urgencyClasses"),
+            Fields = Terms(terms, "fields"),
+            ReworkCauses = Terms(terms, "reworkCauses"),
+            CloseReasons = closeReasons,
+            Roles = ((ValueReader?)terms.Required("roles")).Unique(Role, role => role.Code.Value),
+            States = ((ValueReader?)terms.Required("states")).Unique(State, state => state.Code.Value),
+            Triggers = terms.Optional("triggers").Unique(Term, trigger => trigger.Code.Value)
+                .DistinctBy(trigger => trigger.Code)
+                .ToImmutableDictionary(trigger => new TriggerCode(trigger.Code.Value), trigger => trigger.Name),
+            Ratings = Ratings(preset, closeReasons),
+        };
+        terms.Finish();
+        return read;
+    }
+
+    private static ImmutableArray<TermDefinition> Terms(ObjectReader terms, string list) => terms.Optional(list).Unique(Term, term => term.Code.Value);
+
+    private static TermDefinition? Term(ObjectReader item)
+    {
+        var term = new TermDefinition(new(item.Required("id").CodeOrNeutral()), item.Name());
+        item.Finish();
+        return term;
+    }
+
+    private static RoleDefinition? Role(ObjectReader item)
+    {
+        var role = new RoleDefinition(new(item.Required("id").CodeOrNeutral()), item.Required("party").OneOf(Parties), item.Name());
+        item.Finish();
+        return role;
+    }
+
+    private static StateDefinition? State(ObjectReader item)
+    {
+        var state = new StateDefinition(
+            new(item.Required("id").CodeOrNeutral()),
+            item.Optional("of")?.OneOf(Machines) ?? MachineKind.Case,
+            item.Required("phase").OneOf(Phases),
+            item.Optional("outcome")?.OneOf(Outcomes) ?? Outcome.None,
+            item.Name());
+        item.Finish();
+        return state;
+    }
+
+    private static ImmutableArray<RatingDefinition> Ratings(ObjectReader preset, ImmutableArray<TermDefinition> closeReasons)
+    {
+        if (preset.Optional("feedback") is not { } value)
+        {
+            return [];
+        }
+
+        var feedback = value.Object();
+        var ratings = feedback.Optional("ratings").Unique(
+            item =>
+            {
+                var rating = new RatingDefinition(
+                    new(item.Required("id").CodeOrNeutral()), item.Name(), Declarations.Term(item.Required("closesAs"), closeReasons));
+                item.Finish();
+                return rating;
+            },
+            rating => rating.Code.Value);
+        feedback.Cites();
+        feedback.Finish();
+        return ratings;
+    }
+}

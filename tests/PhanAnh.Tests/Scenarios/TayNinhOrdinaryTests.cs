@@ -1,0 +1,54 @@
+using PhanAnh.Core;
+
+namespace PhanAnh.Tests;
+
+public sealed class TayNinhOrdinaryTests
+{
+    private readonly Hotline _hotline = new(Presets.TayNinh);
+
+    [Fact]
+    [Trait("Scenario", "S-TN-01")]
+    [Trait("Clause", "TN58-A1.1a-1")]
+    [Trait("Clause", "TN58-A2.2")]
+    [Trait("Clause", "TN58-A2.4")]
+    [Trait("Clause", "TN58-A2.5")]
+    [Trait("Clause", "TN58-A5.1-8")]
+    [Trait("Clause", "TN58-A7.1")]
+    [Trait("Clause", "TN58-A7.2")]
+    [Trait("Clause", "TN58-A7.3b")]
+    [Trait("Clause", "TN58-A7.3c-0")]
+    [Trait("Clause", "TN58-A7.3c-2")]
+    [Trait("Clause", "TN58-A8.1")]
+    [Trait("Clause", "TN58-A8.2a-1")]
+    [Trait("Clause", "TN58-A8.2a-3")]
+    [Trait("Clause", "TN58-A9.1")]
+    [Trait("Clause", "TN58-A9.2")]
+    [Trait("Clause", "TN58-A9.3")]
+    [Trait("Clause", "TN58-A9.3b")]
+    [Trait("Clause", "TN58-A10.1")]
+    [Trait("Clause", "TN58-A10.2")]
+    [Trait("Clause", "TN58-A10.3a-1")]
+    [Trait("Clause", "TN58-A11.3")]
+    [Trait("Clause", "TN58-A11.3a")]
+    public void Case_OneUnitEverythingInTime_ClosesSatisfied()
+    {
+        _hotline.Register("2025-03-03 09:00", "zalo");
+        _hotline.Classify("2025-03-03 10:00");
+        _hotline.Dispatch("2025-03-03 14:00", "U1");
+        _hotline.Accept("2025-03-03 15:00");
+        _hotline.Submit("2025-03-10 16:00");
+        _hotline.Approve("2025-03-11 10:00");
+        _hotline.Publish("2025-03-11 15:00");
+        var closed = _hotline.Rate("2025-03-12 08:00", "Satisfied");
+
+        Assert.Equal("2025-03-04 09:00:00", _hotline.Due("intake"));
+        Assert.Equal("2025-03-03 14:00:00", Hotline.Local(_hotline.Clock("intake", "2025-03-12 08:00").StoppedAt));
+        Assert.Equal("2025-03-12 00:00:00", _hotline.Due("processing"));
+        Assert.Equal("2025-03-12 00:00:00", _hotline.Due("approval"));
+        Assert.Equal("2025-03-12 10:00:00", _hotline.Due("publication"));
+        Assert.All(_hotline.Desk.ClocksOf(closed, Hotline.At("2025-04-01 00:00")), clock => Assert.Equal(ClockVerdict.Met, clock.Verdict));
+        Assert.Equal("Closed", closed.State.Code.Value);
+        Assert.Equal("Satisfied", closed.CloseReason?.Value);
+        Assert.Equal("U1", Assert.Single(PublicRecord.Of(closed)!.Results).Unit.Value);
+    }
+}
