@@ -1,6 +1,6 @@
 namespace PhanAnh;
 
-/// <summary>The stable codes of <see cref="PresetDefect"/> for what can be wrong in a file, its form first and then its meaning.</summary>
+/// <summary>The stable codes of <see cref="FileDefect"/> for what can be wrong in a file, its form first and then its meaning.</summary>
 internal static class DefectCodes
 {
     public const string BadUtf8 = "BAD_UTF8";
@@ -42,4 +42,5 @@ internal static class DefectCodes
     public const string CutoffFormat = "CUTOFF_FORMAT";
     public const string OpeningMissing = "OPENING_ROW_MISSING";
     public const string NothingSettles = "SETTLING_CIRCLE";
+    public const string TimeFormat = "TIME_FORMAT";
 }

@@ -8,7 +8,7 @@ namespace PhanAnh;
 /// <param name="Allowed">Said after it when something is known to be allowed.</param>
 internal sealed record DefectSentence(string What, string? Allowed = null)
 {
-    public static string Of(FrozenDictionary<string, DefectSentence> sentences, PresetDefect defect)
+    public static string Of(FrozenDictionary<string, DefectSentence> sentences, FileDefect defect)
     {
         if (!sentences.TryGetValue(defect.Code, out var sentence))
         {

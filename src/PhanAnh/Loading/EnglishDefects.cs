@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace PhanAnh;
 
-/// <summary>The English sentences of <see cref="PresetDefect"/>, by code.</summary>
+/// <summary>The English sentences of <see cref="FileDefect"/>, by code.</summary>
 internal static class EnglishDefects
 {
     public static FrozenDictionary<string, DefectSentence> Sentences { get; } = new Dictionary<string, DefectSentence>(StringComparer.Ordinal)
@@ -46,5 +46,6 @@ internal static class EnglishDefects
         [DefectCodes.CutoffFormat] = new("{0} is no cut-off.", "For example: {1}."),
         [DefectCodes.OpeningMissing] = new("No row registers a case (a row whose \"from\" is empty)."),
         [DefectCodes.NothingSettles] = new("Rows that fire by themselves form a circle through the state {0}."),
+        [DefectCodes.TimeFormat] = new("{0} is no date and time with an offset.", "Written: {1}."),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

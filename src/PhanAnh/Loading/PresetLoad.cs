@@ -6,7 +6,7 @@ namespace PhanAnh;
 /// <summary>What came of reading a preset's file: the preset, or everything that is wrong with the file.</summary>
 /// <param name="Preset">The preset; none where there is a defect.</param>
 /// <param name="Defects">All defects in the order of the file; empty where there is a preset.</param>
-public sealed record PresetLoad(Preset? Preset, ImmutableArray<PresetDefect> Defects)
+public sealed record PresetLoad(Preset? Preset, ImmutableArray<FileDefect> Defects)
 {
     /// <summary>Whether the file is in order.</summary>
     public bool IsSound => Preset is not null;

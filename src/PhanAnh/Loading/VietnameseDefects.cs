@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace PhanAnh;
 
-/// <summary>The Vietnamese sentences of <see cref="PresetDefect"/>, by code.</summary>
+/// <summary>The Vietnamese sentences of <see cref="FileDefect"/>, by code.</summary>
 internal static class VietnameseDefects
 {
     public static FrozenDictionary<string, DefectSentence> Sentences { get; } = new Dictionary<string, DefectSentence>(StringComparer.Ordinal)
@@ -46,5 +46,6 @@ internal static class VietnameseDefects
         [DefectCodes.CutoffFormat] = new("{0} không phải là thời điểm chốt số liệu.", "Ví dụ: {1}."),
         [DefectCodes.OpeningMissing] = new("Không có dòng nào tiếp nhận hồ sơ (dòng có \"from\" rỗng)."),
         [DefectCodes.NothingSettles] = new("Các dòng tự động nối thành vòng tròn qua trạng thái {0}."),
+        [DefectCodes.TimeFormat] = new("{0} không phải là thời điểm có múi giờ.", "Cách viết: {1}."),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

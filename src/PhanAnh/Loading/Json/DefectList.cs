@@ -8,7 +8,7 @@ internal sealed class DefectList
     /// <summary>A file in which everything is wrong is not listed to the end.</summary>
     public const int Capacity = 1_000;
 
-    private readonly List<PresetDefect> _listed = [];
+    private readonly List<FileDefect> _listed = [];
 
     /// <summary>How many defects were reported, listed or not; readers compare it before and after.</summary>
     public int Count { get; private set; }
@@ -46,7 +46,7 @@ internal sealed class DefectList
     }
 
     /// <summary>All that is listed, in the order of the file.</summary>
-    public IReadOnlyList<PresetDefect> InOrder() => [.. _listed.OrderBy(d => d.ByteOffset)];
+    public IReadOnlyList<FileDefect> InOrder() => [.. _listed.OrderBy(d => d.ByteOffset)];
 
     // The last place on the list tells that there was more.
     private bool Admits(JsonNode at)
@@ -62,5 +62,5 @@ internal sealed class DefectList
     }
 
     private void List(string path, JsonPlace place, int offset, string code, string? found, IReadOnlyList<string> allowed) =>
-        _listed.Add(new PresetDefect(code, path, place.Line, place.Column, offset, found, allowed));
+        _listed.Add(new FileDefect(code, path, place.Line, place.Column, offset, found, allowed));
 }

@@ -5,9 +5,9 @@ internal sealed record JsonFault(string Code, int Offset, string? Found, params 
 {
     public string Path { get; init; } = JsonPath.Root;
 
-    public PresetDefect At(JsonSource source)
+    public FileDefect At(JsonSource source)
     {
         var place = source.PlaceOf(Offset);
-        return new PresetDefect(Code, Path, place.Line, place.Column, Offset, Found, Allowed);
+        return new FileDefect(Code, Path, place.Line, place.Column, Offset, Found, Allowed);
     }
 }

@@ -5,7 +5,7 @@ namespace PhanAnh;
 /// <summary>A document read once into memory, or the one reason why it cannot be read.</summary>
 internal sealed class JsonTree
 {
-    private JsonTree(JsonNode? root, PresetDefect? defect)
+    private JsonTree(JsonNode? root, FileDefect? defect)
     {
         Root = root;
         Defect = defect;
@@ -17,7 +17,7 @@ internal sealed class JsonTree
 
     public JsonNode? Root { get; }
 
-    public PresetDefect? Defect { get; }
+    public FileDefect? Defect { get; }
 
     /// <summary>Reads JSON in UTF-8, with or without byte-order mark; comments are accepted, trailing commas are not.</summary>
     /// <param name="bytes">Kept as long as the tree, for its places; not to be changed meanwhile.</param>

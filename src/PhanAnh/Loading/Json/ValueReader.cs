@@ -36,6 +36,9 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
         return node.Text;
     }
 
+    /// <summary>A text as it stands, blank or not.</summary>
+    public string String() => Expect(JsonValueKind.String, "text") ? node!.Text : "";
+
     /// <summary>A code as <see cref="CodeFormat"/> has it; <c>CODE_FORMAT</c>, also for a number, which lost its leading zeros.</summary>
     public string Code()
     {

@@ -4,9 +4,9 @@ namespace PhanAnh.Tests;
 
 public sealed class JsonTreeDefectTests
 {
-    private static PresetDefect Refuse(string json, JsonLimits? limits = null) => Refuse(Encoding.UTF8.GetBytes(json), limits);
+    private static FileDefect Refuse(string json, JsonLimits? limits = null) => Refuse(Encoding.UTF8.GetBytes(json), limits);
 
-    private static PresetDefect Refuse(byte[] bytes, JsonLimits? limits = null)
+    private static FileDefect Refuse(byte[] bytes, JsonLimits? limits = null)
     {
         var tree = JsonTree.Read(bytes, limits);
         Assert.False(tree.IsWellFormed);

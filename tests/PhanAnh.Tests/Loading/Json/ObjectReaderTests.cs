@@ -8,7 +8,7 @@ public sealed class ObjectReaderTests
 
     private ObjectReader Open(string json) => ObjectReader.Of(JsonTree.Read(Encoding.UTF8.GetBytes(json)).Root!, _defects);
 
-    private PresetDefect Only() => Assert.Single(_defects.InOrder());
+    private FileDefect Only() => Assert.Single(_defects.InOrder());
 
     [Fact]
     public void Finish_EverythingReadAndRight_IsTrue()

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace PhanAnh.Tests;
 
-public sealed class PresetDefectTests
+public sealed class FileDefectTests
 {
     public static TheoryData<string> Codes() => new(typeof(DefectCodes)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
@@ -13,7 +13,7 @@ public sealed class PresetDefectTests
     [MemberData(nameof(Codes))]
     public void Sentences_EveryCode_SpeakBothLanguages(string code)
     {
-        var defect = new PresetDefect(code, "$.a", 1, 2, 3, "\"x\"", ["p", "q"]);
+        var defect = new FileDefect(code, "$.a", 1, 2, 3, "\"x\"", ["p", "q"]);
 
         Assert.DoesNotContain(code, defect.Vietnamese, StringComparison.Ordinal);
         Assert.DoesNotContain(code, defect.English, StringComparison.Ordinal);
@@ -29,7 +29,7 @@ public sealed class PresetDefectTests
     [Fact]
     public void Sentences_WithBracesInWhatWasFound_QuoteThemAsTheyStand()
     {
-        var defect = new PresetDefect(DefectCodes.EnumUnknown, "$", 1, 1, 0, "\"{1}\"", ["office"]);
+        var defect = new FileDefect(DefectCodes.EnumUnknown, "$", 1, 1, 0, "\"{1}\"", ["office"]);
 
         Assert.Equal("\"{1}\" is not known here. Allowed: office.", defect.English);
         Assert.Equal("\"{1}\" không có trong danh mục. Được phép: office.", defect.Vietnamese);
@@ -39,12 +39,12 @@ public sealed class PresetDefectTests
     public void Sentences_NothingAllowedKnown_SayOnlyWhatIsWrong() =>
         Assert.Equal(
             "The member \"x\" is unknown.",
-            new PresetDefect(DefectCodes.JsonUnknownMember, "$.x", 1, 1, 0, "\"x\"", []).English);
+            new FileDefect(DefectCodes.JsonUnknownMember, "$.x", 1, 1, 0, "\"x\"", []).English);
 
     [Fact]
     public void Equals_SamePartsInOtherLists_IsTrue()
     {
-        PresetDefect Read() => JsonTree.Read(Encoding.UTF8.GetBytes("[1,]")).Defect!;
+        FileDefect Read() => JsonTree.Read(Encoding.UTF8.GetBytes("[1,]")).Defect!;
 
         Assert.Equal(Read(), Read());
         Assert.Equal(Read().GetHashCode(), Read().GetHashCode());
@@ -54,5 +54,5 @@ public sealed class PresetDefectTests
     public void ToString_OfADefect_ReadsLikeACompilerMessage() =>
         Assert.Equal(
             "(2,7) $.a: NUM_RANGE: The number 9 is out of range. Allowed: 1…5.",
-            new PresetDefect(DefectCodes.NumRange, "$.a", 2, 7, 11, "9", ["1…5"]).ToString());
+            new FileDefect(DefectCodes.NumRange, "$.a", 2, 7, 11, "9", ["1…5"]).ToString());
 }

@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace PhanAnh;
 
-/// <summary>One thing that is wrong in a regulation's file: what, where, what was found there and what may stand there.</summary>
+/// <summary>One thing that is wrong in a file that somebody wrote (a regulation, a list of commands): what, where, what was found there and what may stand there.</summary>
 /// <remarks>Immutable; two defects are equal when every part is. Sentences are made when they are read, never before.</remarks>
-public sealed record PresetDefect
+public sealed record FileDefect
 {
-    internal PresetDefect(string code, string path, int line, int column, int byteOffset, string? found, IReadOnlyList<string> allowed)
+    internal FileDefect(string code, string path, int line, int column, int byteOffset, string? found, IReadOnlyList<string> allowed)
     {
         Code = code;
         Path = path;
@@ -44,8 +44,11 @@ public sealed record PresetDefect
     /// <summary>The defect as a sentence for a developer, without its place.</summary>
     public string English => DefectSentence.Of(EnglishDefects.Sentences, this);
 
+    /// <summary>The same defect on a line of a larger file that was read line by line.</summary>
+    internal FileDefect OnLine(int line) => new(Code, Path, line, Column, ByteOffset, Found, Allowed);
+
     /// <summary>Compares every part, <see cref="Allowed"/> item by item in order.</summary>
-    public bool Equals(PresetDefect? other) =>
+    public bool Equals(FileDefect? other) =>
         other is not null
         && Code == other.Code && Path == other.Path
         && Line == other.Line && Column == other.Column && ByteOffset == other.ByteOffset

@@ -1,0 +1,153 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using PhanAnh.Core;
+
+namespace PhanAnh;
+
+/// <summary>Reads the data of an act from the members of a command's line.</summary>
+internal sealed class ActReader(ObjectReader item, PresetTerms terms)
+{
+    internal Act? Read(ActKind kind) => kind switch
+    {
+        ActKind.Register => Register(),
+        ActKind.RequestClarification => new RequestClarificationAct(),
+        ActKind.SupplyClarification => new SupplyClarificationAct { Supplement = item.Optional("supplement")?.Object(Submission) },
+        ActKind.Classify => new ClassifyAct(Term("field", terms.Fields))
+        {
+            UrgencyClass = item.Optional("class") is { } urgency ? Declarations.Term(urgency, terms.UrgencyClasses) : null,
+            EvidenceRequired = item.Optional("evidenceRequired")?.Bool() ?? false,
+        },
+        ActKind.Reject => new RejectAct(item.Optional("grounds") is { } grounds ? grounds.List(Ground) : []) { Notice = Text("notice") },
+        ActKind.InviteNewUnit => Document("letter") is { } letter ? new InviteNewUnitAct(letter) : Missing("letter"),
+        ActKind.Dispatch => Dispatch(),
+        ActKind.WaiveRedispatch => new WaiveRedispatchAct { Covers = Covers() },
+        ActKind.EscalateDispute => new EscalateDisputeAct(),
+        ActKind.GiveDirection => new GiveDirectionAct(new(item.Required("issuer").CodeOrNeutral()))
+        {
+            DueOn = item.Optional("dueOn")?.Date(),
+            Unit = UnitOf("names"),
+        },
+        ActKind.RequestConfidentiality => new RequestConfidentialityAct(),
+        ActKind.MarkStateSecret => new MarkStateSecretAct(),
+        ActKind.Close => new CloseAct(),
+        ActKind.AskFollowUp => new AskFollowUpAct(),
+        ActKind.AnswerFollowUp => new AnswerFollowUpAct(),
+        ActKind.DeclareForceMajeure => new DeclareForceMajeureAct(
+            CommandReader.InstantOf(item.Required("from")), item.Optional("to") is { } to ? CommandReader.InstantOf(to) : null),
+        ActKind.EndForceMajeure => new EndForceMajeureAct(),
+        ActKind.Disclose => new DiscloseAct(item.Required("scope").OneOf(Scopes), new(item.Required("recipient").Text())) { Unit = UnitOf("for") },
+        ActKind.Remind => new RemindAct(),
+        ActKind.Purge => new PurgeAct(),
+        ActKind.Accept => new AcceptAct(),
+        ActKind.Return => new ReturnAct(),
+        ActKind.Reassign => new ReassignAct(new(item.Required("to").CodeOrNeutral())),
+        ActKind.FileExtension => new FileExtensionAct(item.Required("expectedOn").Date(), Document("document")),
+        ActKind.SubmitResult => new SubmitResultAct(new(item.Required("answer").String())) { Document = Document("document"), Evidence = Media("evidence") },
+        ActKind.ReturnToOfficer => new ReturnToOfficerAct(),
+        ActKind.Approve => new ApproveAct(),
+        ActKind.AmendAndApprove => new AmendAndApproveAct(new(item.Required("answer").String())),
+        ActKind.Publish => new PublishAct { Edited = Text("edited") },
+        ActKind.DeliverPrivately => new DeliverPrivatelyAct(),
+        ActKind.Withhold => new WithholdAct(),
+        ActKind.RequestRework => new RequestReworkAct(Term("cause", terms.ReworkCauses)),
+        ActKind.Rate => new RateAct(new(Declarations.Known(item.Required("rating"), [.. terms.Ratings.Select(rating => rating.Code.Value)]))),
+        _ => null,
+    };
+
+    private static FrozenDictionary<string, DisclosureScope> Scopes { get; } =
+        Enum.GetValues<DisclosureScope>().ToFrozenDictionary(scope => scope.ToString(), scope => scope, StringComparer.Ordinal);
+
+    private RegisterAct Register()
+    {
+        var submitter = item.Optional("submitter")?.Object();
+        var kind = submitter is null ? Term("submitterKind", terms.SubmitterKinds) : Declarations.Term(submitter.Required("kind"), terms.SubmitterKinds);
+        var id = submitter?.Optional("id")?.String();
+        var act = new RegisterAct(new(item.Required("channel").CodeOrNeutral()), Term("kind", terms.CaseKinds), kind, Submission(item, submitter))
+        {
+            ConfidentialityRequested = item.Optional("secrecy")?.Bool() ?? false,
+            ExternalReference = item.Optional("externalId")?.Code(),
+            SubmitterId = SensitiveText.From(id),
+        };
+        submitter?.Finish();
+        return act;
+    }
+
+    private Submission? Submission(ObjectReader supplement)
+    {
+        var read = Submission(supplement, supplement);
+        supplement.Finish();
+        return read;
+    }
+
+    /// <summary>Texts are read as they are, blank or not: what arrived is kept, and judged by the rules of intake.</summary>
+    private static Submission Submission(ObjectReader matter, ObjectReader? submitter) => new()
+    {
+        Content = SensitiveText.From(matter.Optional("content")?.String()),
+        Place = SensitiveText.From(matter.Optional("place")?.String()),
+        OccurredAt = SensitiveText.From(matter.Optional("occurredAt")?.String()),
+        TruthfulnessDeclared = matter.Optional("truthful")?.Bool() ?? false,
+        Attachments = matter.Optional("attachments") is { } media ? MediaOf(media) : [],
+        Name = SensitiveText.From(submitter?.Optional("name")?.String()),
+        Phone = SensitiveText.From(submitter?.Optional("phone")?.String()),
+        Email = SensitiveText.From(submitter?.Optional("email")?.String()),
+        Address = SensitiveText.From(submitter?.Optional("address")?.String()),
+    };
+
+    private DispatchAct Dispatch() => new(item.Required("units").List(unit => new UnitCode(unit.CodeOrNeutral())))
+    {
+        Lead = UnitOf("lead"),
+        Covers = Covers(),
+        AwaitsFurtherUnit = item.Optional("moreUnits")?.Bool() ?? false,
+    };
+
+    /// <summary>A ground, or a ground and its finer reason with a colon between: <c>a</c>, <c>a:Complaint</c>.</summary>
+    private static AppliedGround Ground(ValueReader value) => value.Parse<AppliedGround>(
+        (text, out ground) =>
+        {
+            var parts = text.Split(':');
+            var sound = parts.Length is 1 or 2 && parts.All(CodeFormat.Matches);
+            ground = sound ? new(new(parts[0]), parts.Length == 2 ? new TermCode(parts[1]) : null) : default;
+            return sound;
+        },
+        DefectCodes.CodeFormat,
+        "a", "a:Complaint");
+
+    private DocumentReference? Document(string name) => item.Optional(name)?.Object(document =>
+    {
+        var number = document.Required("number").Parse<string>(IsDocumentNumber, DefectCodes.CodeFormat, "152/BC-UBND");
+        var date = document.Optional("date")?.Date();
+        document.Finish();
+        return number is null ? null : new DocumentReference(number, date);
+    });
+
+    private static bool IsDocumentNumber(string text, [MaybeNullWhen(false)] out string number)
+    {
+        number = text;
+        return DocumentReference.IsValid(text);
+    }
+
+    private Act? Missing(string name)
+    {
+        item.Required(name);
+        return null;
+    }
+
+    private ImmutableArray<AssignmentId>? Covers() =>
+        item.Optional("covers") is { } covers ? covers.List(ordinal => new AssignmentId(ordinal.Int(1, 1_000))) : null;
+
+    private ImmutableArray<MediaDescriptor> Media(string name) => item.Optional(name) is { } media ? MediaOf(media) : [];
+
+    private static ImmutableArray<MediaDescriptor> MediaOf(ValueReader media) => media.Objects(file =>
+    {
+        var read = new MediaDescriptor(file.Required("type").Text(), file.Required("size").Int(0), file.Optional("sha256")?.Text());
+        file.Finish();
+        return read;
+    });
+
+    private TermCode Term(string name, ImmutableArray<TermDefinition> declared) => Declarations.Term(item.Required(name), declared);
+
+    private UnitCode? UnitOf(string name) => item.Optional(name) is { } unit ? new UnitCode(unit.CodeOrNeutral()) : null;
+
+    private SensitiveText? Text(string name) => SensitiveText.From(item.Optional(name)?.String());
+}

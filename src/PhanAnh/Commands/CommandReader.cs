@@ -1,0 +1,118 @@
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
+using NodaTime;
+using PhanAnh.Core;
+
+namespace PhanAnh;
+
+/// <summary>Reads commands from lines of JSON, as the tool and the samples take them. The form is described in <c>docs/commands.md</c>.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+public sealed class CommandReader
+{
+    private readonly PresetTerms _terms;
+    private readonly FrozenDictionary<string, ActKind> _acts;
+
+    /// <summary>A reader of the triggers of a preset.</summary>
+    public CommandReader(Preset preset)
+    {
+        _terms = preset.Terms;
+        _acts = preset.Procedures
+            .SelectMany(procedure => procedure.CaseLifecycle.Rows.Concat(procedure.AssignmentLifecycle.Rows))
+            .Where(row => row is { On: not null, By.IsEmpty: false })
+            .DistinctBy(row => row.On)
+            .ToFrozenDictionary(row => row.On!.Value.Value, row => row.Act, StringComparer.Ordinal);
+    }
+
+    /// <summary>Reads a stream of lines. Blank lines and lines that begin with <c>//</c> are passed over; a bad line does not stop the reading.</summary>
+    /// <param name="lines">UTF-8 text, lines ended by LF or CRLF; a byte-order mark at its start is passed over.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public async IAsyncEnumerable<CommandLine> ReadAsync(
+        Stream lines, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        using var reader = new StreamReader(lines, new UTF8Encoding(false, false), true, -1, true);
+        var number = 0;
+        while (await reader.ReadLineAsync(cancellation).ConfigureAwait(false) is { } line)
+        {
+            number++;
+            if (!string.IsNullOrWhiteSpace(line) && !line.StartsWith("//", StringComparison.Ordinal))
+            {
+                yield return Read(number, Encoding.UTF8.GetBytes(line));
+            }
+        }
+    }
+
+    /// <summary>Reads one line.</summary>
+    /// <param name="number">Its number, from 1.</param>
+    /// <param name="line">Its bytes, without the end of the line.</param>
+    public CommandLine Read(int number, ReadOnlyMemory<byte> line)
+    {
+        var tree = JsonTree.Read(line);
+        if (!tree.IsWellFormed)
+        {
+            return new(number, null, [tree.Defect.OnLine(number)]);
+        }
+
+        var defects = new DefectList();
+        var command = Command(ObjectReader.Of(tree.Root, defects));
+        return defects.IsEmpty
+            ? new(number, command, [])
+            : new(number, null, [.. defects.InOrder().Select(defect => defect.OnLine(number))]);
+    }
+
+    private Command? Command(ObjectReader item)
+    {
+        var trigger = item.Required("do");
+        var word = Declarations.Known(trigger, [.. _acts.Keys.Order(StringComparer.Ordinal)]);
+        var at = InstantOf(item.Required("at"));
+        var subject = item.Required("case").CodeOrNeutral();
+        var assignment = item.Optional("assignment")?.Int(1, 1_000);
+        var unit = item.Optional("unit")?.CodeOrNeutral();
+        var id = item.Optional("id")?.CodeOrNeutral();
+        var note = SensitiveText.From(item.Optional("note")?.String());
+        var actor = item.Required("by").Object(Actor);
+        var backdated = SensitiveText.From(item.Optional("backdated")?.String());
+        var recorded = item.Optional("recordedAt") is { } recordedAt ? InstantOf(recordedAt) : (Instant?)null;
+        var expected = item.Optional("expectedVersion")?.Int(0);
+        if (!_acts.TryGetValue(word, out var kind))
+        {
+            return null;
+        }
+
+        var act = new ActReader(item, _terms).Read(kind);
+        item.Finish();
+        return act is null || actor is null ? null : new()
+        {
+            Id = new(id ?? IdOf(subject, word, at, assignment, unit ?? actor.Unit?.Value)),
+            Case = new(subject),
+            Trigger = new(word),
+            Act = act with { Note = note },
+            Actor = actor,
+            EffectiveAt = at,
+            RecordedAt = recorded,
+            Assignment = assignment is { } ordinal and > 0 ? new AssignmentId(ordinal) : null,
+            Unit = unit is null ? null : new UnitCode(unit),
+            BackdatingReason = backdated,
+            ExpectedVersion = expected,
+        };
+    }
+
+    private Actor? Actor(ObjectReader item)
+    {
+        var role = Declarations.Known(item.Required("role"), [.. _terms.Roles.Where(r => r.Party != Party.System).Select(r => r.Code.Value)]);
+        var actor = new Actor(
+            new(item.Required("id").Text()), new(role), item.Optional("unit") is { } unit ? new UnitCode(unit.CodeOrNeutral()) : null);
+        item.Finish();
+        return actor;
+    }
+
+    internal static Instant InstantOf(ValueReader value) =>
+        value.Parse<Instant>(OffsetText.TryParse, DefectCodes.TimeFormat, "2025-03-03T09:00:00+07:00");
+
+    /// <summary>A line without an id gets one from what is not personal in it, so that running a file twice does nothing twice.</summary>
+    private static string IdOf(string subject, string word, Instant at, int? assignment, string? unit)
+    {
+        var text = string.Join('\n', subject, word, OffsetText.Format(at), assignment?.ToString(System.Globalization.CultureInfo.InvariantCulture), unit);
+        return "auto-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 12));
+    }
+}
