@@ -33,7 +33,7 @@ internal static class KeyedWord
 
         var keys = shadow.Slice(word.Start, word.Length);
         var spelling = new SyllableSpelling(stackalloc int[Word.MaxLetters]);
-        if (!Keystrokes.Play(keys, vni, ref spelling) || !SyllableGrammar.Accepts(spelling.Letters))
+        if (!Keystrokes.Play(keys, vni, ref spelling) || !SyllableGrammar.Accepts(spelling.Letters, spelling.Tone))
         {
             return false;
         }

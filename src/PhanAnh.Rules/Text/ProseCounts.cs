@@ -15,9 +15,6 @@ internal struct ProseCounts
     /// <summary>Syllables with a mark (M).</summary>
     internal int MarkedSyllables;
 
-    /// <summary>Syllables with a mark that are spelled right with it.</summary>
-    internal int ExactMarkedSyllables;
-
     /// <summary>The longest run of syllables without marks; any other word ends a run (R).</summary>
     internal int LongestRun;
 
@@ -62,11 +59,9 @@ internal struct ProseCounts
     {
         if (word.Is(WordTraits.Marked))
         {
-            var exact = SyllableGrammar.Accepts(word.Letters);
-            var syllable = exact || SyllableGrammar.AcceptsUnmarked(word.Unmarked);
-            ExactMarkedSyllables += exact ? 1 : 0;
-            Syllables += syllable ? 1 : 0;
-            MarkedSyllables += syllable ? 1 : 0;
+            var syllable = SyllableGrammar.AcceptsUnmarked(word.Unmarked) ? 1 : 0;
+            Syllables += syllable;
+            MarkedSyllables += syllable;
             return false;
         }
 

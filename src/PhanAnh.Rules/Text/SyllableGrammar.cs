@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace PhanAnh.Rules;
 
 /// <summary>
@@ -13,12 +15,19 @@ internal static class SyllableGrammar
     private const string Glides = "uya iêu yêu uôi ươi ươu oai oay oeo uây uyu uao ia ya ưa ai ao au ay âu ây eo êu iu oi ôi ơi ui ưi ưu";
     private const string Codas = "ch ng nh c m n p t";
 
+    private static readonly (int C, int H, int P, int T) Stops =
+        (VietnameseAlphabet.CodeOf('c'), VietnameseAlphabet.CodeOf('h'), VietnameseAlphabet.CodeOf('p'), VietnameseAlphabet.CodeOf('t'));
+
     private static readonly PackedSet OnsetSet = new(Onsets.Split(' ').SelectMany(onset => new[] { Pack(onset), WithoutMarks(Pack(onset)) }));
     private static readonly PackedSet RimeSet = new(Rimes().Select(Pack));
     private static readonly PackedSet UnmarkedRimeSet = new(Rimes().Select(rime => WithoutMarks(Pack(rime))));
 
     /// <summary>Whether the letters, with their quality marks and without tone, can be a syllable.</summary>
     internal static bool Accepts(ulong letters) => Accepts(letters, RimeSet);
+
+    /// <summary>Whether the syllable can have that tone: one that ends in c, ch, p or t has sắc or nặng.</summary>
+    internal static bool Accepts(ulong letters, Tone tone) =>
+        (tone is Tone.Rising or Tone.Heavy || !EndsInStop(letters)) && Accepts(letters);
 
     /// <summary>Whether letters without any mark can be a syllable whose marks were left out.</summary>
     internal static bool AcceptsUnmarked(ulong letters) => Accepts(letters, UnmarkedRimeSet);
@@ -31,7 +40,7 @@ internal static class SyllableGrammar
         return longer ? length + 1 : length;
     }
 
-    internal static int LetterAt(ulong letters, int index) => (int)(letters >> (index * BitsPerLetter)) & VietnameseAlphabet.LetterMask;
+    internal static int LetterAt(ulong letters, int index) => (int)((letters >> (index * BitsPerLetter)) & VietnameseAlphabet.LetterMask);
 
     internal static ulong Pack(string letters)
     {
@@ -47,9 +56,9 @@ internal static class SyllableGrammar
     internal static ulong WithoutMarks(ulong letters)
     {
         var unmarked = 0UL;
-        for (var shift = 0; letters >> shift != 0; shift += BitsPerLetter)
+        for (var i = 0; letters >> (i * BitsPerLetter) != 0; i++)
         {
-            unmarked |= (ulong)VietnameseAlphabet.WithoutMarks((int)(letters >> shift) & VietnameseAlphabet.LetterMask) << shift;
+            unmarked |= (ulong)VietnameseAlphabet.WithoutMarks(LetterAt(letters, i)) << (i * BitsPerLetter);
         }
 
         return unmarked;
@@ -71,12 +80,20 @@ internal static class SyllableGrammar
     private static int LeadingConsonants(ulong letters)
     {
         var count = 0;
-        for (; letters != 0 && !VietnameseAlphabet.IsVowel((int)letters & VietnameseAlphabet.LetterMask); letters >>= BitsPerLetter)
+        for (; letters != 0 && !VietnameseAlphabet.IsVowel(LetterAt(letters, 0)); letters >>= BitsPerLetter)
         {
             count++;
         }
 
         return count;
+    }
+
+    private static bool EndsInStop(ulong letters)
+    {
+        var last = letters == 0 ? 0 : (63 - BitOperations.LeadingZeroCount(letters)) / BitsPerLetter;
+        var letter = LetterAt(letters, last);
+        return letter == Stops.P || letter == Stops.T || letter == Stops.C
+            || (letter == Stops.H && last > 0 && LetterAt(letters, last - 1) == Stops.C);
     }
 
     private static bool TakesGlide(ulong letters, int onset)

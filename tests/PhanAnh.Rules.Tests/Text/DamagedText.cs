@@ -23,8 +23,8 @@ internal static class DamagedText
 
     internal static string HalfStripped(string text)
     {
-        var middle = text.IndexOf(' ', text.Length / 2);
-        return middle < 0 ? text : text[..middle] + Stripped(text[middle..]);
+        var words = text.Split(' ');
+        return string.Join(' ', words.Select((word, i) => i < words.Length / 2 ? word : Stripped(word)));
     }
 
     internal static string Telex(string text) => Keyed(text, vni: false);

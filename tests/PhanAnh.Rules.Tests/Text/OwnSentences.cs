@@ -12,7 +12,7 @@ internal static class OwnSentences
         "Nhà hàng xóm hát karaoke loa kẹo kéo đến 23 giờ, bà con trong ấp không ngủ được.",
         "Ổ gà trên quốc lộ 22B đoạn gần cửa khẩu Xa Mát rất nguy hiểm cho xe máy.",
         "Tôi nộp hồ sơ cấp đổi giấy phép lái xe từ ngày 02/3 nhưng đến nay chưa có kết quả.",
-        "Xin hỏi thủ tục đăng ký khai sinh cho con khi cha mẹ chưa đăng ký kết hôn.",
+        "Xin hỏi thủ tục đăng ký khai sinh khi cha mẹ chưa đăng ký kết hôn.",
         "Trụ điện trước cổng Trường Tiểu học Nguyễn Thái Bình bị nghiêng sau cơn dông chiều qua.",
         "Bãi rác tự phát cạnh chợ Long Hoa bốc mùi hôi thối nhiều ngày nay không ai dọn.",
         "Xe tải chở đất không che bạt làm rơi vãi trên đường ĐT.784, bụi mù mịt cả ngày.",
