@@ -67,8 +67,8 @@ internal sealed class PhoneReader
     {
         while (!groups.IsEmpty)
         {
-            // What stands before the next number ("1.", "2)") is read on its own.
-            var unknown = 0;
+            // What stands before the next number ("1.", "2)") is read on its own; a broken +84 takes the rest along.
+            var unknown = groups[0].International && KnownPrefix(groups) == 0 ? groups.Length : 0;
             while (unknown < groups.Length && KnownPrefix(groups[unknown..]) == 0)
             {
                 unknown++;

@@ -124,7 +124,8 @@ internal sealed class ShadowText : IDisposable
     }
 
     private bool JoinsEmoji(char c, int index) =>
-        c is '\u200C' or '\u200D' && index > 0 && !char.IsLetterOrDigit(raw[index - 1]) && !char.IsWhiteSpace(raw[index - 1]);
+        c is '\u200C' or '\u200D' && index > 0 && raw[index - 1] is var before
+        && (before == '\uFE0F' || char.IsSurrogate(before) || char.IsSymbol(before));
 
     private void AppendMark(int index, char mark)
     {

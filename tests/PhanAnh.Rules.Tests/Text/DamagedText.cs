@@ -21,10 +21,10 @@ internal static class DamagedText
     internal static string Stripped(string text) =>
         new(Decomposed(text).Where(c => c is not (>= '\u0300' and <= '\u036F')).Select(c => c switch { 'đ' => 'd', 'Đ' => 'D', _ => c }).ToArray());
 
-    internal static string HalfStripped(string text)
+    internal static string HalfStripped(string text, bool first)
     {
         var words = text.Split(' ');
-        return string.Join(' ', words.Select((word, i) => i < words.Length / 2 ? word : Stripped(word)));
+        return string.Join(' ', words.Select((word, i) => i < words.Length / 2 == first ? Stripped(word) : word));
     }
 
     internal static string Telex(string text) => Keyed(text, vni: false);
