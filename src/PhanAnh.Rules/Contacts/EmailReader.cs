@@ -37,9 +37,9 @@ internal static class EmailReader
         }
 
         var at = address.IndexOf('@', StringComparison.Ordinal);
-        if (at < 0 || at != address.LastIndexOf('@'))
+        if (at != address.LastIndexOf('@'))
         {
-            return Refuse(raw, at < 0 ? ContactCodes.EmailNoAt : ContactCodes.EmailSeveralAt, whole);
+            return Refuse(raw, ContactCodes.EmailSeveralAt, whole);
         }
 
         return ReadParts(raw, start, address[..at], address[(at + 1)..]);
@@ -87,6 +87,11 @@ internal static class EmailReader
         if (address.AsSpan().IndexOfAnyInRange('\0', '\u001F') is var control and >= 0)
         {
             return (ContactCodes.EmailControl, control, null);
+        }
+
+        if (!address.Contains('@', StringComparison.Ordinal))
+        {
+            return (ContactCodes.EmailNoAt, 0, null);
         }
 
         if (address.IndexOfAny(['<', '>']) is var bracket and >= 0)

@@ -12,14 +12,14 @@ internal sealed class PhoneReader
     private const int FewestDigitsOfANumber = 7;
     private const int MostGroups = 16;
 
-    private static readonly string[] LandlineLabels = ["máy bàn", "đt bàn", "điện thoại bàn", "cố định", "tel", "may ban", "dt ban", "dien thoai ban", "co dinh"];
+    // By search key, so with or without marks.
+    private static readonly string[] LandlineLabels = ["may ban", "dt ban", "dien thoai ban", "co dinh", "tel"];
 
     private readonly ImmutableArray<PhoneNumber>.Builder numbers = ImmutableArray.CreateBuilder<PhoneNumber>();
     private readonly ImmutableArray<ContactNote>.Builder notes = ImmutableArray.CreateBuilder<ContactNote>();
     private readonly bool labelledLandline;
 
-    private PhoneReader(string raw) =>
-        labelledLandline = LandlineLabels.Any(label => raw.Contains(label, StringComparison.OrdinalIgnoreCase));
+    private PhoneReader(string raw) => labelledLandline = raw.AsSpan().ContainsAnyExceptInRange('\0', '9') && NamesALandline(VietnameseText.SearchKey(raw));
 
     internal static PhoneReading Read(string raw)
     {
@@ -33,7 +33,7 @@ internal sealed class PhoneReader
             return Single(raw, ContactCodes.PhoneEmpty);
         }
 
-        var reader = new PhoneReader(VietnameseText.Compose(raw));
+        var reader = new PhoneReader(raw);
         var stretches = DigitGroup.Stretches(raw);
         var digits = stretches.Sum(s => s.Sum(g => g.Digits.Length));
         if (digits == 0)
@@ -131,10 +131,25 @@ internal sealed class PhoneReader
         {
             Note(ContactCodes.PhoneServiceNumber, FindingConfidence.Certain, span);
         }
-        else if (number.Kind == PhoneNumberKind.Mobile && (labelledLandline || groups.StartLikeAnOldLandline()))
+        else if (number.Kind == PhoneNumberKind.Mobile && number.National[1] != '9' && (labelledLandline || groups.StartLikeAnOldLandline()))
         {
             Note(ContactCodes.PhoneOldLandline, FindingConfidence.Weak, span, NumberingPlan.FromOldLandline(number.National.AsSpan(1)));
         }
+    }
+
+    // "Viettel" names a carrier, "tel" a telephone that may stand on a desk.
+    private static bool NamesALandline(string key)
+    {
+        foreach (var label in LandlineLabels)
+        {
+            var index = key.IndexOf(label, StringComparison.Ordinal);
+            if (index >= 0 && (index == 0 || !char.IsLetter(key[index - 1])) && (index + label.Length == key.Length || !char.IsLetter(key[index + label.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void Note(string code, FindingConfidence confidence, TextSpan span, string? suggestion = null) =>

@@ -11,6 +11,7 @@ internal static class LegacyEncodingRule
 {
     private const int FewestWords = 4;
     private const int StrongWords = 8;
+    private const int WordsASign = 20;
     private const double LeastGain = 0.25;
     private const double LeastGainExplained = 0.15;
     private const int FewestSignsExplained = 2;
@@ -20,7 +21,9 @@ internal static class LegacyEncodingRule
 
     internal static TextFinding? Find(string raw, in TextScan scan, in ProseCounts counts)
     {
-        var suspicious = scan.LegacySigns > 0 || (counts.MarkedSyllables > 0 && 2 * counts.MarkedSyllables <= counts.Words);
+        // One sign in twenty words, or half the words without a mark: a gain is out of reach elsewhere, and "m²" costs a long text nothing.
+        var suspicious = (scan.LegacySigns > 0 && WordsASign * scan.LegacySigns >= counts.Words)
+            || (counts.MarkedSyllables > 0 && 2 * counts.MarkedSyllables <= counts.Words);
         if (!suspicious || MarkedShare.Of(raw) is not { Value: <= 1 - LeastGainExplained } before)
         {
             return null;

@@ -41,6 +41,7 @@ internal readonly record struct MarkedShare(int Words, int Marked)
             && reader.Current is var read
             && read.Length == word.Length
             && read.Is(WordTraits.Marked)
+            && !read.Is(WordTraits.SeveralTones)
             && SyllableGrammar.Accepts(read.Letters, read.Tone);
     }
 }

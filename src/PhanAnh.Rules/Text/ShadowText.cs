@@ -5,8 +5,8 @@ using System.Text;
 namespace PhanAnh.Rules;
 
 /// <summary>
-/// The text as it is read for matching: letters composed, full-width and ornamental letters made plain, invisible characters and stray
-/// combining marks dropped. Every place in it leads back to the raw text. A clean text is its own shadow and costs nothing;
+/// The text as it is read for matching: letters composed, full-width and ornamental letters made plain, invisible characters and
+/// strike-through dropped. Every place in it leads back to the raw text. A clean text is its own shadow and costs nothing;
 /// otherwise buffers are rented, so dispose it. Case and the difference of Ð and Đ are left to <see cref="VietnameseAlphabet"/>.
 /// </summary>
 internal sealed class ShadowText : IDisposable
@@ -131,7 +131,16 @@ internal sealed class ShadowText : IDisposable
     {
         if (length == 0 || VietnameseComposition.Join(buffer![length - 1], mark) is not (var joined and not '\0'))
         {
-            Record(new Edit(length, 0, index, 1));
+            // A letter of another language keeps its mark and stays foreign; lines drawn through or under letters hide words.
+            if (mark is (>= '\u0332' and <= '\u0338') or '\u0305')
+            {
+                Record(new Edit(length, 0, index, 1));
+            }
+            else
+            {
+                Append(mark);
+            }
+
             return;
         }
 

@@ -14,7 +14,7 @@ public class EmailAddressTests
     [InlineData("lan@gmail.con", "lan@gmail.con", "EMAIL_DOMAIN_TYPO")]
     [InlineData("lan@gmial.com", "lan@gmial.com", "EMAIL_DOMAIN_TYPO")]
     [InlineData("", null, "EMAIL_EMPTY")]
-    [InlineData("không có", null, "EMAIL_SPACE")]
+    [InlineData("không có", null, "EMAIL_NO_AT")]
     [InlineData("lan.gmail.com", null, "EMAIL_NO_AT")]
     [InlineData("a@b@c.vn", null, "EMAIL_SEVERAL_AT")]
     [InlineData("a@b..vn", null, "EMAIL_DOMAIN")]

@@ -72,7 +72,7 @@ public class TextFindingTests
     public void Findings_BadInput_AsCatalogued(int row, string text, string expected)
     {
         Assert.InRange(row, 45, 60);
-        var found = TextAnalysis.Of(text).Findings.Select(f => Ids[f.Rule] + (f.Confidence == FindingConfidence.Weak ? " weak" : ""));
+        var found = TextAnalysis.Of(text).Findings.Select(f => f.Rule.Id() + (f.Confidence == FindingConfidence.Weak ? " weak" : ""));
         Assert.Equal(expected, string.Join(' ', found));
     }
 
@@ -131,11 +131,4 @@ public class TextFindingTests
         Assert.Null(analysis.Defect);
         Assert.All(analysis.Findings, f => Assert.All(f.Spans, s => Assert.True(s.Length > 0 && s.End <= text.Length)));
     }
-
-    private static readonly Dictionary<TextRule, string> Ids = new()
-    {
-        [TextRule.MissingMarks] = "D1", [TextRule.MissingMarksInPart] = "D2", [TextRule.NotVietnamese] = "L1", [TextRule.TelexKeys] = "K1",
-        [TextRule.VniKeys] = "K2", [TextRule.LegacyEncoding] = "E1", [TextRule.LostLetters] = "E2", [TextRule.StrayCharacters] = "H1",
-        [TextRule.DeviceControls] = "C1",
-    };
 }

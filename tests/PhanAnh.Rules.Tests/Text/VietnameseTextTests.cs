@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PhanAnh.Rules.Tests;
 
 public class VietnameseTextTests
@@ -69,6 +71,14 @@ public class VietnameseTextTests
     [InlineData("Hỏa", "hoa")]
     [InlineData("H'Hen Niê", "h'hen nie")]
     public void SearchKey_AnyText_HasNoMarks(string text, string key) => Assert.Equal(key, VietnameseText.SearchKey(text));
+
+    [Fact]
+    public void Compose_DecomposedSentences_GivesThemBack() =>
+        Assert.All(OwnSentences.All, s => Assert.Equal(s, VietnameseText.Compose(DamagedText.Decomposed(s))));
+
+    [IcuFact]
+    public void Compose_DecomposedByThePlatform_EqualsNfc() =>
+        Assert.All(OwnSentences.All, s => Assert.Equal(s.Normalize(NormalizationForm.FormC), VietnameseText.Compose(s.Normalize(NormalizationForm.FormD))));
 
     [Fact]
     public void Compose_Null_Throws() => Assert.Throws<ArgumentNullException>(() => VietnameseText.Compose(null!));
