@@ -1,6 +1,8 @@
 namespace PhanAnh.Rules;
 
-/// <summary>The stable codes of <see cref="ContactNote"/>. A contact is never refused for good: every code leads to a question or to nothing.</summary>
+/// <summary>
+/// The stable codes of <see cref="ContactNote"/>. A contact is never refused for good: every code leads to a question or to nothing.
+/// </summary>
 public static class ContactCodes
 {
     /// <summary>The field is empty or blank.</summary>

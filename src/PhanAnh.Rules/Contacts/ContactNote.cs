@@ -1,6 +1,8 @@
 namespace PhanAnh.Rules;
 
-/// <summary>Something to know about a contact a citizen gave. Only <see cref="ContactCodes"/> marked as unusable make the value absent.</summary>
+/// <summary>
+/// Something to know about a contact a citizen gave. Where the reading beside it has no value, a note says why.
+/// </summary>
 /// <param name="Code">One of <see cref="ContactCodes"/>.</param>
 /// <param name="Confidence">How sure it is.</param>
 /// <param name="Span">Where, in the raw field; empty where the field as a whole is meant.</param>

@@ -20,7 +20,8 @@ internal static class DigitGroups
         }
 
         /// <summary>
-        /// "08 38000000", "(08) 3800 0000": the area code of Hồ Chí Minh City or Hà Nội before 2017 stands by itself, as nobody groups a mobile number.
+        /// "08 38000000", "(08) 3800 0000": the area code of Hồ Chí Minh City or Hà Nội before 2017 stands by itself, as nobody groups a
+        /// mobile number.
         /// </summary>
         internal bool StartLikeAnOldLandline() => groups.Length > 1 && groups[0].Digits is "08" or "04";
     }

@@ -35,8 +35,8 @@ internal static class DomainName
     /// <summary>The domain that was probably meant, or null. yahoo.com.vn and ymail.com exist and are left alone.</summary>
     internal static string? Mistyped(string domain) => domain switch
     {
-        "gmail.con" or "gmail.co" or "gmail.cm" or "gmail.om" or "gmail.vn" or "gmail.com.vn" or "gmai.com" or "gmial.com" or "gamil.com"
-            or "gmaill.com" or "gmal.com" or "gmil.com" or "gmail.comm" or "gimail.com" or "gemail.com" => "gmail.com",
+        "gmail.con" or "gmail.co" or "gmail.cm" or "gmail.om" or "gmail.vn" or "gmail.com.vn" or "gmai.com" or "gmial.com"
+            or "gamil.com" or "gmaill.com" or "gmal.com" or "gmil.com" or "gmail.comm" or "gimail.com" or "gemail.com" => "gmail.com",
         "yahoo.con" or "yahoo.co" or "yaho.com" or "yahooo.com" or "yhaoo.com" or "yahho.com" => "yahoo.com",
         "yahoo.com.v" or "yaho.com.vn" or "yahoo.con.vn" => "yahoo.com.vn",
         "hotmail.con" or "hotmai.com" or "hotmial.com" or "homail.com" => "hotmail.com",
@@ -46,5 +46,8 @@ internal static class DomainName
     };
 
     private static bool IsLabel(string label) =>
-        label.Length is > 0 and <= LongestLabel && label[0] != '-' && label[^1] != '-' && label.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
+        label.Length is > 0 and <= LongestLabel
+        && label[0] != '-'
+        && label[^1] != '-'
+        && label.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 }

@@ -1,8 +1,8 @@
 namespace PhanAnh.Rules;
 
 /// <summary>
-/// One e-mail address that mail servers take as it stands: one @, at most 64 characters before it and 254 in all, a domain name with a dot. Whether a mailbox
-/// exists, only a message can tell. Immutable; prints masked.
+/// One e-mail address that mail servers take as it stands: one @, at most 64 characters before it and 254 in all, a domain name with a
+/// dot. Whether a mailbox exists, only a message can tell. Immutable; prints masked.
 /// </summary>
 public sealed record EmailAddress
 {

@@ -1,14 +1,17 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace PhanAnh.Rules;
 
-/// <summary>Checks an e-mail address by hand: the platform's checkers accept "a@b..vn", "Nguyễn &lt;a@b.vn&gt;" and "a@[127.0.0.1]".</summary>
+/// <summary>
+/// Checks an e-mail address by hand: the platform's checkers accept "a@b..vn", "Nguyễn &lt;a@b.vn&gt;" and "a@[127.0.0.1]".
+/// </summary>
 internal static class EmailReader
 {
     private const int LongestAddress = 254;
     private const int LongestLocalPart = 64;
-    private const string Hidden = "[email protected]";
-    private const string HiddenByScript = "[email\u00A0protected]";
+
+    private static readonly string[] Hidden = ["[email protected]", "[email\u00A0protected]"];
 
     internal static EmailReading Read(string raw)
     {
@@ -25,7 +28,7 @@ internal static class EmailReader
             return Refuse(raw, ContactCodes.EmailTooLong, whole);
         }
 
-        if (address.Contains(Hidden, StringComparison.OrdinalIgnoreCase) || address.Contains(HiddenByScript, StringComparison.OrdinalIgnoreCase))
+        if (Hidden.Any(sign => address.Contains(sign, StringComparison.OrdinalIgnoreCase)))
         {
             return Refuse(raw, ContactCodes.EmailObfuscated, whole);
         }
@@ -96,7 +99,8 @@ internal static class EmailReader
 
         if (address.IndexOfAny(['<', '>']) is var bracket and >= 0)
         {
-            var (open, close) = (address.IndexOf('<', StringComparison.Ordinal), address.IndexOf('>', StringComparison.Ordinal));
+            var open = address.IndexOf('<', StringComparison.Ordinal);
+            var close = address.IndexOf('>', StringComparison.Ordinal);
             var inner = open >= 0 && close > open ? Read(address[(open + 1)..close]).Address?.Value : null;
             return (ContactCodes.EmailCharacter, bracket, inner);
         }
@@ -108,8 +112,7 @@ internal static class EmailReader
                 return (ContactCodes.EmailSpace, i, WithoutSpaces(address));
             }
 
-            if (address[i] is ',' or ';' or ':' or '"' or '(' or ')' or '[' or ']' or '\\' or (>= '\u007F' and <= '\u009F') || char.IsSurrogate(address[i])
-                || StrayCharactersRule.ChangesDirection(address[i]))
+            if (IsForbidden(address[i]))
             {
                 return (ContactCodes.EmailCharacter, i, null);
             }
@@ -117,6 +120,11 @@ internal static class EmailReader
 
         return null;
     }
+
+    private static bool IsForbidden(char c) =>
+        c is ',' or ';' or ':' or '"' or '(' or ')' or '[' or ']' or '\\' or (>= '\u007F' and <= '\u009F')
+        || char.IsSurrogate(c)
+        || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
     // "hotline@binhphuoc. gov.vn": a space beside a dot or the @ slipped in; one between letters may part two words.
     private static string? WithoutSpaces(string address)

@@ -4,8 +4,8 @@ using System.Text;
 namespace PhanAnh.Rules;
 
 /// <summary>
-/// Civil Code 2015, Article 26(3): the name of a Vietnamese citizen is in Vietnamese or another language of Viet Nam, without digits and not a single
-/// character that is no letter. Foreigners and organisations write too, so a name is asked about and hardly ever refused.
+/// Civil Code 2015, Article 26(3): the name of a Vietnamese citizen is in Vietnamese or another language of Viet Nam, without digits and
+/// not a single character that is no letter. Foreigners and organisations write too, so a name is asked about and hardly ever refused.
 /// </summary>
 internal static class NameReader
 {
@@ -14,6 +14,7 @@ internal static class NameReader
     // Four times the letters: a letter may come with marks of its own.
     private const int LongestField = 400;
 
+    private static readonly string[] AddressSigns = ["@", "://", "www."];
     private static readonly TextLimits Limits = new() { MaxCharacters = LongestField, MaxBytes = 4 * LongestField };
 
     internal static NameReading Read(string raw)
@@ -32,7 +33,8 @@ internal static class NameReader
         var scan = TextScan.Of(raw, Limits);
         if (scan.Defect is { } defect)
         {
-            return Refuse(raw, defect.Code == TextDefectCodes.Control ? ContactCodes.NameControl : defect.Code, new TextSpan(defect.Index, 1));
+            var isControl = string.Equals(defect.Code, TextDefectCodes.Control, StringComparison.Ordinal);
+            return Refuse(raw, isControl ? ContactCodes.NameControl : defect.Code, new TextSpan(defect.Index, 1));
         }
 
         return ReadLetters(raw, composed, scan);
@@ -58,7 +60,7 @@ internal static class NameReader
             Note(ContactCodes.NameDigits, FindingConfidence.Strong);
         }
 
-        if (composed.Contains('@', StringComparison.Ordinal) || composed.Contains("://", StringComparison.Ordinal) || composed.Contains("www.", StringComparison.OrdinalIgnoreCase))
+        if (AddressSigns.Any(sign => composed.Contains(sign, StringComparison.OrdinalIgnoreCase)))
         {
             Note(ContactCodes.NameAddress, FindingConfidence.Strong);
         }
@@ -85,8 +87,9 @@ internal static class NameReader
     }
 
     private static bool IsPlaceholder(string name) => VietnameseText.SearchKey(name) is
-        "an danh" or "khong ten" or "khong co" or "khong" or "giau ten" or "xin giau ten" or "nguoi dan" or "cong dan" or "test" or "abc" or "asdf" or "qwerty"
-        or "none" or "null" or "unknown" or "anonymous" or "admin" or "nguyen van a" or "nguyen thi a" or "nguyen thi b" or "nguyen van b" or "tran van a";
+        "an danh" or "khong ten" or "khong co" or "khong" or "giau ten" or "xin giau ten" or "nguoi dan" or "cong dan"
+        or "test" or "abc" or "asdf" or "qwerty" or "none" or "null" or "unknown" or "anonymous" or "admin"
+        or "nguyen van a" or "nguyen van b" or "nguyen thi a" or "nguyen thi b" or "tran van a" or "tran thi b";
 
     private static NameReading Refuse(string raw, string code, TextSpan span) =>
         new(raw, null, [new ContactNote(code, FindingConfidence.Certain, span)]);

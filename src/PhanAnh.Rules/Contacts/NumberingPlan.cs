@@ -36,9 +36,12 @@ internal static class NumberingPlan
     };
 
     /// <summary>1800 and 1900 with four to six digits; they are dialled without a 0.</summary>
-    internal static bool IsTollFreeOrPremium(ReadOnlySpan<char> digits) => digits is ['1', '8' or '9', '0', '0', ..] && digits.Length is >= 8 and <= 10;
+    internal static bool IsTollFreeOrPremium(ReadOnlySpan<char> digits) =>
+        digits is ['1', '8' or '9', '0', '0', ..] && digits.Length is >= 8 and <= 10;
 
-    /// <summary>Emergency (111 to 115), three- to five-digit services (1022, 1080), and a service behind an area code (0276.1022).</summary>
+    /// <summary>
+    /// Emergency (111 to 115), three- to five-digit services (1022, 1080), and a service behind an area code (0276.1022).
+    /// </summary>
     internal static bool IsService(ReadOnlySpan<char> digits) =>
         (digits.Length is >= 3 and <= 5 && digits[0] == '1')
         || (digits.Length == 8 && digits[0] == '0' && IsArea(digits[1..]) && digits[4..].SequenceEqual("1022"));
@@ -63,8 +66,8 @@ internal static class NumberingPlan
     }
 
     /// <summary>
-    /// Today's number of a landline number from before 2017 (nine digits without the 0), or null where the area is not known. Hà Nội and Hồ Chí Minh City had one
-    /// digit before eight, the others two or three before seven or six.
+    /// Today's number of a landline number from before 2017 (nine digits without the 0), or null where the area is not known. Hà Nội and
+    /// Hồ Chí Minh City had one digit before eight, the others two or three before seven or six.
     /// </summary>
     internal static string? FromOldLandline(ReadOnlySpan<char> nsn)
     {

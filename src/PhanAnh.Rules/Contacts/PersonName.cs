@@ -1,8 +1,8 @@
 namespace PhanAnh.Rules;
 
 /// <summary>
-/// A name as its bearer writes it: Vietnamese, of another ethnic group of Viet Nam (H'Hen Niê, Y Moan), foreign, or an organisation's; one word or many, with
-/// or without marks. Immutable; prints masked.
+/// A name as its bearer writes it: Vietnamese, of another ethnic group of Viet Nam (H'Hen Niê, Y Moan), foreign, or an organisation's; one
+/// word or many, with or without marks. Immutable; prints masked.
 /// </summary>
 public sealed record PersonName
 {

@@ -1,7 +1,8 @@
 namespace PhanAnh.Rules;
 
 /// <summary>
-/// One phone number by the Vietnamese numbering plan in force, or a foreign one. Immutable; prints masked, so that it may stand in a log line.
+/// One phone number by the Vietnamese numbering plan in force, or a foreign one. Immutable; prints masked, so that it may stand in a log
+/// line.
 /// </summary>
 public sealed record PhoneNumber
 {
@@ -28,8 +29,8 @@ public sealed record PhoneNumber
     public string Masked => National.Length < 8 ? National : $"{National.AsSpan(0, 3)}•••{National.AsSpan(National.Length - 3)}";
 
     /// <summary>
-    /// Reads what a citizen wrote into a phone field: any separators, +84, 84, 0084, full-width digits, words around the number, several numbers. Never
-    /// throws for what was written.
+    /// Reads what a citizen wrote into a phone field: any separators, +84, 84, 0084, full-width digits, words around the number, several
+    /// numbers. Never throws for what was written.
     /// </summary>
     /// <param name="raw">The field as sent; null reads as empty.</param>
     /// <returns>The numbers found and what to ask about.</returns>

@@ -19,7 +19,8 @@ internal sealed class PhoneReader
     private readonly ImmutableArray<ContactNote>.Builder notes = ImmutableArray.CreateBuilder<ContactNote>();
     private readonly bool labelledLandline;
 
-    private PhoneReader(string raw) => labelledLandline = raw.AsSpan().ContainsAnyExceptInRange('\0', '9') && NamesALandline(VietnameseText.SearchKey(raw));
+    private PhoneReader(string raw) =>
+        labelledLandline = raw.AsSpan().ContainsAnyExceptInRange('\0', '9') && NamesALandline(VietnameseText.SearchKey(raw));
 
     internal static PhoneReading Read(string raw)
     {
@@ -131,19 +132,23 @@ internal sealed class PhoneReader
         {
             Note(ContactCodes.PhoneServiceNumber, FindingConfidence.Certain, span);
         }
-        else if (number.Kind == PhoneNumberKind.Mobile && number.National[1] != '9' && (labelledLandline || groups.StartLikeAnOldLandline()))
+        else if (CouldBeAnOldLandline(number) && (labelledLandline || groups.StartLikeAnOldLandline()))
         {
             Note(ContactCodes.PhoneOldLandline, FindingConfidence.Weak, span, NumberingPlan.FromOldLandline(number.National.AsSpan(1)));
         }
     }
+
+    // Numbers that start with 09 were always mobile ones.
+    private static bool CouldBeAnOldLandline(PhoneNumber number) => number.Kind == PhoneNumberKind.Mobile && number.National[1] != '9';
 
     // "Viettel" names a carrier, "tel" a telephone that may stand on a desk.
     private static bool NamesALandline(string key)
     {
         foreach (var label in LandlineLabels)
         {
-            var index = key.IndexOf(label, StringComparison.Ordinal);
-            if (index >= 0 && (index == 0 || !char.IsLetter(key[index - 1])) && (index + label.Length == key.Length || !char.IsLetter(key[index + label.Length])))
+            var start = key.IndexOf(label, StringComparison.Ordinal);
+            var end = start + label.Length;
+            if (start >= 0 && (start == 0 || !char.IsLetter(key[start - 1])) && (end == key.Length || !char.IsLetter(key[end])))
             {
                 return true;
             }

@@ -27,7 +27,8 @@ public sealed class PhoneReading
 
     /// <summary>Whether a text message may be sent to <see cref="Primary"/>: no doubt about a landline stands against it.</summary>
     public bool PrimaryTakesTextMessages =>
-        Primary is { TakesTextMessages: true } && Notes.All(n => !string.Equals(n.Code, ContactCodes.PhoneOldLandline, StringComparison.Ordinal));
+        Primary is { TakesTextMessages: true }
+        && Notes.All(n => !string.Equals(n.Code, ContactCodes.PhoneOldLandline, StringComparison.Ordinal));
 
     /// <summary>Prints the masked numbers and the codes.</summary>
     public override string ToString() => string.Join(", ", Numbers.Select(n => n.Masked).Concat(Notes.Select(n => n.Code)));

@@ -9,7 +9,8 @@ internal static class CompatibilityForms
     private const string Ligatures = "ff|fi|fl|ffi|ffl|st|st";
 
     /// <summary>Whether the UTF-16 unit has a plain form, or may begin a pair that has one.</summary>
-    internal static bool Covers(char c) => c is >= '\uFF01' and <= '\uFF5E' or >= '\uFB00' and <= '\uFB06' or >= '\u2460' and <= '\u24E9' or '\u210E';
+    internal static bool Covers(char c) =>
+        c is >= '\uFF01' and <= '\uFF5E' or >= '\uFB00' and <= '\uFB06' or >= '\u2460' and <= '\u24E9' or '\u210E';
 
     /// <summary>Writes the plain form of one code point, at most three characters; zero where it has none.</summary>
     internal static int Unfold(int codePoint, Span<char> plain)

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace PhanAnh.Rules;
 
-/// <summary>C1: U+007F to U+009F. No keyboard makes them; an encoding may have, and then <see cref="LegacyEncodingRule"/> has spoken already.</summary>
+/// <summary>
+/// C1: U+007F to U+009F. No keyboard makes them; an encoding may have, and then <see cref="LegacyEncodingRule"/> has spoken already.
+/// </summary>
 internal static class DeviceControlsRule
 {
     internal static TextFinding? Find(string raw, in TextScan scan)

@@ -4,8 +4,8 @@ namespace PhanAnh.Rules;
 internal static class KeyedWord
 {
     /// <summary>
-    /// Letters only, no syllable as it stands, a marked syllable when played. Strong where two keys or more changed a letter or the word starts with
-    /// "dd": English has many words of one such key (test, box) and hardly any of two.
+    /// Letters only, no syllable as it stands, a marked syllable when played. Strong where two keys or more changed a letter or the word
+    /// starts with "dd": English has many words of one such key (test, box) and hardly any of two.
     /// </summary>
     internal static bool IsTelex(ReadOnlySpan<char> shadow, in Word word, out bool strong)
     {
@@ -47,6 +47,6 @@ internal static class KeyedWord
     private static bool IsPlainLatin(in Word word) =>
         word.Is(WordTraits.Latin) && !word.Is(WordTraits.Marked | WordTraits.Foreign | WordTraits.GreekOrCyrillic);
 
-    private static bool IsAllUpper(ReadOnlySpan<char> keys) => keys.Length > 1 && !keys.ContainsAnyInRange('a', 'z') && char.IsAsciiLetterUpper(keys[0])
-        && keys[1..].ContainsAnyInRange('A', 'Z');
+    private static bool IsAllUpper(ReadOnlySpan<char> keys) =>
+        char.IsAsciiLetterUpper(keys[0]) && keys[1..].ContainsAnyInRange('A', 'Z') && !keys.ContainsAnyInRange('a', 'z');
 }

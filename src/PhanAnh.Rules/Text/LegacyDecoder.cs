@@ -4,8 +4,8 @@ using System.Text;
 namespace PhanAnh.Rules;
 
 /// <summary>
-/// Turns text in an encoding from before Unicode, shown as Windows-1252, into what was meant. Works on the raw text: TCVN3 writes ư as U+00AD,
-/// which matching drops. What has no meaning in the encoding stays.
+/// Turns text in an encoding from before Unicode, shown as Windows-1252, into what was meant. Works on the raw text: TCVN3 writes ư as
+/// U+00AD, which matching drops. What has no meaning in the encoding stays.
 /// </summary>
 internal static class LegacyDecoder
 {

@@ -3,9 +3,9 @@ using System.Buffers;
 namespace PhanAnh.Rules;
 
 /// <summary>
-/// E1: decodes the text from each encoding Vietnamese was once written in and keeps the one that makes the most words marked syllables, if that is
-/// at least a quarter of the words more than before; among equals the one that changes least. Where the decoding explains every sign that no
-/// Vietnamese text has, and there are two or more, less will do: short sentences have many words that look the same in both.
+/// E1: decodes the text from each encoding Vietnamese was once written in and keeps the one that makes the most words marked syllables, if
+/// that is at least a quarter of the words more than before; among equals the one that changes least. Where the decoding explains every
+/// sign that no Vietnamese text has, and there are two or more, less will do: short sentences have many words that look the same in both.
 /// </summary>
 internal static class LegacyEncodingRule
 {

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace PhanAnh.Rules;
 
-/// <summary>E2: letters that an encoding without them replaced by "?" or that a decoder replaced by U+FFFD. Nobody can bring them back.</summary>
+/// <summary>
+/// E2: letters that an encoding without them replaced by "?" or that a decoder replaced by U+FFFD. Nobody can bring them back.
+/// </summary>
 internal static class LostLettersRule
 {
     private const int FewestQuestionMarks = 3;

@@ -30,7 +30,8 @@ internal static class MarksRule
             : null;
     }
 
-    private static FindingConfidence ByLength(int syllables) => syllables >= StrongSyllables ? FindingConfidence.Strong : FindingConfidence.Weak;
+    private static FindingConfidence ByLength(int syllables) =>
+        syllables >= StrongSyllables ? FindingConfidence.Strong : FindingConfidence.Weak;
 
     private static TextSpan Prose(ShadowText shadow, in ProseCounts counts) => shadow.ToRaw(counts.Start, counts.End - counts.Start);
 

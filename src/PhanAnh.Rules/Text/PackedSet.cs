@@ -1,6 +1,8 @@
 namespace PhanAnh.Rules;
 
-/// <summary>An immutable set of packed spellings (see <see cref="Word"/>) in one small array: a look-up is one multiplication and, mostly, one read.</summary>
+/// <summary>
+/// An immutable set of packed spellings (see <see cref="Word"/>) in one small array: a look-up is one multiplication and, mostly, one read.
+/// </summary>
 internal sealed class PackedSet
 {
     private readonly ulong[] slots;

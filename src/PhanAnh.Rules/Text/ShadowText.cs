@@ -197,6 +197,8 @@ internal sealed class ShadowText : IDisposable
         array = larger;
     }
 
-    /// <summary>Where shadow and raw text differ: <see cref="Length"/> characters of the one for <see cref="RawLength"/> of the other.</summary>
+    /// <summary>
+    /// Where shadow and raw text differ: <see cref="Length"/> characters of the one for <see cref="RawLength"/> of the other.
+    /// </summary>
     private readonly record struct Edit(int Start, int Length, int RawStart, int RawLength);
 }

@@ -30,7 +30,7 @@ internal static class StrayCharactersRule
 
         return spans.Count == 0
             ? null
-            : new TextFinding(TextRule.StrayCharacters, FindingConfidence.Strong, Merge(spans), Clean(raw, spans), TextDamage.StrayCharacters);
+            : Finding(raw, Merge(spans));
     }
 
     internal static bool ChangesDirection(char c) => c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
@@ -51,14 +51,16 @@ internal static class StrayCharactersRule
                 changesDirection |= ChangesDirection(raw[++i]);
             }
 
-            if (changesDirection || (start > 0 && i + 1 < raw.Length && IsLatin(raw[start - 1]) && IsLatin(raw[i + 1])))
+            var insideWord = start > 0 && i + 1 < raw.Length && IsLatin(raw[start - 1]) && IsLatin(raw[i + 1]);
+            if (changesDirection || insideWord)
             {
                 spans.Add(new TextSpan(start, i + 1 - start));
             }
         }
     }
 
-    private static bool IsLatin(char c) => c is >= '\u0300' and <= '\u036F' || (c is < '\u0250' or >= '\u1E00' and <= '\u1EFF' && char.IsLetter(c));
+    private static bool IsLatin(char c) =>
+        c is >= '\u0300' and <= '\u036F' || (c is < '\u0250' or >= '\u1E00' and <= '\u1EFF' && char.IsLetter(c));
 
     private static void CollectMixedWords(ShadowText shadow, List<TextSpan> spans)
     {
@@ -91,12 +93,15 @@ internal static class StrayCharactersRule
         return merged.ToImmutable();
     }
 
+    private static TextFinding Finding(string raw, ImmutableArray<TextSpan> spans) =>
+        new(TextRule.StrayCharacters, FindingConfidence.Strong, spans, Clean(raw, spans), TextDamage.StrayCharacters);
+
     // Invisible characters inside the spans are dropped, look-alikes made Latin; the rest of the text stays as it is.
-    private static string Clean(string raw, List<TextSpan> spans)
+    private static string Clean(string raw, ImmutableArray<TextSpan> spans)
     {
         var clean = new StringBuilder(raw.Length);
         var copied = 0;
-        foreach (var span in Merge(spans))
+        foreach (var span in spans)
         {
             clean.Append(raw, copied, span.Start - copied);
             foreach (var c in raw.AsSpan(span.Start, span.Length))

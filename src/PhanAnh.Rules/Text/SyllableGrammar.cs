@@ -18,7 +18,8 @@ internal static class SyllableGrammar
     private static readonly (int C, int H, int P, int T) Stops =
         (VietnameseAlphabet.CodeOf('c'), VietnameseAlphabet.CodeOf('h'), VietnameseAlphabet.CodeOf('p'), VietnameseAlphabet.CodeOf('t'));
 
-    private static readonly PackedSet OnsetSet = new(Onsets.Split(' ').SelectMany(onset => new[] { Pack(onset), WithoutMarks(Pack(onset)) }));
+    private static readonly PackedSet OnsetSet =
+        new(Onsets.Split(' ').SelectMany(onset => new[] { Pack(onset), WithoutMarks(Pack(onset)) }));
     private static readonly PackedSet RimeSet = new(Rimes().Select(Pack));
     private static readonly PackedSet UnmarkedRimeSet = new(Rimes().Select(rime => WithoutMarks(Pack(rime))));
 

@@ -1,8 +1,8 @@
 namespace PhanAnh.Rules;
 
 /// <summary>
-/// Builds a syllable from keystrokes and spells it with the tone where the statutes put it (hòa, thủy). Both placements are right; the older
-/// one is the commoner by far in Vietnamese news and law.
+/// Builds a syllable from keystrokes and spells it with the tone where the statutes put it (hòa, thủy). Both placements are right; the
+/// older one is the commoner by far in Vietnamese news and law.
 /// </summary>
 internal ref struct SyllableSpelling(Span<int> letters)
 {
@@ -97,7 +97,10 @@ internal ref struct SyllableSpelling(Span<int> letters)
     /// <summary>Turns "ua" at the end into "ưa".</summary>
     internal bool MarkOpenUa()
     {
-        if (count < 2 || letters[count - 1] != VietnameseAlphabet.CodeOf('a') || letters[count - 2] != VietnameseAlphabet.CodeOf('u') || FollowsQ(count - 2))
+        var endsInUa = count >= 2
+            && letters[count - 1] == VietnameseAlphabet.CodeOf('a')
+            && letters[count - 2] == VietnameseAlphabet.CodeOf('u');
+        if (!endsInUa || FollowsQ(count - 2))
         {
             return false;
         }

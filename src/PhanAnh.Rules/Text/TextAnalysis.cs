@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace PhanAnh.Rules;
 
 /// <summary>
-/// What one text is like: refused as text, or its language findings. Linear in the length; a clean text costs two passes and this object. The same text
-/// gives the same facts on every machine, in every culture and globalization mode, and in every normal form.
+/// What one text is like: refused as text, or its language findings. Linear in the length; a clean text costs two passes and this object.
+/// The same text gives the same facts on every machine, in every culture and globalization mode, and in every normal form.
 /// </summary>
 internal sealed class TextAnalysis
 {
@@ -48,7 +48,10 @@ internal sealed class TextAnalysis
         var legacy = LegacyEncodingRule.Find(text, scan, counts);
         var damage = legacy is not null
             ? [legacy]
-            : Present(KeystrokeRule.FindTelex(text, shadow, counts), KeystrokeRule.FindVni(text, shadow, counts), LostLettersRule.Find(shadow, scan, counts));
+            : Present(
+                KeystrokeRule.FindTelex(text, shadow, counts),
+                KeystrokeRule.FindVni(text, shadow, counts),
+                LostLettersRule.Find(shadow, scan, counts));
         var language = damage.IsEmpty ? Present(MarksRule.Find(shadow, counts)) : damage;
         var strays = legacy is null
             ? Present(StrayCharactersRule.Find(text, scan, shadow, counts), DeviceControlsRule.Find(text, scan))

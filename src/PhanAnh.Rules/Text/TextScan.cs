@@ -3,14 +3,16 @@ using System.Globalization;
 namespace PhanAnh.Rules;
 
 /// <summary>
-/// The first look at a text: is it well-formed and within its limits, and does anything in it need the slower paths? One pass, nothing allocated.
+/// The first look at a text: is it well-formed and within its limits, and does anything in it need the slower paths? One pass, nothing
+/// allocated.
 /// </summary>
 /// <param name="Defect">The first defect, or null.</param>
 /// <param name="NeedsShadow">Some character has to be composed, unfolded or dropped before words can be compared.</param>
 /// <param name="HasFormatCharacters">Some character is invisible (Unicode category Cf).</param>
 /// <param name="HasReplacement">Some character is U+FFFD, what decoders leave for what they could not read.</param>
 /// <param name="DeviceControl">The index of the first of U+007F to U+009F, or −1.</param>
-/// <param name="LegacySigns">How many characters no Vietnamese text has, but text in a legacy encoding shown as Windows-1252 is full of.</param>
+/// <param name="LegacySigns">How many characters no Vietnamese text has, but text in a legacy encoding shown as Windows-1252 is full
+/// of.</param>
 internal readonly record struct TextScan(
     TextDefect? Defect, bool NeedsShadow, bool HasFormatCharacters, bool HasReplacement, int DeviceControl, int LegacySigns)
 {
@@ -64,7 +66,8 @@ internal readonly record struct TextScan(
             }
 
             var category = CharUnicodeInfo.GetUnicodeCategory(width == 2 ? char.ConvertToUtf32(c, text[i + 1]) : c);
-            var isMark = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;
+            var isMark = category
+                is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;
             run = isMark ? run + 1 : 0;
             if (run > limits.MaxCombiningRun)
             {
@@ -116,5 +119,5 @@ internal readonly record struct TextScan(
     }
 
     private static TextScan Refused(string code, int index, int value) =>
-        new(new TextDefect(code, index, value), NeedsShadow: false, HasFormatCharacters: false, HasReplacement: false, DeviceControl: -1, LegacySigns: 0);
+        new(new TextDefect(code, index, value), NeedsShadow: false, HasFormatCharacters: false, HasReplacement: false, -1, LegacySigns: 0);
 }

@@ -35,13 +35,16 @@ internal static class UncountedText
             || chunk.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
             || chunk.IndexOf('@') > 0
             || IsDocumentNumber(chunk)
-            || EndsInKnownLabel(chunk[..(chunk.IndexOf('/') is var slash and >= 0 ? slash : chunk.Length)])
+            || EndsInKnownLabel(chunk.IndexOf('/') is var slash and >= 0 ? chunk[..slash] : chunk)
             || EndsInKnownLabel(chunk);
     }
 
     // 58/2024/QĐ-UBND, 1022/CV-STTTT
     private static bool IsDocumentNumber(ReadOnlySpan<char> chunk) =>
-        chunk.Contains('/') && char.IsAsciiDigit(chunk[0]) && char.IsLetter(chunk[^1]) && chunk.ContainsAnyInRange('A', 'Z');
+        chunk.Contains('/')
+        && char.IsAsciiDigit(chunk[0])
+        && char.IsLetter(chunk[^1])
+        && chunk.ContainsAnyInRange('A', 'Z');
 
     private static bool EndsInKnownLabel(ReadOnlySpan<char> name)
     {

@@ -21,8 +21,10 @@ internal static class VietnameseAlphabet
 
     private static readonly ushort[] Table = BuildTable();
     private static readonly byte[] UnmarkedCodes = [0, .. Unmarked.Select(c => (byte)CodeOf(c))];
-    private static readonly byte[] VowelRows = [0, .. Letters.Select(c => (byte)(LowerVowels.IndexOf(c, StringComparison.Ordinal) / Tones))];
-    private static readonly ulong VowelSet = LowerVowels.Where((_, i) => i % Tones == 0).Aggregate(0UL, (set, c) => set | (1UL << CodeOf(c)));
+    private static readonly byte[] VowelRows =
+        [0, .. Letters.Select(c => (byte)(LowerVowels.IndexOf(c, StringComparison.Ordinal) / Tones))];
+    private static readonly ulong VowelSet =
+        LowerVowels.Where((_, i) => i % Tones == 0).Aggregate(0UL, (set, c) => set | (1UL << CodeOf(c)));
 
     /// <summary>Zero where the character is no letter of the table.</summary>
     internal static int Describe(char c) => c < Table.Length ? Table[c] : 0;

@@ -7,8 +7,8 @@ namespace PhanAnh.Rules;
 public static class VietnameseText
 {
     /// <summary>
-    /// Composes Vietnamese letters (dựng sẵn) from letters and combining marks (tổ hợp), in whatever order the marks stand. Equals Unicode NFC for every
-    /// Vietnamese letter; other writing systems are left as they are. Idempotent.
+    /// Composes Vietnamese letters (dựng sẵn) from letters and combining marks (tổ hợp), in whatever order the marks stand. Equals Unicode
+    /// NFC for every Vietnamese letter; other writing systems are left as they are. Idempotent.
     /// </summary>
     /// <param name="text">Any text, well-formed or not.</param>
     /// <returns>The same instance where nothing had to change.</returns>
@@ -20,17 +20,19 @@ public static class VietnameseText
     }
 
     /// <summary>
-    /// The key under which two spellings of the same Vietnamese words are equal: blind to case, to the placement of the tone mark (hoà = hòa), to normal form,
-    /// to Ð in place of Đ, to full-width letters, invisible characters and the amount of white space. Different tones stay different.
+    /// The key under which two spellings of the same Vietnamese words are equal: blind to case, to the placement of the tone mark (hoà =
+    /// hòa), to normal form, to Ð in place of Đ, to full-width letters, invisible characters and the amount of white space. Different
+    /// tones stay different.
     /// </summary>
     /// <param name="text">Any well-formed text.</param>
-    /// <returns>Lower-case toneless letters, each word followed by its tone as a combining mark. Compare ordinally; not for display.</returns>
+    /// <returns>Lower-case toneless letters, each word followed by its tone as a combining mark. Compare ordinally; not for
+    /// display.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public static string ComparisonKey(string text) => ComparisonKeys.Of(text, keepMarks: true);
 
     /// <summary>
-    /// The key of tolerant look-up: as <see cref="ComparisonKey"/>, but without any mark, so that "Tây Ninh" is found as "tay ninh". Good for
-    /// suggestions only: Hoà, Hỏa and Hoa share it.
+    /// The key of tolerant look-up: as <see cref="ComparisonKey"/>, but without any mark, so that "Tây Ninh" is found as "tay ninh". Good
+    /// for suggestions only: Hoà, Hỏa and Hoa share it.
     /// </summary>
     /// <param name="text">Any well-formed text.</param>
     /// <returns>Lower-case letters without marks. Compare ordinally.</returns>
@@ -49,8 +51,8 @@ public static class VietnameseText
     }
 
     /// <summary>
-    /// What a text may have meant that was typed with the input method off, came in an encoding from before Unicode, or has invisible and look-alike
-    /// characters inside its words.
+    /// What a text may have meant that was typed with the input method off, came in an encoding from before Unicode, or has invisible and
+    /// look-alike characters inside its words.
     /// </summary>
     /// <param name="text">Any text.</param>
     /// <param name="limits"><see cref="TextLimits.Default"/> where null.</param>

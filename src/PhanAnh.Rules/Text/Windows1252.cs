@@ -17,7 +17,10 @@ internal static class Windows1252
 
     internal static char CharacterOf(int value) => value is >= 0x80 and <= 0x9F ? UpperControls[value - 0x80] : (char)value;
 
-    /// <summary>Whether the character is a sign of a legacy encoding: shown for a byte above 7F, and no punctuation of ordinary text.</summary>
+    /// <summary>
+    /// Whether the character is a sign of a legacy encoding: shown for a byte above 7F, and no punctuation of ordinary text.
+    /// </summary>
     internal static bool IsLegacySign(char c) =>
-        c is >= '\u0080' and not ('\u00A0' or '«' or '»' or '°' or '‘' or '’' or '“' or '”' or '•' or '–' or '—' or '…' or '€') && ByteOf(c) >= 0;
+        c is >= '\u0080'
+            and not ('\u00A0' or '«' or '»' or '°' or '‘' or '’' or '“' or '”' or '•' or '–' or '—' or '…' or '€') && ByteOf(c) >= 0;
 }

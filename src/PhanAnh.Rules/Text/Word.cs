@@ -20,7 +20,7 @@ internal readonly record struct Word(int Start, int Length, ulong Letters, ulong
     /// <summary>Letters and tone in one number, blind to where the tone mark was written: hoà and hòa have the same.</summary>
     internal ulong Key => Letters | ((ulong)Tone << (MaxLetters * SyllableGrammar.BitsPerLetter));
 
-    internal bool MixesScripts => (Traits & (WordTraits.Latin | WordTraits.GreekOrCyrillic)) == (WordTraits.Latin | WordTraits.GreekOrCyrillic);
+    internal bool MixesScripts => Is(WordTraits.Latin) && Is(WordTraits.GreekOrCyrillic);
 
     internal bool Is(WordTraits trait) => (Traits & trait) != WordTraits.None;
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -144,7 +145,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
             return false;
         }
 
-        return Rune.DecodeFromUtf16(text[position..], out var rune, out width) == System.Buffers.OperationStatus.Done && Rune.IsLetter(rune);
+        return Rune.DecodeFromUtf16(text[position..], out var rune, out width) == OperationStatus.Done && Rune.IsLetter(rune);
     }
 
     private void ReadUnspaced(int width)

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace PhanAnh.Rules.Tests;
 
-/// <summary>Damages a clean text the ways citizens' texts are damaged. Written independently of the code that repairs it where that is possible.</summary>
+/// <summary>
+/// Damages a clean text the ways citizens' texts are damaged. Written independently of the code that repairs it where that is possible.
+/// </summary>
 internal static class DamagedText
 {
     // letter, Telex keys, VNI keys; the tone keys follow the order of the marks below.
@@ -40,7 +42,9 @@ internal static class DamagedText
 
     internal static string LostLetters(string text) => new(text.Select(c => Windows1252.ByteOf(c) >= 0 || c < '\u0080' ? c : '?').ToArray());
 
-    /// <summary>Base letter, then quality, then tone: what the composer has to join. Independent of string.Normalize, which invariant mode disables.</summary>
+    /// <summary>
+    /// Base letter, then quality, then tone: what the composer has to join. Independent of string.Normalize, which invariant mode disables.
+    /// </summary>
     internal static string Decomposed(string text)
     {
         var decomposed = new StringBuilder();

@@ -68,6 +68,18 @@ internal static class OwnSentences
         "Rạp chiếu phim mở nhạc quá lớn, wifi thì yếu, app đặt vé lại hay lỗi.",
         "Lò giết mổ gia súc hoạt động không phép ngay trong khu dân cư Tân Phước.",
         "Ngoài ruộng có dây điện trần kéo bẫy chuột, rất nguy hiểm cho tụi nhỏ thả diều.",
+        "Thửa đất 120m², dài 15,5 m × rộng 8 m, mặt tiền đường Trần Phú.",
+        "Trời 38°C mà trạm xá không có quạt, chỉ mở ½ số phòng.",
+        "Café Müller mở nhạc tới khuya 😡😡, bà con góp ý không được.",
+        "– Hố ga mất nắp; – Vỉa hè sụt lún; – Biển báo bị cây che khuất…",
+        "Ko ai xử lý dc hết, mong anh chị ktra giúp e với ạ, đường ngập quá trời.",
+        "KÍNH GỬI: UBND TỈNH TÂY NINH. TÔI ĐỀ NGHỊ XEM XÉT LẠI GIÁ ĐẤT Ở XÃ LONG THÀNH TRUNG.",
+        "Theo Quyết định số 58/2024/QĐ-UBND ngày 30/10/2024 thì bao lâu tôi nhận được trả lời?",
+        "Xe khách 70B-012.34 bỏ khách dọc đường cao tốc TP.HCM – Mộc Bài lúc 21h15.",
+        "Bác sĩ kê Augmentin 1g, Paracetamol 500mg mà nhà thuốc bệnh viện báo hết.",
+        "Máy POS, mã QR ở chợ đều lỗi, tiểu thương chỉ nhận tiền mặt.",
+        "File “đơn kiến nghị khu phố 4.docx” và ảnh IMG_2024.jpg tôi đã gửi qua Zalo.",
+        "Trang https://www.facebook.com/groups/tayninhonline đăng tin sai về dịch tả heo.",
         "Qúy cơ quan xem giúp, đường này ngừơi dân tự làm, giờ xe ben chạy nát hết.",
     ];
 }

@@ -1,6 +1,8 @@
 namespace PhanAnh.Rules.Tests;
 
-/// <summary>Rows 40 to 65 of the catalogue of bad input, as far as they are text: what is found, with what confidence, and what is suggested.</summary>
+/// <summary>
+/// Rows 40 to 65 of the catalogue of bad input, as far as they are text: what is found, with what confidence, and what is suggested.
+/// </summary>
 public class TextFindingTests
 {
     private const string Sentence = "Cộng hòa xã hội chủ nghĩa Việt Nam, đường hư hỏng";

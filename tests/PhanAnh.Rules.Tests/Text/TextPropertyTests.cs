@@ -17,13 +17,15 @@ public class TextPropertyTests
 
     [Fact]
     public void Compose_Twice_ChangesNothing() =>
-        Prop.ForAll(Texts, text => VietnameseText.Compose(text) is var once && ReferenceEquals(VietnameseText.Compose(once), once)).QuickCheckThrowOnFailure();
+        Prop.ForAll(Texts, text => VietnameseText.Compose(text) is var once && ReferenceEquals(VietnameseText.Compose(once), once))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
 
     [Fact]
     public void Spans_AnyText_LieInTheRawTextInOrder() =>
         Prop.ForAll(Texts, text => TextAnalysis.Of(text).Findings.All(finding =>
             finding.Spans.All(s => s.Start >= 0 && s.Length > 0 && s.End <= text.Length)
-            && finding.Spans.Zip(finding.Spans.Skip(1)).All(pair => pair.First.End <= pair.Second.Start))).QuickCheckThrowOnFailure();
+            && finding.Spans.Zip(finding.Spans.Skip(1)).All(pair => pair.First.End <= pair.Second.Start)))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
 
     [Fact]
     public void ToRaw_EveryShadowCharacter_LeadsToItsSource() =>
@@ -44,7 +46,7 @@ public class TextPropertyTests
             }
 
             return true;
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
 
     [Fact]
     public void Findings_AnyNormalForm_AreTheSame() =>
