@@ -5,7 +5,7 @@ namespace PhanAnh.Rules;
 /// <summary>
 /// E1: decodes the text from each encoding Vietnamese was once written in and keeps the one that makes the most words marked syllables, if
 /// that is at least a quarter of the words more than before; among equals the one that changes least. Where the decoding explains every
-/// sign that no Vietnamese text has, and there are two or more, less will do: short sentences have many words that look the same in both.
+/// sign that no Vietnamese text has, less will do: short sentences have many words that look the same in both.
 /// </summary>
 internal static class LegacyEncodingRule
 {
@@ -14,7 +14,6 @@ internal static class LegacyEncodingRule
     private const int WordsASign = 20;
     private const double LeastGain = 0.25;
     private const double LeastGainExplained = 0.15;
-    private const int FewestSignsExplained = 2;
 
     private static readonly TextDamage[] Encodings =
         [TextDamage.Utf8AsWindows1252, TextDamage.Utf8AsWindows1252Twice, TextDamage.Viscii, TextDamage.Tcvn3, TextDamage.Vni];
@@ -61,7 +60,7 @@ internal static class LegacyEncodingRule
 
     private static bool IsEnough(double gain, int signs, ReadOnlySpan<char> decoded)
     {
-        if (gain >= LeastGain || gain < LeastGainExplained || signs < FewestSignsExplained)
+        if (gain >= LeastGain || gain < LeastGainExplained || signs == 0)
         {
             return gain >= LeastGain;
         }

@@ -1,5 +1,6 @@
 namespace PhanAnh.Rules.Tests;
 
+[Trait("Clause", "TN58-A6.3")]
 public class EmailAddressTests
 {
     // Row 79: the addresses that platform checkers accept or refuse wrongly, and the near-misses of the regulations themselves.

@@ -1,5 +1,6 @@
 namespace PhanAnh.Rules.Tests;
 
+[Trait("Clause", "TN58-A6.3")]
 public class PhoneNumberTests
 {
     [Theory]

@@ -58,7 +58,7 @@ public class CorpusTests(ITestOutputHelper output)
         Rate("K1", sentences, 6, DamagedText.Telex, TextRule.TelexKeys, 0.96),
         Rate("K2", sentences, 6, DamagedText.Vni, TextRule.VniKeys, 0.998),
         Rate("E1 TCVN3", sentences, 4, s => DamagedText.Encoded(s, TextDamage.Tcvn3), TextRule.LegacyEncoding, 0.99),
-        Rate("E1 VNI", sentences, 4, s => DamagedText.Encoded(s, TextDamage.Vni), TextRule.LegacyEncoding, 0.993),
+        Rate("E1 VNI", sentences, 4, s => DamagedText.Encoded(s, TextDamage.Vni), TextRule.LegacyEncoding, 0.996),
         Rate("E1 VISCII", sentences, 4, s => DamagedText.Encoded(s, TextDamage.Viscii), TextRule.LegacyEncoding, 0.95),
         Rate("E1 UTF-8", sentences, 4, s => DamagedText.Encoded(s, TextDamage.Utf8AsWindows1252), TextRule.LegacyEncoding, 0.998),
         Rate("E1 UTF-8 twice", sentences, 4, s => DamagedText.Encoded(s, TextDamage.Utf8AsWindows1252Twice), TextRule.LegacyEncoding, 0.998),

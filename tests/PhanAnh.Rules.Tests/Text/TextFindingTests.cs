@@ -3,6 +3,7 @@ namespace PhanAnh.Rules.Tests;
 /// <summary>
 /// Rows 40 to 65 of the catalogue of bad input, as far as they are text: what is found, with what confidence, and what is suggested.
 /// </summary>
+[Trait("Clause", "TN58-A6.1-1")]
 public class TextFindingTests
 {
     private const string Sentence = "Cộng hòa xã hội chủ nghĩa Việt Nam, đường hư hỏng";
@@ -63,6 +64,11 @@ public class TextFindingTests
     [InlineData(58, "Đèn đường trước nhà tôi không sáng, mong sua som giup ba con", "D2 weak")]
     [InlineData(59, "DE NGHI SUA DUONG TO 5 AP 3", "D1 weak")]
     [InlineData(60, "The street light in front of my house has been broken for three days", "L1 weak")]
+    [InlineData(60, "Die große Straße ist für größere Fahrzeuge gesperrt, bitte benützen Sie die Brücke über den Fluß", "L1 weak")]
+    [InlineData(60, "La rue près de l'école a été abîmée par la pluie et les élèves ne peuvent plus passer à pied", "L1 weak")]
+    [InlineData(60, "Los vecinos del barrio están molestos porque la compañía cortó el agua sin avisar a la población", "L1 weak")]
+    [InlineData(60, "Please reset my password, the text box for the new fax number does not accept letters or spaces", "L1 weak")]
+    [InlineData(60, "Улица перед моим домом не освещается уже три дня подряд", "L1 weak")]
     [InlineData(60, "ភ្លើងបំភ្លឺផ្លូវនៅមុខផ្ទះខ្ញុំខូចបីថ្ងៃហើយ", "L1 weak")]
     [InlineData(60, "我家门前的路灯坏了三天了", "L1 weak")]
     [InlineData(45, "Công văn \u202Efdp.exe trả lời", "H1")]
