@@ -11,7 +11,7 @@ public static class VietnamTime
     public static Offset Offset { get; } = Offset.FromHours(7);
 
     /// <summary>The fixed zone UTC+07, for NodaTime's own conversions.</summary>
-    public static DateTimeZone Zone { get; } = DateTimeZone.ForOffset(Offset);
+    public static DateTimeZone Zone => FixedZone.Value;
 
     /// <summary>2000-01-01 00:00 local: instants before it are refused with <c>TIME_RANGE</c>.</summary>
     public static Instant Earliest { get; } = StartOf(new LocalDate(2000, 1, 1));
@@ -34,4 +34,10 @@ public static class VietnamTime
     /// <summary>The instant of a Vietnamese date and time of day; always exactly one, since the zone has no gaps.</summary>
     /// <param name="local">Date and time in Việt Nam.</param>
     public static Instant At(LocalDateTime local) => local.WithOffset(Offset).ToInstant();
+
+    // Made on first use: NodaTime's zone cache costs milliseconds in a fresh process, and nothing here needs it.
+    private static class FixedZone
+    {
+        internal static readonly DateTimeZone Value = DateTimeZone.ForOffset(Offset);
+    }
 }

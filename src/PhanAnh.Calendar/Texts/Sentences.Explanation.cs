@@ -39,7 +39,7 @@ internal sealed partial class Sentences
         return Format("explain.moment", local.Hour, local.Minute, Date(local.Date));
     }
 
-    private string Date(LocalDate date) => IsVietnamese ? VietnameseDate.WithDay(date) : Format("explain.date", date.DayOfWeek, date.Year, date.Month, date.Day);
+    private string Date(LocalDate date) => IsVietnamese ? VietnameseDate.WithDay(date) : date.DayOfWeek + " " + VietnameseDate.Iso(date);
 
     private string Name(Holiday holiday) => IsVietnamese ? holiday.Vietnamese : holiday.English;
 
