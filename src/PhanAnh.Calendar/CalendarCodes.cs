@@ -83,4 +83,10 @@ public static class CalendarCodes
 
     /// <summary>A closure that ends before it starts.</summary>
     public const string FileOrder = "CALENDAR_ORDER";
+
+    /// <summary>A text that is no existing instant or date.</summary>
+    public const string TimeFormat = "TIME_FORMAT";
+
+    /// <summary>A time without an offset: the machine's zone is never assumed.</summary>
+    public const string TimeNoOffset = "TIME_NO_OFFSET";
 }

@@ -5,7 +5,7 @@ namespace PhanAnh.Calendar;
 /// The offset is a constant, so no answer depends on the process time zone or on installed time-zone data. Local time before 1975 was partly
 /// UTC+08:00; instants before 2000 are refused wherever working days or holidays matter (<see cref="Earliest"/>).
 /// </remarks>
-public static class VietnamTime
+public static partial class VietnamTime
 {
     /// <summary>UTC+07:00.</summary>
     public static Offset Offset { get; } = Offset.FromHours(7);

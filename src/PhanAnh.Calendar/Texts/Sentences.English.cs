@@ -35,6 +35,14 @@ internal sealed partial class Sentences
         ["explain.endOfDay"] = "It ends at 24:00 of {0}.",
         ["explain.noEnd"] = "It has no end; elapsed time is measured only.",
         ["explain.provisional"] = "The days off of a year concerned are not fully decided, so the end may move.",
+        ["explain.Worked"] = "- {0}: {3} counted{2}",
+        ["explain.Stated"] = "- {0}: the date stated{2}",
+        ["explain.OutsideHours"] = "- {0}: outside hours, not counted",
+        ["explain.hours"] = "{0} h",
+        ["explain.minutes"] = "{0} h {1} min",
+        ["explain.seconds"] = "{0} h {1} min {2} s",
+        ["explain.countedFrom"] = "By the rules for late events it counts as of {0}.",
+        ["explain.suspension"] = "Suspended from {0} to {1}.",
         [CalendarCodes.Missing] = "There is no holiday data for the year {0}.",
         [CalendarCodes.Undecided] = "The days off of the year {0} are not decided yet.",
         [CalendarCodes.NoHours] = "This calendar has no working hours, so it answers no question about them.",
@@ -62,5 +70,7 @@ internal sealed partial class Sentences
         [CalendarCodes.FileUnbalanced] = "The swap at {1} lacks its day off or its worked day.",
         [CalendarCodes.FileOverlap] = "'{0}' at {1} overlaps another day off, swap or decision.",
         [CalendarCodes.FileOrder] = "The end {0} at {1} comes before the start.",
+        [CalendarCodes.TimeFormat] = "'{0}' is no existing time (position {1}).",
+        [CalendarCodes.TimeNoOffset] = "The time '{0}' has no offset (position {1}).",
     };
 }

@@ -28,6 +28,14 @@ internal sealed partial class Sentences
         ["explain.endOfDay"] = "Hết hạn lúc 24 giờ ngày {0}.",
         ["explain.noEnd"] = "Không có thời điểm hết hạn; chỉ ghi nhận thời gian đã qua.",
         ["explain.provisional"] = "Lịch nghỉ của năm liên quan chưa được quyết định đầy đủ nên ngày hết hạn có thể thay đổi.",
+        ["explain.Worked"] = "- {0}: tính {3}{2}",
+        ["explain.Stated"] = "- {0}: ngày được ấn định{2}",
+        ["explain.OutsideHours"] = "- {0}: ngoài giờ làm việc, không tính",
+        ["explain.hours"] = "{0} giờ",
+        ["explain.minutes"] = "{0} giờ {1} phút",
+        ["explain.seconds"] = "{0} giờ {1} phút {2} giây",
+        ["explain.countedFrom"] = "Theo quy tắc tiếp nhận, thời hạn được tính như xảy ra lúc {0}.",
+        ["explain.suspension"] = "Tạm dừng từ {0} đến {1}.",
         [CalendarCodes.Missing] = "Không có dữ liệu ngày nghỉ của năm {0}.",
         [CalendarCodes.Undecided] = "Lịch nghỉ năm {0} chưa được quyết định.",
         [CalendarCodes.NoHours] = "Lịch này không có giờ làm việc nên không trả lời được câu hỏi về giờ làm việc.",
@@ -55,5 +63,7 @@ internal sealed partial class Sentences
         [CalendarCodes.FileUnbalanced] = "Ngày hoán đổi tại {1} thiếu ngày nghỉ hoặc ngày làm bù.",
         [CalendarCodes.FileOverlap] = "“{0}” tại {1} trùng với một ngày nghỉ, ngày hoán đổi hoặc quyết định khác.",
         [CalendarCodes.FileOrder] = "Ngày kết thúc {0} tại {1} trước ngày bắt đầu.",
+        [CalendarCodes.TimeFormat] = "“{0}” không phải là thời điểm có thật (vị trí {1}).",
+        [CalendarCodes.TimeNoOffset] = "Thời điểm “{0}” thiếu múi giờ (vị trí {1}).",
     };
 }
