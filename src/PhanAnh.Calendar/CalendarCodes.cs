@@ -35,4 +35,58 @@ public static class CalendarCodes
 
     /// <summary>A lunar date that does not exist, e.g. day 30 of a month of 29 days.</summary>
     public const string LunarMissing = "LUNAR_NO_SUCH_DATE";
+
+    /// <summary>A calendar file that is no JSON.</summary>
+    public const string FileSyntax = "CALENDAR_SYNTAX";
+
+    /// <summary>A calendar file of more than a megabyte.</summary>
+    public const string FileTooLong = "CALENDAR_FILE_TOO_LONG";
+
+    /// <summary>A member of a calendar file that is not of the kind expected, or an empty text.</summary>
+    public const string FileType = "CALENDAR_TYPE";
+
+    /// <summary>A member that calendar files do not have.</summary>
+    public const string FileUnknownMember = "CALENDAR_UNKNOWN_MEMBER";
+
+    /// <summary>A member that must be there.</summary>
+    public const string FileMissingMember = "CALENDAR_MISSING_MEMBER";
+
+    /// <summary>A member or document that stands twice.</summary>
+    public const string FileDuplicate = "CALENDAR_DUPLICATE";
+
+    /// <summary>A text that is no existing date uuuu-MM-dd, such as 30 February.</summary>
+    public const string FileDate = "CALENDAR_DATE";
+
+    /// <summary>A decision that rests on a document the file does not list.</summary>
+    public const string FileUnknownDocument = "CALENDAR_UNKNOWN_DOCUMENT";
+
+    /// <summary>A decision or date of a year out of place.</summary>
+    public const string FileYear = "CALENDAR_YEAR";
+
+    /// <summary>Tết days that do not hold the lunar new year, or begin more than three days before it.</summary>
+    public const string FileTet = "CALENDAR_TET";
+
+    /// <summary>A second National Day day that is neither 1 nor 3 September, is missing, or stands in a year before 2021.</summary>
+    public const string FileNationalDay = "CALENDAR_NATIONAL_DAY";
+
+    /// <summary>A worked day of a swap that is no Saturday.</summary>
+    public const string FileNotSaturday = "CALENDAR_NOT_SATURDAY";
+
+    /// <summary>A day off by swap that is a weekend anyway.</summary>
+    public const string FileNotWeekday = "CALENDAR_NOT_WEEKDAY";
+
+    /// <summary>A swap without its other day.</summary>
+    public const string FileUnbalanced = "CALENDAR_UNBALANCED";
+
+    /// <summary>A day or year that is taken already.</summary>
+    public const string FileOverlap = "CALENDAR_OVERLAP";
+
+    /// <summary>A closure that ends before it starts.</summary>
+    public const string FileOrder = "CALENDAR_ORDER";
+
+    /// <summary>A text that is no existing instant or date.</summary>
+    public const string TimeFormat = "TIME_FORMAT";
+
+    /// <summary>A time without an offset: the machine's zone is never assumed.</summary>
+    public const string TimeNoOffset = "TIME_NO_OFFSET";
 }

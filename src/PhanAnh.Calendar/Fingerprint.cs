@@ -1,31 +1,24 @@
+using System.Globalization;
+
 namespace PhanAnh.Calendar;
 
 /// <summary>FNV-1a, 64 bits: names content, guards nothing.</summary>
-internal static class Fingerprint
+internal sealed class Fingerprint
 {
-    private const ulong Seed = 14695981039346656037UL;
+    private ulong _hash = 14695981039346656037UL;
 
-    internal static ulong Of(string text)
+    internal static string Of(string text)
     {
-        var hash = Seed;
+        var fingerprint = new Fingerprint();
         foreach (var character in text)
         {
-            hash = Add(hash, character);
+            fingerprint.Add(character);
         }
 
-        return hash;
+        return fingerprint.ToString();
     }
 
-    internal static ulong Of(IEnumerable<long> words)
-    {
-        var hash = Seed;
-        foreach (var word in words)
-        {
-            hash = Add(hash, (ulong)word);
-        }
+    internal void Add(long word) => _hash = unchecked((_hash ^ (ulong)word) * 1099511628211UL);
 
-        return hash;
-    }
-
-    private static ulong Add(ulong hash, ulong word) => unchecked((hash ^ word) * 1099511628211UL);
+    public override string ToString() => _hash.ToString("x16", CultureInfo.InvariantCulture);
 }

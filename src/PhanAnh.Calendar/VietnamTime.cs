@@ -5,13 +5,13 @@ namespace PhanAnh.Calendar;
 /// The offset is a constant, so no answer depends on the process time zone or on installed time-zone data. Local time before 1975 was partly
 /// UTC+08:00; instants before 2000 are refused wherever working days or holidays matter (<see cref="Earliest"/>).
 /// </remarks>
-public static class VietnamTime
+public static partial class VietnamTime
 {
     /// <summary>UTC+07:00.</summary>
     public static Offset Offset { get; } = Offset.FromHours(7);
 
     /// <summary>The fixed zone UTC+07, for NodaTime's own conversions.</summary>
-    public static DateTimeZone Zone { get; } = DateTimeZone.ForOffset(Offset);
+    public static DateTimeZone Zone => FixedZone.Value;
 
     /// <summary>2000-01-01 00:00 local: instants before it are refused with <c>TIME_RANGE</c>.</summary>
     public static Instant Earliest { get; } = StartOf(new LocalDate(2000, 1, 1));
@@ -34,4 +34,10 @@ public static class VietnamTime
     /// <summary>The instant of a Vietnamese date and time of day; always exactly one, since the zone has no gaps.</summary>
     /// <param name="local">Date and time in Việt Nam.</param>
     public static Instant At(LocalDateTime local) => local.WithOffset(Offset).ToInstant();
+
+    // Made on first use: NodaTime's zone cache costs milliseconds in a fresh process, and nothing here needs it.
+    private static class FixedZone
+    {
+        internal static readonly DateTimeZone Value = DateTimeZone.ForOffset(Offset);
+    }
 }

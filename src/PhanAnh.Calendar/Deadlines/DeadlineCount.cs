@@ -25,6 +25,12 @@ internal ref struct DeadlineCount
     /// <summary>The last day of the limit; for wall-clock limits the day of the end.</summary>
     internal int LastDay { get; private set; }
 
+    /// <summary>The last day before it rolled; for a stated date that date.</summary>
+    internal int NominalDay { get; private set; }
+
+    /// <summary>The day it rolled to, before suspensions move a stated date on; the nominal day when it did not roll.</summary>
+    internal int RolledDay { get; private set; }
+
     /// <summary>The end.</summary>
     internal Instant Due { get; private set; }
 
@@ -128,19 +134,21 @@ internal ref struct DeadlineCount
     internal DeadlineFailure CountStated(LocalDate stated, RollPolicy roll)
     {
         var day = _days.IndexOf(stated);
+        NominalDay = day;
         if (day < 0 || !TryRoll(ref day, roll))
         {
             return DeadlineFailure.Missing;
         }
 
-        LastDay = day;
+        (LastDay, RolledDay) = (day, day);
         if (!IsTouchedBy(day))
         {
             return DeadlineFailure.None;
         }
 
+        var nominal = NominalDay;
         var failure = EndOnWorkingDay(_days.Before(day + 1) - 1, FirstTouchable() - 1);
-        LastDay = Math.Max(LastDay, day);
+        (LastDay, NominalDay, RolledDay) = (Math.Max(LastDay, day), nominal, day);
         return failure;
     }
 
@@ -193,7 +201,7 @@ internal ref struct DeadlineCount
             }
         }
 
-        LastDay = day;
+        (LastDay, RolledDay) = (day, day);
         return DeadlineFailure.None;
     }
 
@@ -220,7 +228,7 @@ internal ref struct DeadlineCount
         }
 
         var shape = table.ShapeOf(LastDay);
-        if (shape.Length > 0)
+        if (shape.Length > 0 && !shape.ClosesAtMidnight)
         {
             includesDue = true;
             Due = _days.StartOf(LastDay).PlusNanoseconds(shape.End);
@@ -289,7 +297,7 @@ internal ref struct DeadlineCount
 
     private DeadlineFailure EndOn(int day)
     {
-        LastDay = day;
+        (LastDay, NominalDay, RolledDay) = (day, day, day);
         return DeadlineFailure.None;
     }
 

@@ -21,28 +21,85 @@ internal sealed class DeadlineTrace
 
     private DeadlineExplanation Explain()
     {
+        var rules = _deadline.Rules;
         var kind = _deadline.Limit.Kind;
-        if (_deadline.LastDay is not { } last || kind is TimeLimitKind.Minutes or TimeLimitKind.Hours)
+        var isWallClock = kind is TimeLimitKind.Minutes or TimeLimitKind.Hours;
+        if (!_deadline.HasDue || (isWallClock && rules is { OutsideHours: OutsideHours.AtOnce, CutOff: null }))
         {
             return new DeadlineExplanation(_deadline, _deadline.Start, []);
         }
 
-        var count = new DeadlineCount(_snapshot, _deadline.Rules, _deadline.Suspensions.Span);
+        var count = new DeadlineCount(_snapshot, rules, _deadline.Suspensions.Span);
         _ = count.Begin(_deadline.Start);
+        _ = WorkingCalendar.Count(ref count, _deadline.Limit, _deadline.StatedOn, rules, out _);
         var from = _snapshot.Days.StartOf(count.EventDay).PlusNanoseconds(count.EventNano);
-        for (var day = count.EventDay; day <= _snapshot.Days.IndexOf(last); day++)
+        if (!isWallClock)
         {
-            _days.Add(kind == TimeLimitKind.WorkingHours ? InHours(day, from) : InDays(day, count.EventDay, count.IsTouched(day), last));
+            Walk(ref count, from);
         }
 
         return new DeadlineExplanation(_deadline, from, [.. _days]);
     }
 
-    private ExplainedDay InHours(int day, Instant from)
+    private void Walk(ref DeadlineCount count, Instant from)
+    {
+        var kind = _deadline.Limit.Kind;
+        var last = kind == TimeLimitKind.WorkingHours ? count.LastDay : Math.Max(count.LastDay, count.NominalDay);
+        for (var day = count.EventDay; day <= last; day++)
+        {
+            var role = kind switch
+            {
+                TimeLimitKind.WorkingHours => AddHours(day, from),
+                TimeLimitKind.StatedDate => RoleAroundStated(ref count, day),
+                TimeLimitKind.WorkingDays or TimeLimitKind.SameWorkingDay => RoleOfWorkingDay(ref count, day),
+                _ => RoleOfDay(ref count, day),
+            };
+            if (role is { } known)
+            {
+                Add(day, known, known == DayRole.Counted ? ++_number : 0, Duration.Zero);
+            }
+        }
+    }
+
+    private DayRole RoleOfWorkingDay(ref DeadlineCount count, int day)
+    {
+        var countsEvent = _deadline.Rules.FirstDay == FirstDay.Included || _deadline.Limit.Kind == TimeLimitKind.SameWorkingDay;
+        return day == count.EventDay && !countsEvent ? DayRole.Event
+            : !_snapshot.Days.IsWorking(day) ? RestOf(day)
+            : count.IsTouched(day) ? DayRole.Suspended
+            : DayRole.Counted;
+    }
+
+    private DayRole RoleOfDay(ref DeadlineCount count, int day) =>
+        day == count.EventDay && _deadline.Rules.FirstDay == FirstDay.Excluded ? DayRole.Event
+        : day == count.RolledDay && day != count.NominalDay ? DayRole.RolledTo
+        : day > count.NominalDay && !_snapshot.Days.IsWorking(day) ? RestOf(day)
+        : count.IsTouched(day) ? DayRole.Suspended
+        : DayRole.Counted;
+
+    // Before the stated date only the suspended working days matter; behind it those that made up for them are counted.
+    private DayRole? RoleAroundStated(ref DeadlineCount count, int day)
+    {
+        var isTouched = _snapshot.Days.IsWorking(day) && count.IsTouched(day)
+            && (day > count.EventDay || _deadline.Rules.FirstDay == FirstDay.Included);
+        if (day < count.NominalDay && day != count.RolledDay)
+        {
+            return isTouched ? DayRole.Suspended : null;
+        }
+
+        return day == count.NominalDay ? DayRole.Stated
+            : day == count.RolledDay ? DayRole.RolledTo
+            : !_snapshot.Days.IsWorking(day) ? RestOf(day)
+            : isTouched ? DayRole.Suspended
+            : DayRole.Counted;
+    }
+
+    private DayRole? AddHours(int day, Instant from)
     {
         var start = Instant.Max(_snapshot.Days.StartOf(day), from);
         var end = Instant.Min(_snapshot.Days.StartOf(day + 1), _deadline.Due.GetValueOrDefault());
-        var worked = Work(start, end);
+        var inHours = Work(start, end);
+        var worked = inHours;
         foreach (var suspension in _deadline.Suspensions)
         {
             var (lower, upper) = (Instant.Max(suspension.From, start), Instant.Min(suspension.To, end));
@@ -50,30 +107,23 @@ internal sealed class DeadlineTrace
         }
 
         var role = worked > Duration.Zero ? DayRole.Counted
-            : _snapshot.Days.IsWorking(day) && Work(start, end) > Duration.Zero ? DayRole.Suspended
+            : inHours > Duration.Zero ? DayRole.Suspended
+            : _snapshot.Days.IsWorking(day) ? DayRole.OutsideHours
             : RestOf(day);
-        return new ExplainedDay(_snapshot.Days.DateOf(day), role, 0, worked, HolidayOn(day));
+        Add(day, role, 0, worked);
+        return null;
     }
 
-    private ExplainedDay InDays(int day, int eventDay, bool isTouched, LocalDate last)
-    {
-        var isWorking = _snapshot.Days.IsWorking(day);
-        var countsAll = _deadline.Limit.Kind is TimeLimitKind.Days or TimeLimitKind.Months or TimeLimitKind.Years;
-        var includesEvent = _deadline.Rules.FirstDay == FirstDay.Included || _deadline.Limit.Kind == TimeLimitKind.SameWorkingDay;
-        var date = _snapshot.Days.DateOf(day);
-        var role = day == eventDay && !includesEvent ? DayRole.Event
-            : isTouched && (isWorking || countsAll) ? DayRole.Suspended
-            : isWorking || countsAll ? DayRole.Counted
-            : RestOf(day);
-        return new ExplainedDay(date, role, role == DayRole.Counted ? ++_number : 0, Duration.Zero, HolidayOn(day));
-    }
+    private void Add(int day, DayRole role, int number, Duration worked) =>
+        _days.Add(new ExplainedDay(_snapshot.Days.DateOf(day), role, number, worked, HolidayOn(day)));
 
-    private DayRole RestOf(int day) => HolidayOn(day) is { IsOff: true } && !_snapshot.Days.IsWorking(day) ? DayRole.Holiday : DayRole.RestDay;
+    private DayRole RestOf(int day) => HolidayOn(day) is { IsOff: true } ? DayRole.Holiday : DayRole.RestDay;
 
     private Holiday? HolidayOn(int day) => _calendar.Holidays.On(_snapshot.Days.DateOf(day));
 
-    private Duration Work(Instant from, Instant to) => Duration.FromNanoseconds(
-        WorkAt(_snapshot.Worked!, to) - WorkAt(_snapshot.Worked!, from));
+    private Duration Work(Instant from, Instant to) => from >= to
+        ? Duration.Zero
+        : Duration.FromNanoseconds(WorkAt(_snapshot.Worked!, to) - WorkAt(_snapshot.Worked!, from));
 
     private long WorkAt(TimeTable table, Instant instant)
     {

@@ -15,8 +15,14 @@ public enum DayRole
     /// <summary>Skipped: a day off by law or decision; the holiday tells why.</summary>
     Holiday,
 
-    /// <summary>Skipped: touched by a suspension.</summary>
+    /// <summary>Skipped: a working day of which only hours outside the limit remained, e.g. an event after closing time.</summary>
+    OutsideHours,
+
+    /// <summary>Skipped: touched by a suspension, or suspended in all its hours.</summary>
     Suspended,
+
+    /// <summary>The date that an act stated.</summary>
+    Stated,
 
     /// <summary>The last day was no working day and the limit ends with this one instead.</summary>
     RolledTo,

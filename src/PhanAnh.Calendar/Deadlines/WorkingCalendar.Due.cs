@@ -110,7 +110,7 @@ public sealed partial class WorkingCalendar
         return failure;
     }
 
-    private static DeadlineFailure Count(
+    internal static DeadlineFailure Count(
         ref DeadlineCount count, TimeLimit limit, LocalDate? statedOn, CountingRules rules, out bool includesDue)
     {
         includesDue = true;

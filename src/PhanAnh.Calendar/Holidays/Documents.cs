@@ -1,5 +1,3 @@
-using NodaTime.Text;
-
 namespace PhanAnh.Calendar;
 
 /// <summary>The documents behind the days off that ship with the package.</summary>
@@ -7,8 +5,6 @@ internal static class Documents
 {
     internal static LegalDocument Labour1994 { get; } = new(
         "35-L/CTN", "Bộ luật Lao động 1994, Điều 73", "Labour Code 1994, art. 73", new LocalDate(1994, 7, 5));
-
-    internal static LegalDocument MakeUp1994 { get; } = Labour1994;
 
     internal static LegalDocument Labour2012 { get; } = new(
         "10/2012/QH13", "Bộ luật Lao động 10/2012/QH13, khoản 1 Điều 115", "Labour Code 10/2012/QH13, art. 115(1)", new LocalDate(2012, 6, 18));
@@ -37,7 +33,7 @@ internal static class Documents
         "Notice of days off in 2013 (571/VP-HCTC of 2012-12-28)",
         new LocalDate(2012, 12, 28));
 
-    internal static LegalDocument Year2014 { get; } = GovernmentOffice("10525/VPCP-KGVX", new LocalDate(2013, 12, 12));
+    internal static LegalDocument Year2014 { get; } = GovernmentOffice("10525/VPCP-KGVX", 2013, 12, 12);
 
     internal static LegalDocument Year2015 { get; } = new(
         "89/TTr-LĐTBXH",
@@ -51,11 +47,11 @@ internal static class Documents
         "Government session of 2015-10-29 on Tết 2016",
         new LocalDate(2015, 10, 29));
 
-    internal static LegalDocument Year2017 { get; } = GovernmentOffice("9794/VPCP-KGVX", new LocalDate(2016, 11, 14));
+    internal static LegalDocument Year2017 { get; } = GovernmentOffice("9794/VPCP-KGVX", 2016, 11, 14);
 
     internal static LegalDocument Year2018 { get; } = new("nghi-tet-2018", "Thông báo nghỉ Tết Nguyên đán năm 2018", "Notice of Tết 2018");
 
-    internal static LegalDocument Year2019 { get; } = GovernmentOffice("6519/VPCP-KGVX", new LocalDate(2018, 7, 11));
+    internal static LegalDocument Year2019 { get; } = GovernmentOffice("6519/VPCP-KGVX", 2018, 7, 11);
 
     internal static LegalDocument Year2020 { get; } = new("nghi-tet-2020", "Thông báo nghỉ Tết Nguyên đán năm 2020", "Notice of Tết 2020");
 
@@ -67,24 +63,27 @@ internal static class Documents
 
     internal static LegalDocument Year2024 { get; } = Notice("5015/TB-LĐTBXH");
 
-    internal static LegalDocument Swap2024 { get; } = GovernmentOffice("2450/VPCP-KGVX", new LocalDate(2024, 4, 12));
+    internal static LegalDocument Swap2024 { get; } = GovernmentOffice("2450/VPCP-KGVX", 2024, 4, 12);
 
-    internal static LegalDocument Year2025 { get; } = Notice("6150/TB-BLĐTBXH", new LocalDate(2024, 12, 3));
+    internal static LegalDocument Year2025 { get; } = Notice("6150/TB-BLĐTBXH", 2024, 12, 3);
 
-    internal static LegalDocument Year2026 { get; } = Notice("9441/TB-BNV", new LocalDate(2025, 10, 16));
+    internal static LegalDocument Year2026 { get; } = Notice("9441/TB-BNV", 2025, 10, 16);
 
-    internal static LegalDocument Swap2026 { get; } = GovernmentOffice("12729/VPCP-KGVX", new LocalDate(2025, 12, 25));
+    internal static LegalDocument Swap2026 { get; } = GovernmentOffice("12729/VPCP-KGVX", 2025, 12, 25);
 
-    internal static LegalDocument Year2027 { get; } = GovernmentOffice("10065/VPCP-KGVX", new LocalDate(2026, 10, 2));
+    internal static LegalDocument Year2027 { get; } = GovernmentOffice("10065/VPCP-KGVX", 2026, 10, 2);
 
-    private static LegalDocument GovernmentOffice(string number, LocalDate issued) => new(
-        number, $"Công văn {number} ngày {Vietnamese(issued)}", $"Government Office letter {number} of {Iso(issued)}", issued);
+    private static LegalDocument GovernmentOffice(string number, int year, int month, int day) => new(
+        number,
+        "Công văn " + number + " ngày " + VietnameseDate.Format(year, month, day),
+        "Government Office letter " + number + " of " + VietnameseDate.Iso(year, month, day),
+        new LocalDate(year, month, day));
 
-    private static LegalDocument Notice(string number, LocalDate? issued = null) => issued is { } date
-        ? new(number, $"Thông báo {number} ngày {Vietnamese(date)}", $"Notice {number} of {Iso(date)}", issued)
-        : new(number, $"Thông báo {number}", $"Notice {number}");
+    private static LegalDocument Notice(string number, int year, int month, int day) => new(
+        number,
+        "Thông báo " + number + " ngày " + VietnameseDate.Format(year, month, day),
+        "Notice " + number + " of " + VietnameseDate.Iso(year, month, day),
+        new LocalDate(year, month, day));
 
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
-
-    private static string Vietnamese(LocalDate date) => VietnameseDate.Format(date);
+    private static LegalDocument Notice(string number) => new(number, "Thông báo " + number, "Notice " + number);
 }

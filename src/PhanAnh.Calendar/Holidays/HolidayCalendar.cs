@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace PhanAnh.Calendar;
@@ -13,26 +12,33 @@ namespace PhanAnh.Calendar;
 /// </remarks>
 public sealed class HolidayCalendar
 {
-    private readonly FrozenDictionary<int, YearDecision> _decisions;
+    private const int EarliestYear = 2013;
+    private const int LatestYear = 2099;
+
+    private readonly YearDecision[] _decisions;
     private readonly Closure[] _closures;
     private readonly ProjectionRules _projection;
-    private readonly Holiday[][] _years;
+    private readonly HolidayEntry[][] _entries;
+    private readonly Holiday[]?[] _holidays;
+    private readonly YearStatus[] _status;
 
-    private HolidayCalendar(
-        int firstYear, int lastYear, FrozenDictionary<int, YearDecision> decisions, Closure[] closures, ProjectionRules projection)
+    private HolidayCalendar(int firstYear, int lastYear, YearDecision[] decisions, Closure[] closures, ProjectionRules projection)
     {
         FirstYear = firstYear;
         LastYear = lastYear;
         _decisions = decisions;
         _closures = closures;
         _projection = projection;
-        _years = Build();
-        Version = string.Create(CultureInfo.InvariantCulture, $"vn-{firstYear}-{lastYear}-{Content():x16}");
+        _entries = new HolidayEntry[lastYear - firstYear + 1][];
+        _holidays = new Holiday[]?[_entries.Length];
+        _status = new YearStatus[_entries.Length];
+        Build();
+        Version = string.Concat(
+            "vn-", firstYear.ToString(CultureInfo.InvariantCulture), "-" + lastYear.ToString(CultureInfo.InvariantCulture) + "-", Content());
     }
 
     /// <summary>The nation's calendar, 2013 to 2099, as decided by 2 October 2026.</summary>
-    public static HolidayCalendar Vietnam { get; } = new(
-        2013, 2099, OfficialDecisions.All.ToFrozenDictionary(decision => decision.Year), [], ProjectionRules.Default);
+    public static HolidayCalendar Vietnam { get; } = new(EarliestYear, LatestYear, OfficialDecisions.All, [], ProjectionRules.Default);
 
     /// <summary>The first year with data; 1 January is the first day.</summary>
     public int FirstYear { get; }
@@ -40,8 +46,17 @@ public sealed class HolidayCalendar
     /// <summary>The last year with data; 31 December is the last day.</summary>
     public int LastYear { get; }
 
-    /// <summary>Names the content: two calendars with the same days, kinds and certainty have the same version.</summary>
+    /// <summary>Names the content: two calendars with the same days, kinds, partners and certainty have the same version.</summary>
     public string Version { get; }
+
+    /// <summary>The decisions taken in so far, by year.</summary>
+    public IReadOnlyList<YearDecision> Decisions => _decisions;
+
+    /// <summary>The local closures, in the order in which they were added.</summary>
+    public IReadOnlyList<Closure> Closures => _closures;
+
+    /// <summary>How undecided years are projected.</summary>
+    public ProjectionRules Projection => _projection;
 
     /// <summary>Whether a year lies within <see cref="FirstYear"/> and <see cref="LastYear"/>.</summary>
     /// <param name="year">A Gregorian year.</param>
@@ -50,29 +65,19 @@ public sealed class HolidayCalendar
     /// <summary>How far a year is decided.</summary>
     /// <param name="year">A Gregorian year.</param>
     /// <exception cref="CalendarException"><c>CALENDAR_MISSING</c>: the year is not covered.</exception>
-    public YearStatus StatusOf(int year) => !Covers(year) ? throw Missing(year)
-        : !_decisions.TryGetValue(year, out var decision) ? YearStatus.Projected
-        : decision.IsComplete ? YearStatus.Official
-        : YearStatus.OfficialPartial;
+    public YearStatus StatusOf(int year) => Covers(year) ? _status[year - FirstYear] : throw Missing(year);
 
     /// <summary>The days off and worked Saturdays of a year in order; holidays on weekends are listed, ordinary weekends are not.</summary>
     /// <inheritdoc cref="StatusOf" path="/param|/exception"/>
-    public IReadOnlyList<Holiday> In(int year) => Covers(year) ? _years[year - FirstYear] : throw Missing(year);
+    public IReadOnlyList<Holiday> In(int year) => HolidaysOf(year);
 
     /// <summary>What is special about a day, or <see langword="null"/> for an ordinary day, weekends included.</summary>
-    /// <param name="date">A day in the ISO calendar.</param>
+    /// <param name="date">A day.</param>
     /// <exception cref="CalendarException"><c>CALENDAR_MISSING</c>: the year is not covered.</exception>
     public Holiday? On(LocalDate date)
     {
-        foreach (var holiday in In(date.Year))
-        {
-            if (holiday.Date == date)
-            {
-                return holiday;
-            }
-        }
-
-        return null;
+        var iso = date.WithCalendar(CalendarSystem.Iso);
+        return Array.Find(HolidaysOf(iso.Year), holiday => holiday.Date == iso);
     }
 
     /// <summary>The same calendar for fewer years, for callers who count every kilobyte.</summary>
@@ -88,13 +93,18 @@ public sealed class HolidayCalendar
     }
 
     /// <summary>The same calendar with a decision more; a decision of the same year is replaced.</summary>
-    /// <param name="decision">The decision; <see cref="YearDecision"/> values made by hand are not validated.</param>
-    public HolidayCalendar WithDecision(YearDecision decision) => new(
-        FirstYear,
-        LastYear,
-        _decisions.Values.Where(other => other.Year != decision.Year).Append(decision).ToFrozenDictionary(each => each.Year),
-        _closures,
-        _projection);
+    /// <param name="decision">
+    /// The decision, taken as it is: <see cref="CalendarFile"/> is the door that validates. Its year must be one that the calendar covers.
+    /// </param>
+    /// <exception cref="CalendarException"><c>CALENDAR_MISSING</c>: the year is not covered.</exception>
+    public HolidayCalendar WithDecision(YearDecision decision) => Covers(decision.Year)
+        ? new(
+            FirstYear,
+            LastYear,
+            [.. _decisions.Where(other => other.Year != decision.Year).Append(decision).OrderBy(each => each.Year)],
+            _closures,
+            _projection)
+        : throw Missing(decision.Year);
 
     /// <summary>The same calendar with further local closures: province on nation, unit on province.</summary>
     /// <param name="closures">The closures; a day that is off already keeps its first reason.</param>
@@ -111,27 +121,51 @@ public sealed class HolidayCalendar
     /// <param name="projection">The rules.</param>
     public HolidayCalendar WithProjection(ProjectionRules projection) => new(FirstYear, LastYear, _decisions, _closures, projection);
 
+    internal ReadOnlySpan<HolidayEntry> EntriesOf(int year) => _entries[year - FirstYear];
+
     internal static CalendarException Missing(int year) => new(new CalendarRefusal(CalendarCodes.Missing, year.ToString(CultureInfo.InvariantCulture)));
 
-    private Holiday[][] Build()
+    // Two threads may both lay out a year; either result is the same, and the reference is written at once.
+    private Holiday[] HolidaysOf(int year)
     {
-        var swaps = _decisions.Values.SelectMany(decision => decision.Swaps).ToArray();
-        var years = new Holiday[LastYear - FirstYear + 1][];
-        for (var year = FirstYear; year <= LastYear; year++)
-        {
-            var y = year;
-            years[year - FirstYear] = HolidayYear.Build(
-                year,
-                _decisions.GetValueOrDefault(year),
-                _projection,
-                swaps.Where(swap => swap.Off.Year == y || swap.Worked.Year == y),
-                _closures.Where(closure => closure.From.Year <= y && closure.To.Year >= y));
-        }
-
-        return years;
+        var status = StatusOf(year);
+        return Volatile.Read(ref _holidays[year - FirstYear])
+            ?? (_holidays[year - FirstYear] = Array.ConvertAll(_entries[year - FirstYear], entry => entry.ToHoliday(status)));
     }
 
-    // What decides an answer: day, kind, certainty.
-    private ulong Content() => Fingerprint.Of(_years.SelectMany(year => year).Select(holiday =>
-        (Period.DaysBetween(new LocalDate(2000, 1, 1), holiday.Date) * 32L) + ((int)holiday.Kind * 4L) + (int)holiday.YearStatus));
+    private void Build()
+    {
+        var decisions = new YearDecision?[_entries.Length];
+        var swaps = new List<DaySwap>();
+        foreach (var decision in _decisions)
+        {
+            swaps.AddRange(decision.Swaps);
+            if (Covers(decision.Year))
+            {
+                decisions[decision.Year - FirstYear] = decision;
+            }
+        }
+
+        DaySwap[] all = [.. swaps];
+        for (var i = 0; i < _entries.Length; i++)
+        {
+            _status[i] = decisions[i] is not { } decision ? YearStatus.Projected : decision.IsComplete ? YearStatus.Official : YearStatus.OfficialPartial;
+            _entries[i] = HolidayYear.Build(FirstYear + i, decisions[i], _projection, all, _closures);
+        }
+    }
+
+    private string Content()
+    {
+        var fingerprint = new Fingerprint();
+        for (var i = 0; i < _entries.Length; i++)
+        {
+            fingerprint.Add((int)_status[i]);
+            foreach (var entry in _entries[i])
+            {
+                fingerprint.Add(((long)entry.Day << 32) + ((long)entry.Partner << 4) + (int)entry.Kind);
+            }
+        }
+
+        return fingerprint.ToString();
+    }
 }

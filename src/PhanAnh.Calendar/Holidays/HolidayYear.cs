@@ -3,132 +3,146 @@ namespace PhanAnh.Calendar;
 /// <summary>Lays out one year: the law's holidays, what the decision or the projection fixes, and the make-up days that follow.</summary>
 internal sealed class HolidayYear
 {
-    private readonly SortedDictionary<LocalDate, Holiday> _days = [];
+    private readonly List<HolidayEntry> _entries = new(20);
     private readonly int _year;
-    private readonly YearStatus _status;
+    private readonly YearDecision? _decision;
+    private readonly ProjectionRules _projection;
 
-    private HolidayYear(int year, YearStatus status)
+    private HolidayYear(int year, YearDecision? decision, ProjectionRules projection)
     {
         _year = year;
-        _status = status;
+        _decision = decision;
+        _projection = projection;
     }
 
-    internal static Holiday[] Build(
-        int year, YearDecision? decision, ProjectionRules projection, IEnumerable<DaySwap> swaps, IEnumerable<Closure> closures)
+    internal static HolidayEntry[] Build(
+        int year, YearDecision? decision, ProjectionRules projection, ReadOnlySpan<DaySwap> swaps, ReadOnlySpan<Closure> closures)
     {
-        var status = decision is null ? YearStatus.Projected : decision.IsComplete ? YearStatus.Official : YearStatus.OfficialPartial;
-        var days = new HolidayYear(year, status);
-        days.AddStatutory(decision, projection);
-        days.AddSubstitutes(decision, projection);
+        var days = new HolidayYear(year, decision, projection);
+        days.AddFixedDays();
+        days.AddTet();
+        days.AddNationalDays();
+        days.AddSubstitutes();
         days.AddSwaps(swaps);
         days.AddClosures(closures);
-        return [.. days._days.Values];
+        return [.. days._entries];
     }
 
-    private void AddStatutory(YearDecision? decision, ProjectionRules projection)
+    private void AddFixedDays()
     {
-        AddByLaw(new LocalDate(_year, 1, 1), "Tết Dương lịch", "New Year's Day");
-        var newYear = LunarTable.FirstDayOf(_year);
-        var first = decision?.TetFirstDay ?? newYear.PlusDays(-projection.TetDaysBefore);
+        AddByLaw(Number(1, 1), HolidayName.NewYear);
+        AddByLaw(DayNumber.Of(LunarTable.DateOf(_year, LunarTable.PlaceOf(_year, 3, isLeap: false), 10)), HolidayName.HungKings);
+        AddByLaw(Number(4, 30), HolidayName.Reunification);
+        AddByLaw(Number(5, 1), HolidayName.LabourDay);
+        if (Number(11, 24) >= StatutoryLaw.CultureDayFrom)
+        {
+            Add(Number(11, 24), HolidayKind.Statutory, HolidayName.CultureDay, Documents.CultureDay);
+        }
+    }
+
+    private void AddTet()
+    {
+        var first = _decision is null ? DayNumber.Of(LunarTable.FirstDayOf(_year)) - _projection.TetDaysBefore : DayNumber.Of(_decision.TetFirstDay);
         var law = StatutoryLaw.On(first);
         for (var i = 0; i < law.TetDays; i++)
         {
-            Add(first.PlusDays(i), HolidayKind.Statutory, "Tết Nguyên đán", "Tết (Lunar New Year)", decision?.Document ?? law.Document);
-        }
-
-        AddByLaw(HungKingsDay(_year), "Giỗ Tổ Hùng Vương", "Hùng Kings' Commemoration Day");
-        AddByLaw(new LocalDate(_year, 4, 30), "Ngày Chiến thắng 30/4", "Reunification Day");
-        AddByLaw(new LocalDate(_year, 5, 1), "Ngày Quốc tế Lao động 1/5", "International Labour Day");
-        AddNationalDays(decision);
-        var culture = new LocalDate(_year, 11, 24);
-        if (culture >= StatutoryLaw.CultureDayFrom)
-        {
-            Add(culture, HolidayKind.Statutory, "Ngày Văn hóa Việt Nam", "Vietnam Culture Day", Documents.CultureDay);
+            Add(first + i, HolidayKind.Statutory, HolidayName.Tet, _decision?.Document ?? law.Document);
         }
     }
 
-    private static LocalDate HungKingsDay(int year)
+    private void AddNationalDays()
     {
-        var date = LunarTable.FirstDayOf(year).PlusDays(9);
-        for (var place = 0; place < LunarTable.PlaceOf(year, 3, isLeap: false); place++)
-        {
-            date = date.PlusDays(LunarTable.DaysIn(year, place));
-        }
-
-        return date;
-    }
-
-    private void AddNationalDays(YearDecision? decision)
-    {
-        var day = new LocalDate(_year, 9, 2);
-        AddByLaw(day, "Quốc khánh 2/9", "National Day");
+        var day = Number(9, 2);
+        AddByLaw(day, HolidayName.NationalDay);
         var law = StatutoryLaw.On(day);
         if (law.NationalDays == 2)
         {
-            var second = decision?.SecondNationalDay ?? ProjectedSecondDay(day);
-            Add(second, HolidayKind.Statutory, "Quốc khánh 2/9", "National Day", decision?.Document ?? law.Document);
+            var second = _decision?.SecondNationalDay is { } decided ? DayNumber.Of(decided) : ProjectedSecondDay(day);
+            Add(second, HolidayKind.Statutory, HolidayName.NationalDay, _decision?.Document ?? law.Document);
         }
     }
 
     // The law leaves the choice between 1 and 3 September. The projection joins the days to the weekend, as every decision since 2021 did
     // where one of the two choices did so.
-    private static LocalDate ProjectedSecondDay(LocalDate day) =>
-        day.PlusDays(day.DayOfWeek is IsoDayOfWeek.Sunday or IsoDayOfWeek.Monday or IsoDayOfWeek.Thursday ? 1 : -1);
+    private static int ProjectedSecondDay(int day) =>
+        DayNumber.DayOfWeek(day) is 6 or 0 or 3 ? day + 1 : day - 1;
 
-    private void AddSubstitutes(YearDecision? decision, ProjectionRules projection)
+    private void AddSubstitutes()
     {
-        foreach (var holiday in _days.Values.Where(IsMadeUp).ToArray())
+        var statutory = _entries.ToArray();
+        foreach (var holiday in statutory)
         {
-            var substitute = holiday.Date;
-            do
+            if (!DayNumber.IsWeekend(holiday.Day)
+                || (ReferenceEquals(holiday.Name, HolidayName.CultureDay) && !_projection.CultureDayIsMadeUp))
             {
-                substitute = substitute.PlusDays(1);
+                continue;
             }
-            while (IsRestDay(substitute) || _days.ContainsKey(substitute));
 
-            var document = ReferenceEquals(holiday.Document, decision?.Document) ? holiday.Document : StatutoryLaw.On(holiday.Date).MakeUp;
-            Add(substitute, HolidayKind.Substitute, $"Nghỉ bù {holiday.Vietnamese}", $"{holiday.English} (in lieu)", document, holiday.Date);
+            var substitute = holiday.Day + 1;
+            while (DayNumber.IsWeekend(substitute) || PlaceOf(substitute) >= 0)
+            {
+                substitute++;
+            }
+
+            var document = ReferenceEquals(holiday.Document, _decision?.Document) ? holiday.Document : StatutoryLaw.On(holiday.Day).MakeUp;
+            Add(substitute, HolidayKind.Substitute, holiday.Name, document, holiday.Day);
         }
-
-        bool IsMadeUp(Holiday holiday) =>
-            IsRestDay(holiday.Date) && (projection.CultureDayIsMadeUp || !ReferenceEquals(holiday.Document, Documents.CultureDay));
     }
 
-    private void AddSwaps(IEnumerable<DaySwap> swaps)
+    private void AddSwaps(ReadOnlySpan<DaySwap> swaps)
     {
         foreach (var swap in swaps)
         {
-            Add(swap.Off, HolidayKind.SwapOff, "Nghỉ hoán đổi", "Day off by swap", swap.Document, swap.Worked);
-            Add(swap.Worked, HolidayKind.SwapWork, "Làm bù (hoán đổi)", "Worked Saturday by swap", swap.Document, swap.Off);
-        }
-    }
-
-    private void AddClosures(IEnumerable<Closure> closures)
-    {
-        foreach (var closure in closures)
-        {
-            for (var date = closure.From; date <= closure.To; date = date.PlusDays(1))
+            if (swap.Off.Year == _year || swap.Worked.Year == _year)
             {
-                if (_days.TryGetValue(date, out var day) && !day.IsOff)
-                {
-                    _days.Remove(date);
-                }
-
-                Add(date, HolidayKind.Closure, closure.Vietnamese, closure.English, closure.Document);
+                var (off, worked) = (DayNumber.Of(swap.Off), DayNumber.Of(swap.Worked));
+                Add(off, HolidayKind.SwapOff, HolidayName.SwapOff, swap.Document, worked);
+                Add(worked, HolidayKind.SwapWork, HolidayName.SwapWork, swap.Document, off);
             }
         }
     }
 
-    private void AddByLaw(LocalDate date, string vietnamese, string english) =>
-        Add(date, HolidayKind.Statutory, vietnamese, english, StatutoryLaw.On(date).Document);
-
-    private void Add(LocalDate date, HolidayKind kind, string vietnamese, string english, LegalDocument document, LocalDate? partner = null)
+    private void AddClosures(ReadOnlySpan<Closure> closures)
     {
-        if (date.Year == _year)
+        foreach (var closure in closures)
         {
-            _days.TryAdd(date, new Holiday(date, kind, vietnamese, english, document, partner, _status));
+            var name = new HolidayName(closure.Vietnamese, closure.English);
+            var last = Math.Min(DayNumber.Of(closure.To), Number(12, 31));
+            for (var day = Math.Max(DayNumber.Of(closure.From), Number(1, 1)); day <= last; day++)
+            {
+                if (PlaceOf(day) is var place and >= 0 && _entries[place].Kind == HolidayKind.SwapWork)
+                {
+                    _entries.RemoveAt(place);
+                }
+
+                Add(day, HolidayKind.Closure, name, closure.Document);
+            }
         }
     }
 
-    private static bool IsRestDay(LocalDate date) => date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
+    private void AddByLaw(int day, HolidayName name) => Add(day, HolidayKind.Statutory, name, StatutoryLaw.On(day).Document);
+
+    // The first reason of a day stands: a holiday that falls on another is one day off.
+    private void Add(int day, HolidayKind kind, HolidayName name, LegalDocument document, int partner = 0)
+    {
+        var place = PlaceOf(day);
+        if (place < 0 && day >= Number(1, 1) && day <= Number(12, 31))
+        {
+            _entries.Insert(~place, new HolidayEntry(day, kind, name, document, partner));
+        }
+    }
+
+    // The place of a day, or the complement of the place where it belongs.
+    private int PlaceOf(int day)
+    {
+        var place = _entries.Count;
+        while (place > 0 && _entries[place - 1].Day >= day)
+        {
+            place--;
+        }
+
+        return place < _entries.Count && _entries[place].Day == day ? place : ~place;
+    }
+
+    private int Number(int month, int day) => DayNumber.Of(_year, month, day);
 }

@@ -36,7 +36,7 @@ internal static class OfficialDecisions
         TetFirstDay = new LocalDate(year, tet.Month, tet.Day),
         SecondNationalDay = nationalDay is { } day ? new LocalDate(year, 9, day) : null,
         Document = document,
-        Swaps = [.. swaps.Select(swap => new DaySwap(swap.Off, swap.Worked, swap.Document ?? document))],
+        Swaps = Array.ConvertAll(swaps, swap => new DaySwap(swap.Off, swap.Worked, swap.Document ?? document)),
     };
 
     private static PlainSwap Swap((int Year, int Month, int Day) off, (int Year, int Month, int Day) worked, LegalDocument? document = null) =>

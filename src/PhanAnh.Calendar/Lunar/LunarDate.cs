@@ -112,16 +112,7 @@ public readonly partial record struct LunarDate : IComparable<LunarDate>
     public static LocalDate HungKingsDayOf(int year) => Of(year, 3, 10).ToLocalDate();
 
     /// <summary>The day in the Gregorian calendar.</summary>
-    public LocalDate ToLocalDate()
-    {
-        var days = Day - 1;
-        for (var place = LunarTable.PlaceOf(Year, Month, IsLeapMonth) - 1; place >= 0; place--)
-        {
-            days += LunarTable.DaysIn(Year, place);
-        }
-
-        return LunarTable.FirstDayOf(Year).PlusDays(days);
-    }
+    public LocalDate ToLocalDate() => LunarTable.DateOf(Year, LunarTable.PlaceOf(Year, Month, IsLeapMonth), Day);
 
     private static LunarDate FromPlace(int year, int place, int day)
     {

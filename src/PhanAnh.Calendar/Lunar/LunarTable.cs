@@ -24,5 +24,17 @@ internal static partial class LunarTable
 
     internal static LocalDate FirstDayOf(int year) => new LocalDate(year, 1, 1).PlusDays(Word(year) >> 18);
 
+    /// <summary>The day of the month at a place in the year.</summary>
+    internal static LocalDate DateOf(int year, int place, int day)
+    {
+        var days = day - 1;
+        for (var before = 0; before < place; before++)
+        {
+            days += DaysIn(year, before);
+        }
+
+        return FirstDayOf(year).PlusDays(days);
+    }
+
     private static int Word(int year) => Years[year - FirstYear];
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PhanAnh.Calendar;
 
 /// <summary>Rank and select over the working days of a span of years: every question about days is two or three array reads.</summary>
@@ -18,18 +20,13 @@ internal sealed class DayTable
         FirstDate = new LocalDate(firstYear, 1, 1);
         Origin = VietnamTime.StartOf(FirstDate);
         Count = works.Length;
-        _monthStarts = MonthStarts(firstYear, _years);
         _before = new ushort[works.Length + 1];
         _bits = new ulong[(works.Length + 63) / 64];
-        for (var day = 0; day < works.Length; day++)
-        {
-            _before[day + 1] = (ushort)(_before[day] + (works[day] ? 1 : 0));
-            _bits[day >> 6] |= works[day] ? 1UL << (day & 63) : 0;
-        }
-
+        _monthStarts = new int[_years * 12];
+        Rank(works);
         _days = new ushort[_before[^1]];
         _dates = new LocalDate[_days.Length];
-        Fill(works);
+        Select(works);
     }
 
     internal LocalDate FirstDate { get; }
@@ -45,9 +42,13 @@ internal sealed class DayTable
     /// <summary>The place of a date, or -1 outside the years.</summary>
     internal int IndexOf(LocalDate date)
     {
-        var iso = date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
-        var year = iso.Year - _firstYear;
-        return (uint)year < (uint)_years ? _monthStarts[(year * 12) + iso.Month - 1] + iso.Day - 1 : -1;
+        if (date.Calendar != CalendarSystem.Iso)
+        {
+            date = date.WithCalendar(CalendarSystem.Iso);
+        }
+
+        var year = date.Year - _firstYear;
+        return (uint)year < (uint)_years ? _monthStarts[(year * 12) + date.Month - 1] + date.Day - 1 : -1;
     }
 
     /// <summary>The place of an instant's local day and its time of day, or -1 outside the years.</summary>
@@ -55,7 +56,10 @@ internal sealed class DayTable
     {
         var since = instant - Origin;
         nanoOfDay = since.NanosecondOfDay;
-        return since >= Duration.Zero && since.Days < Count ? since.Days : -1;
+        var day = since.Days;
+
+        // Less than a day before the first one, the day is 0 and the time of day negative.
+        return (uint)day < (uint)Count && nanoOfDay >= 0 ? day : -1;
     }
 
     internal LocalDate DateOf(int day) => FirstDate.PlusDays(day);
@@ -72,31 +76,42 @@ internal sealed class DayTable
 
     internal LocalDate Date(int k) => _dates[k];
 
-    private void Fill(ReadOnlySpan<bool> works)
+    // Both loops run once a calendar over thousands of days, so they are compiled fully at once.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Rank(ReadOnlySpan<bool> works)
     {
-        var date = FirstDate;
+        var before = 0;
         for (var day = 0; day < works.Length; day++)
         {
             if (works[day])
             {
-                _days[_before[day]] = (ushort)day;
-                _dates[_before[day]] = date;
+                before++;
+                _bits[day >> 6] |= 1UL << (day & 63);
             }
 
-            date = date.PlusDays(1);
+            _before[day + 1] = (ushort)before;
         }
     }
 
-    private static int[] MonthStarts(int firstYear, int years)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Select(ReadOnlySpan<bool> works)
     {
-        var starts = new int[years * 12];
-        var day = 0;
-        for (var month = 0; month < starts.Length; month++)
+        var (day, k) = (0, 0);
+        for (var year = _firstYear; year < _firstYear + _years; year++)
         {
-            starts[month] = day;
-            day += CalendarSystem.Iso.GetDaysInMonth(firstYear + (month / 12), (month % 12) + 1);
+            for (var month = 1; month <= 12; month++)
+            {
+                _monthStarts[((year - _firstYear) * 12) + month - 1] = day;
+                var days = DateTime.DaysInMonth(year, month);
+                for (var dayOfMonth = 1; dayOfMonth <= days; dayOfMonth++, day++)
+                {
+                    if (works[day])
+                    {
+                        _days[k] = (ushort)day;
+                        _dates[k++] = new LocalDate(year, month, dayOfMonth);
+                    }
+                }
+            }
         }
-
-        return starts;
     }
 }

@@ -1,132 +1,177 @@
+using System.Runtime.CompilerServices;
+
 namespace PhanAnh.Calendar;
 
 /// <summary>Walks the years once and writes the tables.</summary>
 internal sealed class SnapshotBuilder
 {
-    private const int MaxShapes = 256;
-
+    private readonly HolidayCalendar _holidays;
     private readonly WorkingSchedule? _schedule;
     private readonly WorkingWeek _week;
     private readonly SnapshotKey _key;
-    private readonly List<OfficeHours> _shapes = [OfficeHours.Closed];
-    private readonly List<(OfficeHours Working, OfficeHours Duty, OfficeHours Union)> _unions = [];
+    private readonly ShapeSet _shapes = new();
+    private readonly bool[] _works;
+    private readonly byte[] _worked;
+    private readonly byte[] _open;
+    private readonly int _first;
 
-    private SnapshotBuilder(WorkingSchedule? schedule, WorkingWeek week, SnapshotKey key)
+    private SnapshotBuilder(HolidayCalendar holidays, WorkingSchedule? schedule, WorkingWeek week, SnapshotKey key)
     {
+        _holidays = holidays;
         _schedule = schedule;
         _week = week;
         _key = key;
+        _first = DayNumber.Of(holidays.FirstYear, 1, 1);
+        _works = new bool[DayNumber.Of(holidays.LastYear + 1, 1, 1) - _first];
+        _worked = new byte[schedule is null ? 0 : _works.Length];
+        _open = new byte[_worked.Length];
     }
 
-    internal static Snapshot Build(HolidayCalendar holidays, WorkingSchedule? schedule, WorkingWeek week, SnapshotKey key) =>
-        new SnapshotBuilder(schedule, week, key).Build(holidays);
-
-    private Snapshot Build(HolidayCalendar holidays)
+    internal static Snapshot Build(HolidayCalendar holidays, WorkingSchedule? schedule, WorkingWeek week, SnapshotKey key)
     {
-        var date = new LocalDate(holidays.FirstYear, 1, 1);
-        var count = Period.DaysBetween(date, new LocalDate(holidays.LastYear, 12, 31)) + 1;
-        var works = new bool[count];
-        var worked = new byte[_schedule is null ? 0 : count];
-        var open = new byte[worked.Length];
-        var day = 0;
-        for (var year = holidays.FirstYear; year <= holidays.LastYear; year++)
+        var builder = new SnapshotBuilder(holidays, schedule, week, key);
+        if (schedule is null)
         {
-            var special = holidays.In(year);
-            var next = 0;
-            for (; day < count && date.Year == year; day++, date = date.PlusDays(1))
+            builder.LayWeek();
+        }
+        else
+        {
+            builder.LaySchedule(schedule);
+        }
+
+        return builder.ToSnapshot();
+    }
+
+    // Compiled once and fully: it runs once a calendar, over thousands of days.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void LayWeek()
+    {
+        var bits = _week.Bits >> 1;
+        var dayOfWeek = DayNumber.DayOfWeek(_first);
+        for (var day = 0; day < _works.Length; day++)
+        {
+            _works[day] = (bits >> dayOfWeek & 1) != 0;
+            dayOfWeek = dayOfWeek == 6 ? 0 : dayOfWeek + 1;
+        }
+
+        for (var year = _holidays.FirstYear; year <= _holidays.LastYear; year++)
+        {
+            foreach (var entry in _holidays.EntriesOf(year))
             {
-                var holiday = next < special.Count && special[next].Date == date ? special[next++] : null;
-                if (_schedule is null)
+                _works[entry.Day - _first] = IsIgnored(entry.Kind) ? _works[entry.Day - _first] : entry.Kind == HolidayKind.SwapWork;
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void LaySchedule(WorkingSchedule schedule)
+    {
+        var version = 0;
+        var codes = new DayCode[7];
+        var nextVersion = _first;
+        var dayOfWeek = DayNumber.DayOfWeek(_first);
+        for (var day = 0; day < _works.Length; day++)
+        {
+            if (_first + day == nextVersion)
+            {
+                version = _key.Version >= 0 ? _key.Version : schedule.VersionOn(DayNumber.ToDate(nextVersion));
+                nextVersion = _key.Version < 0 && version + 1 < schedule.Versions ? DayNumber.Of(schedule.VersionFrom(version + 1)) : -1;
+                FillWeek(schedule.Week(version), codes);
+            }
+
+            Write(day, codes[dayOfWeek]);
+            dayOfWeek = dayOfWeek == 6 ? 0 : dayOfWeek + 1;
+        }
+
+        LayExceptions(schedule);
+    }
+
+    private void LayExceptions(WorkingSchedule schedule)
+    {
+        foreach (var (date, stated) in schedule.Days)
+        {
+            var day = DayNumber.Of(date) - _first;
+            if (day >= 0 && day < _works.Length)
+            {
+                Write(day, CodeOf(stated.Working, stated.Duty));
+            }
+        }
+
+        for (var year = _holidays.FirstYear; year <= _holidays.LastYear; year++)
+        {
+            foreach (var entry in _holidays.EntriesOf(year))
+            {
+                if (!IsIgnored(entry.Kind))
                 {
-                    works[day] = Works(date, holiday);
-                    continue;
+                    Write(entry.Day - _first, CodeOf(schedule, entry));
                 }
-
-                var (working, duty) = HoursOf(_schedule, date, holiday);
-                works[day] = working.Intervals.Count > 0;
-                worked[day] = ShapeOf(working);
-                open[day] = ShapeOf(Union(working, duty));
             }
         }
-
-        return Lay(holidays, works, worked, open);
     }
 
-    private Snapshot Lay(HolidayCalendar holidays, bool[] works, byte[] worked, byte[] open)
+    // A stated day keeps its hours on a made-up Saturday and its duty on a holiday; a closure closes everything.
+    private DayCode CodeOf(WorkingSchedule schedule, HolidayEntry entry)
     {
-        var days = new DayTable(holidays.FirstYear, holidays.LastYear, works);
-        if (_schedule is null)
+        if (entry.Kind == HolidayKind.Closure || (entry.Kind != HolidayKind.SwapWork && schedule.Days.Count == 0))
         {
-            return new Snapshot(days, Worked: null, Open: null);
+            return default;
         }
 
-        DayShape[] shapes = [.. _shapes.Select(hours => new DayShape(hours))];
-        var workedTable = new TimeTable(worked, shapes);
-        return new Snapshot(days, workedTable, worked.AsSpan().SequenceEqual(open) ? workedTable : new TimeTable(open, shapes));
-    }
-
-    private bool Works(LocalDate date, Holiday? holiday) => holiday is null || IsIgnored(holiday)
-        ? _week.Includes(date.DayOfWeek)
-        : !holiday.IsOff;
-
-    private (OfficeHours Working, OfficeHours Duty) HoursOf(WorkingSchedule schedule, LocalDate date, Holiday? holiday)
-    {
-        var week = schedule.Week(_key.Version < 0 ? schedule.VersionOn(date) : _key.Version);
+        var date = DayNumber.ToDate(entry.Day);
         var isStated = schedule.Days.TryGetValue(date, out var stated);
-        var (working, duty) = isStated ? stated : (week.On(date.DayOfWeek), week.DutyOn(date.DayOfWeek));
-        if (holiday is not null && !IsIgnored(holiday))
+        if (entry.Kind != HolidayKind.SwapWork)
         {
-            if (holiday.IsOff)
-            {
-                working = OfficeHours.Closed;
-                duty = isStated && holiday.Kind != HolidayKind.Closure ? duty : OfficeHours.Closed;
-            }
-            else if (!isStated && holiday.Partner is { } partner)
-            {
-                working = week.On(partner.DayOfWeek);
-            }
+            return isStated ? CodeOf(OfficeHours.Closed, stated.Duty) : default;
         }
 
-        return _key.Duty == DutyHours.Counted ? (Union(working, duty), OfficeHours.Closed) : (working, duty);
+        var week = schedule.Week(_key.Version < 0 ? schedule.VersionOn(date) : _key.Version);
+        return isStated
+            ? CodeOf(stated.Working, stated.Duty)
+            : CodeOf(week.On((IsoDayOfWeek)(DayNumber.DayOfWeek(entry.Partner) + 1)), week.DutyOn(date.DayOfWeek));
     }
 
-    private bool IsIgnored(Holiday holiday) => holiday.Kind switch
+    private void FillWeek(WeeklyHours week, DayCode[] codes)
+    {
+        for (var day = IsoDayOfWeek.Monday; day <= IsoDayOfWeek.Sunday; day++)
+        {
+            codes[(int)day - 1] = CodeOf(week.On(day), week.DutyOn(day));
+        }
+    }
+
+    private DayCode CodeOf(OfficeHours working, OfficeHours duty)
+    {
+        var open = working.Union(duty);
+        var counted = _key.Duty == DutyHours.Counted ? open : working;
+        return new DayCode(_shapes.CodeOf(counted), _shapes.CodeOf(open));
+    }
+
+    private void Write(int day, DayCode code)
+    {
+        _works[day] = code.Worked != 0;
+        _worked[day] = code.Worked;
+        _open[day] = code.Open;
+    }
+
+    private bool IsIgnored(HolidayKind kind) => kind switch
     {
         HolidayKind.SwapOff => _key.Swaps == SwapPolicy.IgnoreSwap,
         HolidayKind.SwapWork => _key.Swaps != SwapPolicy.SwapBoth,
         _ => false,
     };
 
-    private byte ShapeOf(OfficeHours hours)
+    private Snapshot ToSnapshot()
     {
-        var shape = _shapes.FindIndex(known => ReferenceEquals(known, hours));
-        shape = shape >= 0 ? shape : _shapes.IndexOf(hours);
-        if (shape < 0)
+        var days = new DayTable(_holidays.FirstYear, _holidays.LastYear, _works);
+        if (_schedule is null)
         {
-            shape = _shapes.Count;
-            _shapes.Add(hours);
+            return new Snapshot(days, Worked: null, Open: null);
         }
 
-        return shape < MaxShapes ? (byte)shape : throw new ArgumentException("A schedule may have at most 255 different days.", nameof(hours));
+        var shapes = _shapes.ToShapes();
+        var worked = new TimeTable(_worked, shapes);
+        return new Snapshot(days, worked, _worked.AsSpan().SequenceEqual(_open) ? worked : new TimeTable(_open, shapes));
     }
 
-    private OfficeHours Union(OfficeHours working, OfficeHours duty)
-    {
-        if (duty.Intervals.Count == 0)
-        {
-            return working;
-        }
-
-        foreach (var known in _unions)
-        {
-            if (ReferenceEquals(known.Working, working) && ReferenceEquals(known.Duty, duty))
-            {
-                return known.Union;
-            }
-        }
-
-        var union = working.Union(duty);
-        _unions.Add((working, duty, union));
-        return union;
-    }
+    /// <summary>The shapes of a day, counted and open; 0 is a day without hours.</summary>
+    private readonly record struct DayCode(byte Worked, byte Open);
 }

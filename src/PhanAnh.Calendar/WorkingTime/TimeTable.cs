@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PhanAnh.Calendar;
 
 /// <summary>Work done before any moment and the moment by which work is done, both without a walk.</summary>
@@ -12,19 +14,12 @@ internal sealed class TimeTable
     private readonly int[] _timedBefore;
     private readonly ushort[] _buckets;
 
-    internal TimeTable(ReadOnlySpan<byte> shapeOf, DayShape[] shapes)
+    internal TimeTable(byte[] shapeOf, DayShape[] shapes)
     {
-        _shapeOf = shapeOf.ToArray();
+        _shapeOf = shapeOf;
         _shapes = shapes;
         _minutesBefore = new int[shapeOf.Length + 1];
-        var timed = 0;
-        for (var day = 0; day < shapeOf.Length; day++)
-        {
-            var minutes = (int)(shapes[shapeOf[day]].Length / NodaConstants.NanosecondsPerMinute);
-            _minutesBefore[day + 1] = _minutesBefore[day] + minutes;
-            timed += minutes > 0 ? 1 : 0;
-        }
-
+        var timed = Sum();
         _timedDays = new ushort[timed];
         _timedBefore = new int[timed + 1];
         _buckets = new ushort[(_minutesBefore[^1] >> BucketBits) + 1];
@@ -60,6 +55,23 @@ internal sealed class TimeTable
         return day;
     }
 
+    // Both loops run once a calendar over thousands of days, so they are compiled fully at once.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Sum()
+    {
+        var minutes = Array.ConvertAll(_shapes, shape => (int)(shape.Length / NodaConstants.NanosecondsPerMinute));
+        var (before, timed) = (0, 0);
+        for (var day = 0; day < _shapeOf.Length; day++)
+        {
+            before += minutes[_shapeOf[day]];
+            timed += _shapeOf[day] == 0 ? 0 : 1;
+            _minutesBefore[day + 1] = before;
+        }
+
+        return timed;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Fill()
     {
         var k = 0;

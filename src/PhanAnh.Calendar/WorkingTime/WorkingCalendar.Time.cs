@@ -19,9 +19,9 @@ public sealed partial class WorkingCalendar
 
     /// <summary>
     /// The latest such instant: the next opening rather than closing time, and for a negative amount the closing before rather than an opening.
-    /// Not a nanosecond of working time lies between it and <see cref="PlusWorkingTime"/>.
+    /// Not a nanosecond of working time lies between it and <see cref="PlusWorkingTime(Instant, Duration)"/>.
     /// </summary>
-    /// <inheritdoc cref="PlusWorkingTime" path="/param|/exception"/>
+    /// <inheritdoc cref="PlusWorkingTime(Instant, Duration)" path="/param|/exception"/>
     public Instant PlusWorkingTimeToNextOpening(Instant instant, Duration amount)
     {
         var table = Worked();
@@ -35,7 +35,7 @@ public sealed partial class WorkingCalendar
     /// </summary>
     /// <param name="start">A moment.</param>
     /// <param name="end">A moment.</param>
-    /// <inheritdoc cref="PlusWorkingTime" path="/exception"/>
+    /// <inheritdoc cref="PlusWorkingTime(Instant, Duration)" path="/exception"/>
     public Duration WorkingTimeBetween(Instant start, Instant end)
     {
         var table = Worked();
@@ -46,7 +46,7 @@ public sealed partial class WorkingCalendar
 
     /// <summary>Whether the office is open, for counted or duty hours; closing time itself is closed.</summary>
     /// <param name="instant">A moment.</param>
-    /// <inheritdoc cref="PlusWorkingTime" path="/exception"/>
+    /// <inheritdoc cref="PlusWorkingTime(Instant, Duration)" path="/exception"/>
     public bool IsOpen(Instant instant)
     {
         var table = Open();
@@ -56,7 +56,7 @@ public sealed partial class WorkingCalendar
 
     /// <summary>The first instant not before this one at which the office is open: itself when it is open.</summary>
     /// <param name="instant">A moment.</param>
-    /// <inheritdoc cref="PlusWorkingTime" path="/exception"/>
+    /// <inheritdoc cref="PlusWorkingTime(Instant, Duration)" path="/exception"/>
     public Instant NextOpening(Instant instant)
     {
         var table = Open();
@@ -66,7 +66,7 @@ public sealed partial class WorkingCalendar
 
     /// <summary>The first closing after this instant: of the stretch it lies in, or of the next one.</summary>
     /// <param name="instant">A moment.</param>
-    /// <inheritdoc cref="PlusWorkingTime" path="/exception"/>
+    /// <inheritdoc cref="PlusWorkingTime(Instant, Duration)" path="/exception"/>
     public Instant NextClosing(Instant instant)
     {
         var table = Open();
@@ -76,7 +76,7 @@ public sealed partial class WorkingCalendar
 
     /// <summary>The last opening before this instant: of the stretch that it lies in or ends, or of the one before.</summary>
     /// <param name="instant">A moment.</param>
-    /// <inheritdoc cref="PlusWorkingTime" path="/exception"/>
+    /// <inheritdoc cref="PlusWorkingTime(Instant, Duration)" path="/exception"/>
     public Instant PreviousOpening(Instant instant)
     {
         var table = Open();
@@ -86,7 +86,7 @@ public sealed partial class WorkingCalendar
 
     /// <summary>The last instant not after this one up to which the office was open: itself while it is open, else the closing before.</summary>
     /// <param name="instant">A moment.</param>
-    /// <inheritdoc cref="PlusWorkingTime" path="/exception"/>
+    /// <inheritdoc cref="PlusWorkingTime(Instant, Duration)" path="/exception"/>
     public Instant PreviousClosing(Instant instant)
     {
         var table = Open();

@@ -14,7 +14,7 @@ namespace PhanAnh.Calendar;
 public sealed partial class WorkingCalendar
 {
     private readonly Snapshot _main;
-    private readonly ConcurrentDictionary<SnapshotKey, Snapshot> _others = new();
+    private ConcurrentDictionary<SnapshotKey, Snapshot>? _others;
     private readonly WorkingWeek _week;
     private readonly int _firstProvisionalDay;
 
@@ -27,7 +27,7 @@ public sealed partial class WorkingCalendar
             holidays,
             schedule: null,
             week.IsEmpty ? throw new ArgumentException("A week needs a working day.", nameof(week)) : week,
-            string.Create(CultureInfo.InvariantCulture, $"{holidays.Version}+week-{week.Bits:x2}"))
+            holidays.Version + "+week-" + week.Bits.ToString("x2", CultureInfo.InvariantCulture))
     {
     }
 
@@ -39,7 +39,7 @@ public sealed partial class WorkingCalendar
             holidays,
             schedule,
             default,
-            string.Create(CultureInfo.InvariantCulture, $"{holidays.Version}+hours-{Fingerprint.Of(schedule.Text):x16}"))
+            holidays.Version + "+hours-" + Fingerprint.Of(schedule.Text))
     {
     }
 
@@ -146,13 +146,26 @@ public sealed partial class WorkingCalendar
 
     private Snapshot SnapshotFor(CountingRules rules, Instant start)
     {
+        if (rules is { Swaps: SwapPolicy.SwapBoth, Duty: DutyHours.NotCounted, Seasons: SeasonalHours.OfTheDay })
+        {
+            return _main;
+        }
+
         var version = rules.Seasons == SeasonalHours.OfTheStart && Schedule is { Versions: > 1 } schedule
             ? schedule.VersionOn(VietnamTime.DateOf(start))
             : -1;
-        var key = new SnapshotKey(rules.Swaps, rules.Duty, version);
-        return key == SnapshotKey.Default
-            ? _main
-            : _others.GetOrAdd(key, static (wanted, calendar) => SnapshotBuilder.Build(calendar.Holidays, calendar.Schedule, calendar._week, wanted), this);
+        return SnapshotFor(new SnapshotKey(rules.Swaps, rules.Duty, version));
+    }
+
+    private Snapshot SnapshotFor(SnapshotKey key)
+    {
+        if (key == SnapshotKey.Default)
+        {
+            return _main;
+        }
+
+        var others = LazyInitializer.EnsureInitialized(ref _others, static () => new ConcurrentDictionary<SnapshotKey, Snapshot>());
+        return others.GetOrAdd(key, static (wanted, calendar) => SnapshotBuilder.Build(calendar.Holidays, calendar.Schedule, calendar._week, wanted), this);
     }
 
     private int FirstProvisionalDay()
@@ -161,7 +174,7 @@ public sealed partial class WorkingCalendar
         {
             if (Holidays.StatusOf(year) != YearStatus.Official)
             {
-                return _main.Days.IndexOf(new LocalDate(year, 1, 1));
+                return DayNumber.Of(year, 1, 1) - DayNumber.Of(Holidays.FirstYear, 1, 1);
             }
         }
 

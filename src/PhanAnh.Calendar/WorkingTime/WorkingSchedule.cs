@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace PhanAnh.Calendar;
 
 /// <summary>
@@ -52,6 +50,8 @@ public sealed class WorkingSchedule
     /// <param name="date">The day.</param>
     public WeeklyHours WeekOf(LocalDate date) => _versions[VersionOn(date)].Hours;
 
+    internal LocalDate VersionFrom(int version) => _versions[version].From;
+
     internal WeeklyHours Week(int version) => _versions[version].Hours;
 
     internal int VersionOn(LocalDate date)
@@ -65,8 +65,6 @@ public sealed class WorkingSchedule
         return version;
     }
 
-    internal string Text => string.Join('\n', _versions.Select(version => Iso(version.From) + " " + version.Hours.Text)
-        .Concat(_days.Select(day => Iso(day.Key) + "=" + day.Value.Working + "|" + day.Value.Duty)));
-
-    private static string Iso(LocalDate date) => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+    internal string Text => string.Join('\n', _versions.Select(version => VietnameseDate.Iso(version.From) + " " + version.Hours.Text)
+        .Concat(_days.Select(day => VietnameseDate.Iso(day.Key) + "=" + day.Value.Working + "|" + day.Value.Duty)));
 }
