@@ -9,6 +9,18 @@ public sealed record DispatchAct(ImmutableArray<UnitCode> Units) : Act
     /// <inheritdoc/>
     public override ActKind Kind => ActKind.Dispatch;
 
+    /// <summary>Sends the case to these units, with the note that tells them what to do.</summary>
+    public static DispatchAct To(string note, params ReadOnlySpan<string> units)
+    {
+        var codes = ImmutableArray.CreateBuilder<UnitCode>(units.Length);
+        foreach (var unit in units)
+        {
+            codes.Add(new(unit));
+        }
+
+        return new(codes.MoveToImmutable()) { Note = new(note) };
+    }
+
     /// <summary>The unit that leads; none where the regulation knows no lead unit.</summary>
     public UnitCode? Lead { get; init; }
 

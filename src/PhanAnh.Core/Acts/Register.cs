@@ -24,6 +24,11 @@ public sealed record RegisterAct(TermCode Channel, TermCode CaseKind, TermCode S
         var terms = scope.Context.Preset.Terms;
         scope.CheckTerm(CaseKind, terms.CaseKinds, "act.kind");
         scope.CheckTerm(SubmitterKind, terms.SubmitterKinds, "act.submitter.kind");
+        if (!scope.Context.Procedure.Takes(CaseKind))
+        {
+            scope.Refuse(RefusalCodes.NoProcedure, "act.kind", CaseKind.Value);
+        }
+
         if (scope.Context.Preset.Intake.Channel(Channel)?.ExistsOn(scope.Today) != true)
         {
             scope.Refuse(RefusalCodes.ChannelUnknown, "act.channel", Channel.Value);

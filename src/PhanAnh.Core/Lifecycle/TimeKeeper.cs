@@ -39,13 +39,13 @@ internal sealed class TimeKeeper(Procedure procedure, DecisionContext context)
                 return new(chain.Events, chain.Case!, true);
             }
 
-            Fire(chain, pending);
+            Fire(chain, pending, recordedAt);
         }
 
         return new(chain.Events, chain.Case!, false);
     }
 
-    private void Fire(EventChain chain, Pending pending)
+    private void Fire(EventChain chain, Pending pending, Instant recordedAt)
     {
         var current = chain.Case!;
         var assignment = pending.Run.Assignment is { } id ? current.Find(id) : null;
@@ -65,7 +65,7 @@ internal sealed class TimeKeeper(Procedure procedure, DecisionContext context)
         // A breach that the state no longer allows, or that the calendar cannot carry on, is marked as done: it must not come up for ever.
         if (chain.Case!.Version == before || StillPending(chain.Case!, pending.Run))
         {
-            chain.Add(Marked(chain.Case!, pending));
+            chain.Add(Marked(chain.Case!, pending, recordedAt));
         }
     }
 
@@ -73,12 +73,12 @@ internal sealed class TimeKeeper(Procedure procedure, DecisionContext context)
         subject.Clocks.LastOrDefault(known => known.Clock == run.Clock && known.Assignment == run.Assignment) is { IsRunning: true, HasFired: false } latest
         && latest.StartedAt == run.StartedAt;
 
-    private static CaseEvent Marked(Case subject, Pending pending) => new()
+    private static CaseEvent Marked(Case subject, Pending pending, Instant recordedAt) => new()
     {
         Case = subject.Code,
         Sequence = subject.Version + 1,
         EffectiveAt = pending.Due,
-        RecordedAt = pending.Due,
+        RecordedAt = recordedAt,
         By = EventActor.System,
         On = pending.Trigger,
         Row = new(pending.Run.Clock.Value),

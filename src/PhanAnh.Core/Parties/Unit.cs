@@ -34,6 +34,9 @@ public sealed record Unit
     /// <summary>The unit's own shorter limits by field; the empty key holds for every field (TN58-A8.2a-1).</summary>
     public ImmutableDictionary<string, TimeLimit> OwnLimits { get; init; } = ImmutableDictionary<string, TimeLimit>.Empty;
 
+    /// <summary>A unit without end and without contacts yet.</summary>
+    public static Unit Of(string code, string name) => new() { Code = new(code), Name = new(name) };
+
     /// <summary>Whether the unit exists on a day.</summary>
     public bool ExistsOn(LocalDate day) => (From is not { } from || day >= from) && (To is not { } to || day <= to);
 

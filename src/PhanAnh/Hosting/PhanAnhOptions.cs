@@ -1,0 +1,17 @@
+namespace PhanAnh;
+
+/// <summary>What a host says about itself. Checked when the host starts.</summary>
+public sealed class PhanAnhOptions
+{
+    /// <summary>The province whose regulation takes new cases.</summary>
+    /// <value>A province of the library, such as <c>tay-ninh</c>; empty by default, which is refused.</value>
+    public string Province { get; set; } = "";
+
+    /// <summary>Files of regulations of the adopter's own, read in this order; one with the id and version of a shipped regulation replaces it.</summary>
+    /// <value>Paths; none by default.</value>
+    public IList<string> PresetFiles { get; } = [];
+
+    /// <summary>Working hours by name of calendar, for those that the regulation leaves to the adopter.</summary>
+    /// <value>Text such as <c>07:30-11:30,13:00-17:00</c>; none by default.</value>
+    public IDictionary<string, string> Hours { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+}

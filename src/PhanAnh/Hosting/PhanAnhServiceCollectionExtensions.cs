@@ -1,0 +1,39 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using PhanAnh.Core;
+
+namespace PhanAnh;
+
+/// <summary>Switches the library on in a host.</summary>
+public static class PhanAnhServiceCollectionExtensions
+{
+    /// <summary>
+    /// Registers <see cref="HotlineDesk"/>, <see cref="HotlineRegulations"/> and <see cref="PresetLibrary"/>, and an in-memory version of every port that the host has not
+    /// registered. The options are checked when the host starts.
+    /// </summary>
+    /// <param name="services">The host's services.</param>
+    /// <param name="configure">Sets the options; the province at least.</param>
+    public static IServiceCollection AddPhanAnh(this IServiceCollection services, Action<PhanAnhOptions> configure)
+    {
+        services.AddOptions<PhanAnhOptions>().Configure(configure).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<PhanAnhOptions>, PhanAnhOptionsCheck>());
+        services.TryAddSingleton(provider => OptionsLibrary.Read(Options(provider), []));
+        services.TryAddSingleton(provider => new HotlineRegulations(
+            provider.GetRequiredService<PresetLibrary>(), Options(provider).Province, null, Options(provider).Hours.AsReadOnly()));
+        services.TryAddSingleton<ICaseStore, InMemoryCaseStore>();
+        services.TryAddSingleton<IPersonalTexts, InMemoryPersonalTexts>();
+        services.TryAddSingleton<ICaseKeyStore>(_ => new InMemoryCaseKeyStore(_ => RandomKeys.Next()));
+        services.TryAddSingleton<IUnitDirectory>(_ => new InMemoryUnitDirectory(UnitRegister.Empty));
+        services.TryAddSingleton(provider => new HotlineDesk(
+            new(
+                provider.GetRequiredService<ICaseStore>(),
+                provider.GetRequiredService<IPersonalTexts>(),
+                provider.GetRequiredService<ICaseKeyStore>(),
+                provider.GetRequiredService<IUnitDirectory>()),
+            provider.GetRequiredService<HotlineRegulations>()));
+        return services;
+    }
+
+    private static PhanAnhOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<PhanAnhOptions>>().Value;
+}
