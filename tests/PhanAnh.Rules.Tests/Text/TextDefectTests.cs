@@ -79,6 +79,14 @@ public class TextDefectTests
     }
 
     [Fact]
+    public void TextLimits_NoRoomForALetter_Throws()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TextLimits { MaxCharacters = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TextLimits { MaxBytes = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new TextLimits { MaxCombiningRun = 1 });
+    }
+
+    [Fact]
     public void ToString_Defect_HoldsNoneOfTheText() =>
         Assert.DoesNotContain("bí mật", VietnameseText.FindDefect("bí mật\0")!.ToString(), StringComparison.Ordinal);
 }
