@@ -1,0 +1,29 @@
+namespace PhanAnh.Reporting;
+
+/// <summary>One version of a unit's result that left the system by the cut.</summary>
+public sealed record AnswerRow : IFactRow
+{
+    /// <summary>The case.</summary>
+    public required CaseCode Case { get; init; }
+
+    /// <summary>The assignment.</summary>
+    public required AssignmentId Assignment { get; init; }
+
+    /// <summary>The unit that answered.</summary>
+    public required UnitCode Unit { get; init; }
+
+    /// <summary>The field of the case; none where it was never classified.</summary>
+    public TermCode? Field { get; init; }
+
+    /// <summary>When it left.</summary>
+    public required Instant ReleasedAt { get; init; }
+
+    /// <summary>How it left.</summary>
+    public required ReleaseKind Release { get; init; }
+
+    /// <summary>The rating it got by the cut; none where it was not rated.</summary>
+    public TermCode? Rating { get; init; }
+
+    /// <summary>Whether the submitter could rate it at all: it was published or sent privately, not withheld.</summary>
+    public bool CanBeRated => Release is ReleaseKind.Published or ReleaseKind.Private;
+}

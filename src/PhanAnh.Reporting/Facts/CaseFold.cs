@@ -1,0 +1,103 @@
+namespace PhanAnh.Reporting;
+
+/// <summary>Reads the rows off one case: the case as it stood, its events, and its clocks.</summary>
+internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray<ClockAnswer> clocks, Instant cut)
+{
+    private readonly Conclusion? _conclusion = Conclusion.Of(log, null);
+    private readonly Conclusion? _end = Conclusion.EndOf(log);
+
+    internal CaseRow CaseRow() => new()
+    {
+        Case = subject.Code,
+        ReceivedAt = subject.ReceivedAt,
+        Channel = subject.Channel,
+        Kind = subject.Kind,
+        SubmitterKind = subject.SubmitterKind,
+        Field = subject.Field,
+        UrgencyClass = subject.UrgencyClass,
+        ConcludedAt = _conclusion?.At,
+        Outcome = _conclusion?.Outcome ?? Outcome.None,
+        AnsweredDirectly = _conclusion is { Outcome: Outcome.Answered } && subject.Assignments.IsEmpty,
+        IsReopened = _conclusion is not null && subject.State.Phase is Phase.Intake or Phase.Handling,
+        Grounds = [.. subject.Grounds.Select(ground => ground.Ground)],
+        ClosedAt = subject.EndedAt,
+        CloseReason = subject.CloseReason,
+        IsStateSecret = subject.IsStateSecret || subject.State.Outcome == Outcome.SecretRegime,
+    };
+
+    internal IEnumerable<AssignmentRow> AssignmentRows() => subject.Assignments.Select(assignment =>
+    {
+        var conclusion = Conclusion.Of(log, assignment.Id) ?? _end;
+        return new AssignmentRow
+        {
+            Case = subject.Code,
+            Assignment = assignment.Id,
+            Unit = assignment.Unit,
+            DispatchedAt = assignment.DispatchedAt,
+            AcceptedAt = assignment.AcceptedAt,
+            FirstResultAt = assignment.Answers.IsEmpty ? null : assignment.Answers[0].SubmittedAt,
+            ConcludedAt = conclusion?.At,
+            Outcome = conclusion?.Outcome ?? Outcome.None,
+        };
+    });
+
+    internal IEnumerable<AnswerRow> AnswerRows()
+    {
+        foreach (var assignment in subject.Assignments)
+        {
+            foreach (var answer in assignment.Answers)
+            {
+                if (answer.ReleasedAt is { } releasedAt)
+                {
+                    yield return new()
+                    {
+                        Case = subject.Code,
+                        Assignment = assignment.Id,
+                        Unit = assignment.Unit,
+                        Field = subject.Field,
+                        ReleasedAt = releasedAt,
+                        Release = answer.Release,
+                        Rating = answer.Rating,
+                    };
+                }
+            }
+        }
+    }
+
+    internal IEnumerable<ClockRow> ClockRows() => clocks.Select(clock => new ClockRow
+    {
+        Case = subject.Code,
+        Assignment = clock.Assignment,
+        Clock = clock.Clock.Code,
+        Unit = clock.Unit,
+        StartedAt = clock.StartedAt,
+        Due = clock.Due,
+        StoppedAt = clock.StoppedAt,
+        Verdict = clock.Verdict,
+        Late = clock.IsLate ? (clock.StoppedAt ?? cut) - clock.Due!.Value : Duration.Zero,
+        IsProvisional = clock.IsProvisional,
+    });
+
+    internal IEnumerable<StepRow> StepRows()
+    {
+        foreach (var e in log)
+        {
+            if (CountedStep.Of(e) is { } step)
+            {
+                yield return new()
+                {
+                    Case = subject.Code,
+                    Kind = step.Kind,
+                    At = e.EffectiveAt,
+                    Unit = e.Assignment is { } id ? subject.Find(id)?.Unit : null,
+                    Term = step.Term,
+                    IsLate = step.Kind == StepKind.Rework ? StartedLateClock(e) : CountedStep.IsAfterDue(e),
+                };
+            }
+        }
+    }
+
+    private bool StartedLateClock(CaseEvent e) => e.Clocks.Any(mark =>
+        mark.Kind == ClockMarkKind.Started
+        && clocks.Any(clock => clock.Clock.Code == mark.Clock && clock.Assignment == mark.Assignment && clock.StartedAt == e.EffectiveAt && clock.IsLate));
+}

@@ -1,0 +1,72 @@
+namespace PhanAnh.Reporting;
+
+/// <summary>The steps of a case that reports count by the instant at which they happened.</summary>
+public enum StepKind
+{
+    /// <summary>Somebody was asked to make it clear.</summary>
+    Clarification,
+
+    /// <summary>A unit gave its assignment back (chuyển trả).</summary>
+    Return,
+
+    /// <summary>A returned part went to another unit (phân phối lại).</summary>
+    Redispatch,
+
+    /// <summary>An assignment was moved to another unit (điều chuyển).</summary>
+    Reassignment,
+
+    /// <summary>A unit was invited into the system.</summary>
+    Invitation,
+
+    /// <summary>A unit was deemed to have accepted by silence.</summary>
+    DeemedAcceptance,
+
+    /// <summary>A unit stated a later date (gia hạn).</summary>
+    Extension,
+
+    /// <summary>A result went back to its unit (xử lý lại); the term is the cause.</summary>
+    Rework,
+
+    /// <summary>A dispute was reported upwards.</summary>
+    Dispute,
+
+    /// <summary>A higher authority directed; the term is its role.</summary>
+    Direction,
+
+    /// <summary>Somebody was reminded (đôn đốc).</summary>
+    Reminder,
+
+    /// <summary>The submitter asked back.</summary>
+    FollowUp,
+
+    /// <summary>The unit clarified its answer.</summary>
+    FollowUpAnswer,
+
+    /// <summary>State secrets were found to be involved.</summary>
+    StateSecret,
+
+    /// <summary>An incident of force majeure was declared.</summary>
+    ForceMajeure,
+}
+
+/// <summary>One step of a case that reports count by its instant.</summary>
+public sealed record StepRow : IFactRow
+{
+    /// <summary>The case.</summary>
+    public required CaseCode Case { get; init; }
+
+    /// <summary>What happened.</summary>
+    public required StepKind Kind { get; init; }
+
+    /// <summary>When it took effect.</summary>
+    public required Instant At { get; init; }
+
+    /// <summary>The unit it is about; none for the case.</summary>
+    public UnitCode? Unit { get; init; }
+
+    /// <summary>The cause of a rework, the role that issued a direction; none otherwise.</summary>
+    public TermCode? Term { get; init; }
+
+    /// <summary>For a return: after its window. For a rework: its own clock is, or was, late at the cut.</summary>
+    public bool IsLate { get; init; }
+}

@@ -1,0 +1,66 @@
+namespace PhanAnh.Reporting;
+
+/// <summary>F-04: what was answered, directly and by units; on time, lawfully extended, late and by how much.</summary>
+internal static class AnsweredFigure
+{
+    private const string Code = "F-04";
+
+    internal static Figure Of(FigureScope scope)
+    {
+        var cases = scope.Answered.Select(row => new Answered<CaseRow>(row, Judgement.Of(scope.ClocksByCase[row.Case], row.ConcludedAt!.Value)));
+        return FigureCatalogue.Figure(
+            Code,
+            Breakdown.Of(
+                Code,
+                "by-way",
+                "way",
+                cases,
+                item => item.Row.AnsweredDirectly ? new("direct", FigureNames.Texts("WAY_direct")) : new("units", FigureNames.Texts("WAY_units"), 1),
+                Columns<CaseRow>(scope)),
+            Breakdown.Of(
+                Code,
+                "by-unit",
+                "unit",
+                Assignments(scope),
+                item => new(item.Row.Unit.Value, scope.Names.Unit(item.Row.Unit)),
+                Columns<AssignmentRow>(scope)));
+    }
+
+    /// <summary>The assignments answered in the period, each judged by the clocks that its unit owes.</summary>
+    internal static IEnumerable<Answered<AssignmentRow>> Assignments(FigureScope scope) =>
+        from row in scope.Facts.Assignments
+        where row.Outcome == Outcome.Answered && scope.In(row.ConcludedAt)
+        let clocks = scope.ClocksByCase[row.Case].Where(clock => clock.Assignment == row.Assignment && clock.Unit == row.Unit)
+        select new Answered<AssignmentRow>(row, Judgement.Of(clocks, row.ConcludedAt!.Value));
+
+    private static Column<Answered<TRow>>[] Columns<TRow>(FigureScope scope)
+        where TRow : IFactRow =>
+    [
+        new("answered", scope.Count),
+        new("on-time", rows => scope.Count(rows.Where(row => row.Judgement.Timeliness == Timeliness.OnTime))),
+        new("extended", rows => scope.Count(rows.Where(row => row.Judgement.Timeliness == Timeliness.Extended))),
+        new("late", rows => scope.Count(rows.Where(row => row.Judgement.Timeliness == Timeliness.Late))),
+        new("no-limit", rows => scope.Count(rows.Where(row => row.Judgement.Timeliness == Timeliness.NoLimit))),
+        new("on-time-share", rows => OnTimeShare(scope, rows)),
+        new("late-median", rows => Measure.Quantile(LateBy(rows), 50)),
+        new("late-longest", rows => Measure.Longest(LateBy(rows))),
+    ];
+
+    /// <summary>On time and lawfully extended, of everything that had a limit.</summary>
+    internal static ShareCell OnTimeShare<TRow>(FigureScope scope, IReadOnlyList<Answered<TRow>> rows)
+        where TRow : IFactRow =>
+        scope.Share(
+            rows.Count(row => row.Judgement.Timeliness is Timeliness.OnTime or Timeliness.Extended),
+            rows.Count(row => row.Judgement.Timeliness != Timeliness.NoLimit));
+
+    private static IEnumerable<Duration> LateBy<TRow>(IEnumerable<Answered<TRow>> rows)
+        where TRow : IFactRow =>
+        rows.Where(row => row.Judgement.Timeliness == Timeliness.Late).Select(row => row.Judgement.Late);
+}
+
+/// <summary>A case or an assignment that was answered, with how it stood against its limits.</summary>
+internal sealed record Answered<TRow>(TRow Row, Judgement Judgement) : IFactRow
+    where TRow : IFactRow
+{
+    public CaseCode Case => Row.Case;
+}

@@ -1,0 +1,44 @@
+namespace PhanAnh.Reporting;
+
+/// <summary>One figure of a report (chỉ tiêu), as one or several tables.</summary>
+/// <param name="Code">The figure's stable code, <c>F-01</c> to <c>F-26</c>.</param>
+/// <param name="Title">What stands over it.</param>
+/// <param name="Tables">Its tables; at least one, each possibly without rows.</param>
+public sealed record Figure(string Code, LocalizedText Title, ImmutableArray<FigureTable> Tables)
+{
+    /// <summary>The table of a name.</summary>
+    public FigureTable? Table(string name) => Tables.FirstOrDefault(table => table.Name == name);
+}
+
+/// <summary>A table of a figure.</summary>
+/// <param name="Name">Its stable name inside the figure, such as <c>by-unit</c>; it names files and JSON members.</param>
+/// <param name="Title">What stands over it.</param>
+/// <param name="Columns">Its columns.</param>
+/// <param name="Rows">Its rows, in the order in which they are read; the total last.</param>
+public sealed record FigureTable(string Name, LocalizedText Title, ImmutableArray<FigureColumn> Columns, ImmutableArray<FigureRow> Rows)
+{
+    /// <summary>What a reader must know to read the numbers right; none for nothing.</summary>
+    public LocalizedText? Note { get; init; }
+
+    /// <summary>The cell of a row and a column by their codes; none where either is missing.</summary>
+    public FigureCell? this[string row, string column]
+    {
+        get
+        {
+            var index = Columns.TakeWhile(known => known.Code != column).Count();
+            return index < Columns.Length ? Rows.FirstOrDefault(known => known.Code == row)?.Cells[index] : null;
+        }
+    }
+}
+
+/// <summary>A column.</summary>
+/// <param name="Code">Its stable code, such as <c>received</c>.</param>
+/// <param name="Title">What stands over it.</param>
+/// <param name="IsNumber">Whether it is set flush right.</param>
+public sealed record FigureColumn(string Code, LocalizedText Title, bool IsNumber);
+
+/// <summary>A row; its cells stand under the columns.</summary>
+/// <param name="Code">What the row is about: a unit, a term, a clock, a case, or a word such as <c>total</c>.</param>
+/// <param name="Cells">As many cells as the table has columns.</param>
+/// <param name="IsTotal">Whether it sums up the others.</param>
+public sealed record FigureRow(string Code, ImmutableArray<FigureCell> Cells, bool IsTotal = false);

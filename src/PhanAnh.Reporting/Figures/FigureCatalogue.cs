@@ -1,0 +1,25 @@
+namespace PhanAnh.Reporting;
+
+/// <summary>Every figure, in the order of its code.</summary>
+internal static class FigureCatalogue
+{
+    internal static ImmutableArray<Func<FigureScope, Figure>> All { get; } =
+    [
+        ReceivedFigure.Of,
+        BalanceFigure.Of,
+        NotAcceptedFigure.Of,
+        AnsweredFigure.Of,
+        OverdueFigure.Of,
+        NotHandledFigure.Of,
+        NoResponseFigure.Of,
+        ReturnsFigure.Of,
+        ReworkFigure.Of,
+        SatisfactionFigure.Of,
+        RankingFigure.Of,
+        DisputeFigure.Of,
+        KindFigure.Of,
+        DifficultyFigure.Of,
+    ];
+
+    internal static Figure Figure(string code, params ReadOnlySpan<FigureTable> tables) => new(code, FigureNames.Texts(code), [.. tables]);
+}

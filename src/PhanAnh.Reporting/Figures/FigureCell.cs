@@ -1,0 +1,37 @@
+namespace PhanAnh.Reporting;
+
+/// <summary>One value in a table of a figure, free of language and format; renderers write it.</summary>
+public abstract record FigureCell
+{
+    private protected FigureCell()
+    {
+    }
+
+    /// <summary>Nothing to say: there was nothing to measure.</summary>
+    public static FigureCell None { get; } = new NoneCell();
+
+    private sealed record NoneCell : FigureCell;
+}
+
+/// <summary>A name or sentence.</summary>
+/// <param name="Text">The text.</param>
+public sealed record TextCell(LocalizedText Text) : FigureCell;
+
+/// <summary>A number of things, with the cases behind it.</summary>
+/// <param name="Value">How many.</param>
+/// <param name="Cases">The cases behind the number; a case may stand for several things, so it can be shorter than the number.</param>
+public sealed record CountCell(int Value, CaseList Cases) : FigureCell;
+
+/// <summary>A part of a whole. The denominator is always kept, so that a rate can be judged.</summary>
+/// <param name="Part">The part.</param>
+/// <param name="Whole">The whole; of nothing there is no rate.</param>
+/// <param name="IsSmall">Whether the whole is so small that the rate says little and may point at persons: shown with a mark, not published.</param>
+public sealed record ShareCell(int Part, int Whole, bool IsSmall) : FigureCell;
+
+/// <summary>A length of time on the wall clock.</summary>
+/// <param name="Length">The length, not negative.</param>
+public sealed record DurationCell(Duration Length) : FigureCell;
+
+/// <summary>A moment, written in Việt Nam's time.</summary>
+/// <param name="At">The moment.</param>
+public sealed record InstantCell(Instant At) : FigureCell;

@@ -1,0 +1,17 @@
+namespace PhanAnh.Reporting;
+
+/// <summary>What a row of a breakdown is about, and where it stands: by rank, then by code in ordinal order.</summary>
+internal readonly record struct GroupKey(string Code, LocalizedText Name, int Rank = 0)
+{
+    /// <summary>Terms stand in the preset's order, undeclared ones behind, cases without a term last.</summary>
+    internal static GroupKey Of(TermCode? code, LocalizedText name, ImmutableArray<TermCode> order)
+    {
+        if (code is not { } term)
+        {
+            return new("", name, int.MaxValue);
+        }
+
+        var index = order.IndexOf(term);
+        return new(term.Value, name, index < 0 ? order.Length : index);
+    }
+}

@@ -1,0 +1,28 @@
+namespace PhanAnh.Reporting;
+
+/// <summary>Why this package refuses something: a value; the sentence is made when read.</summary>
+/// <param name="Code">One of <see cref="ReportCodes"/>.</param>
+/// <param name="Arguments">What the sentence names; never personal data.</param>
+/// <param name="Clauses">The clauses behind it; none where the rule is the library's own.</param>
+public sealed record ReportRefusal(string Code, ImmutableArray<string> Arguments, ImmutableArray<ClauseId> Clauses = default)
+{
+    /// <value>Never <see langword="default"/>.</value>
+    public ImmutableArray<string> Arguments { get; } = Arguments.IsDefault ? [] : Arguments;
+
+    /// <value>Never <see langword="default"/>.</value>
+    public ImmutableArray<ClauseId> Clauses { get; } = Clauses.IsDefault ? [] : Clauses;
+
+    /// <summary>The refusal as a sentence.</summary>
+    public string In(Language language) => ReportTexts.Say(Code, language, Arguments.AsSpan());
+
+    /// <inheritdoc/>
+    public bool Equals(ReportRefusal? other) =>
+        other is not null && Code == other.Code
+        && Arguments.AsSpan().SequenceEqual(other.Arguments.AsSpan()) && Clauses.AsSpan().SequenceEqual(other.Clauses.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Code, Arguments.Length, Clauses.Length);
+
+    /// <summary>The code and its arguments.</summary>
+    public override string ToString() => Arguments.IsEmpty ? Code : $"{Code}({string.Join(", ", Arguments)})";
+}

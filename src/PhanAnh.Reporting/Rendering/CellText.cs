@@ -1,0 +1,59 @@
+using System.Globalization;
+using NodaTime.Text;
+
+namespace PhanAnh.Reporting;
+
+/// <summary>Cells as people read them: <c>1.234</c>, <c>85,7%</c>, <c>2 ngày 3 giờ</c>; written without any culture of the process.</summary>
+internal static class CellText
+{
+    internal const string Nothing = "–";
+    private const string SmallMark = "*";
+
+    private static readonly NumberFormatInfo Vietnamese = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
+    private static readonly LocalDateTimePattern VietnameseMoment = LocalDateTimePattern.CreateWithInvariantCulture("HH:mm dd/MM/uuuu");
+    private static readonly LocalDateTimePattern EnglishMoment = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
+
+    internal static string Of(FigureCell cell, Language language) => cell switch
+    {
+        TextCell text => text.Text.In(language),
+        CountCell count => Number(count.Value, language),
+        ShareCell share => Share(share, language),
+        DurationCell length => Length(length.Length, language),
+        InstantCell moment => Moment(moment.At, language),
+        _ => Nothing,
+    };
+
+    internal static string Number(int value, Language language) => value.ToString("N0", Format(language));
+
+    internal static string Moment(Instant at, Language language) =>
+        (language == Language.Vietnamese ? VietnameseMoment : EnglishMoment).Format(VietnamTime.LocalOf(at));
+
+    /// <summary>The share with one decimal; a mark follows where the whole is small.</summary>
+    internal static string Share(ShareCell share, Language language) =>
+        share.Whole == 0
+            ? Nothing
+            : (100m * share.Part / share.Whole).ToString("0.0", Format(language)) + "%" + (share.IsSmall ? SmallMark : "");
+
+    /// <summary>The two largest units that are not zero, the rest cut off; less than a minute reads as zero minutes.</summary>
+    internal static string Length(Duration length, Language language)
+    {
+        var minutes = (long)Math.Floor(length.TotalMinutes);
+        var (days, hours, rest) = (minutes / 1440, minutes / 60 % 24, minutes % 60);
+        var parts = new List<string>(2);
+        Add(days, "UNIT_day");
+        Add(hours, "UNIT_hour");
+        Add(rest, "UNIT_minute");
+        return parts.Count == 0 ? ReportTexts.Say("UNIT_minute", language, "0") : string.Join(' ', parts.Take(2));
+
+        void Add(long amount, string unit)
+        {
+            if (amount > 0)
+            {
+                parts.Add(ReportTexts.Say(unit, language, amount.ToString("N0", Format(language))));
+            }
+        }
+    }
+
+    private static NumberFormatInfo Format(Language language) =>
+        language == Language.Vietnamese ? Vietnamese : NumberFormatInfo.InvariantInfo;
+}

@@ -1,0 +1,40 @@
+namespace PhanAnh.Reporting;
+
+/// <summary>The lines that stand over every rendering: regulation, state of the data, what is wrong with it.</summary>
+internal static class ReportHeading
+{
+    private const int MostCases = 20;
+
+    internal static string Title(Report report, Language language) => report.Period.Name(language);
+
+    internal static IEnumerable<string> Lines(Report report, Language language)
+    {
+        yield return ReportTexts.Say("HEAD_regulation", language, report.Preset.Name.In(language), report.Preset.Document.Number ?? CellText.Nothing);
+        yield return ReportTexts.Say("HEAD_cut", language, CellText.Moment(report.Cut, language));
+        yield return ReportTexts.Say("STATUS_" + report.Status, language);
+        var contradictions = report.Balance.Contradictions;
+        if (!contradictions.IsEmpty)
+        {
+            yield return ReportTexts.Say("HEAD_contradictions", language, Cases(contradictions, language));
+        }
+
+        foreach (var problem in report.Problems)
+        {
+            yield return problem.In(language);
+        }
+
+        foreach (var advisory in report.Advisories)
+        {
+            yield return ReportTexts.Say("HEAD_advisory", language, advisory.Text.In(language));
+        }
+    }
+
+    /// <summary>Whether any rate in the report is marked as small.</summary>
+    internal static bool HasSmall(Report report) => report.Figures
+        .SelectMany(figure => figure.Tables).SelectMany(table => table.Rows).SelectMany(row => row.Cells)
+        .Any(cell => cell is ShareCell { IsSmall: true, Whole: > 0 });
+
+    private static string Cases(ImmutableArray<CaseCode> cases, Language language) =>
+        string.Join(", ", cases.Take(MostCases))
+        + (cases.Length > MostCases ? " " + ReportTexts.Say("MORE_ROWS", language, CellText.Number(cases.Length - MostCases, language)) : "");
+}

@@ -1,0 +1,80 @@
+using System.Text;
+
+namespace PhanAnh.Reporting;
+
+/// <summary>A table in plain text without boxes: columns two blanks apart, numbers flush right, long names wrapped.</summary>
+internal sealed class TextTable(FigureTable table, Language language, int width)
+{
+    private const int Gap = 2;
+    private const int NarrowestText = 10;
+
+    internal void WriteTo(StringBuilder output, int mostRows)
+    {
+        var titles = table.Columns.Select(column => column.Title.In(language)).ToArray();
+        var shown = table.Rows.Where((row, index) => index < mostRows || row.IsTotal).ToArray();
+        var cells = shown.Select(row => row.Cells.Select(cell => CellText.Of(cell, language)).ToArray()).ToArray();
+        var widths = Widths(titles, cells);
+        var rule = string.Join("  ", widths.Select(columnWidth => new string('-', columnWidth)));
+        WriteRow(output, titles, widths);
+        output.Append(rule).Append('\n');
+        for (var i = 0; i < cells.Length; i++)
+        {
+            if (shown[i].IsTotal && i > 0)
+            {
+                output.Append(rule).Append('\n');
+            }
+
+            WriteRow(output, cells[i], widths);
+        }
+
+        var hidden = table.Rows.Length - shown.Length;
+        if (hidden > 0)
+        {
+            output.Append(ReportTexts.Say("MORE_ROWS", language, CellText.Number(hidden, language))).Append('\n');
+        }
+    }
+
+    private int[] Widths(string[] titles, string[][] cells)
+    {
+        var widths = new int[titles.Length];
+        for (var i = 0; i < widths.Length; i++)
+        {
+            var column = i;
+            var widest = cells.Select(row => TextWidth.Of(row[column])).DefaultIfEmpty(0).Max();
+            var title = table.Columns[i].IsNumber ? titles[i].Split(' ').Max(TextWidth.Of) : TextWidth.Of(titles[i]);
+            widths[i] = Math.Max(widest, title);
+        }
+
+        Shrink(widths);
+        return widths;
+    }
+
+    /// <summary>Takes what is too much from the widest text column, again and again.</summary>
+    private void Shrink(int[] widths)
+    {
+        var tooMuch = widths.Sum() + (Gap * (widths.Length - 1)) - width;
+        for (; tooMuch > 0; tooMuch--)
+        {
+            var widest = Enumerable.Range(0, widths.Length).Where(i => !table.Columns[i].IsNumber).DefaultIfEmpty(-1).MaxBy(i => i < 0 ? 0 : widths[i]);
+            if (widest < 0 || widths[widest] <= NarrowestText)
+            {
+                return;
+            }
+
+            widths[widest]--;
+        }
+    }
+
+    private void WriteRow(StringBuilder output, string[] cells, int[] widths)
+    {
+        var wrapped = cells.Select((cell, i) => TextWidth.Wrap(cell, widths[i])).ToArray();
+        var height = wrapped.Max(lines => lines.Count);
+        for (var line = 0; line < height; line++)
+        {
+            var text = string.Join(
+                new string(' ', Gap),
+                wrapped.Select((lines, i) => TextWidth.Pad(line < lines.Count ? lines[line] : "", widths[i], table.Columns[i].IsNumber)));
+            output.Append(text.TrimEnd()).Append('\n');
+        }
+    }
+}
