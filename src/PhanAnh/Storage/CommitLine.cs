@@ -1,0 +1,98 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using NodaTime;
+using PhanAnh.Core;
+
+namespace PhanAnh;
+
+/// <summary>
+/// One line of a file of cases, which is one commit:
+/// <c>{"case":"…","from":5,"due":"…"|null,"hash":"…","events":[{…},{…}],"link":"…"}</c>. The events stand in it byte for byte; <c>hash</c> is the head of
+/// the chain of the case after them; <c>link</c> chains the lines of the file, whichever case they are of, over all bytes of the line before it.
+/// </summary>
+/// <param name="Case">The case.</param>
+/// <param name="From">The sequence number of the first event.</param>
+/// <param name="Due">When time alone causes something next; none for never.</param>
+/// <param name="Hash">The head of the chain of the case after the last event.</param>
+/// <param name="Events">The events: where each begins in the line, and how long it is; at least one.</param>
+/// <param name="Bytes">The whole line without its end.</param>
+internal sealed record CommitLine(
+    CaseCode Case, long From, Instant? Due, string Hash, ImmutableArray<(int Start, int Length)> Events, ReadOnlyMemory<byte> Bytes)
+{
+    private const int HashLength = 64;
+    private const int LinkLength = 9 + HashLength + 2;
+
+    private static readonly SearchValues<byte> HashDigits = SearchValues.Create("0123456789abcdef"u8);
+
+    /// <summary>What every line begins with.</summary>
+    internal static ReadOnlySpan<byte> Opening => "{\"case\":\""u8;
+
+    private static ReadOnlySpan<byte> LinkOpening => ",\"link\":\""u8;
+
+    internal string Link => LinkOf(Bytes.Span)!;
+
+    internal ReadOnlyMemory<byte> Event(int index) => Bytes.Slice(Events[index].Start, Events[index].Length);
+
+    /// <summary>Whether the line follows the one with a link, byte for byte.</summary>
+    internal bool Follows(string previousLink) => HashChain.Next(previousLink, Bytes.Span[..^LinkLength]) == Link;
+
+    /// <summary>The link at the end of a line, readable or not; none where there is none.</summary>
+    internal static string? LinkOf(ReadOnlySpan<byte> line)
+    {
+        if (line.Length < LinkLength)
+        {
+            return null;
+        }
+
+        var tail = line[^LinkLength..];
+        var link = tail.Slice(LinkOpening.Length, HashLength);
+        return tail.StartsWith(LinkOpening) && tail.EndsWith("\"}"u8) && IsHash(link) ? Encoding.ASCII.GetString(link) : null;
+    }
+
+    /// <summary>The bytes of a new line with its line feed.</summary>
+    internal static byte[] Write(CaseCode code, long from, Instant? due, string hash, IReadOnlyList<byte[]> events, string previousLink)
+    {
+        using var stream = new MemoryStream();
+        var dueText = due is { } instant ? $"\"{OffsetText.Format(instant)}\"" : "null";
+        stream.Write(Encoding.ASCII.GetBytes(FormattableString.Invariant(
+            $"{{\"case\":\"{code}\",\"from\":{from},\"due\":{dueText},\"hash\":\"{hash}\",\"events\":[")));
+        for (var i = 0; i < events.Count; i++)
+        {
+            if (i > 0)
+            {
+                stream.WriteByte((byte)',');
+            }
+
+            stream.Write(events[i]);
+        }
+
+        stream.WriteByte((byte)']');
+        var link = HashChain.Next(previousLink, stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        stream.Write(LinkOpening);
+        stream.Write(Encoding.ASCII.GetBytes(link));
+        stream.Write("\"}\n"u8);
+        return stream.ToArray();
+    }
+
+    /// <summary>Reads a line; none where it is not one. Whether its hashes are right is not asked here.</summary>
+    internal static CommitLine? Parse(ReadOnlyMemory<byte> line)
+    {
+        if (LinkOf(line.Span) is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            return new CommitLineReader(line).Read();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    internal static bool IsHash(ReadOnlySpan<byte> text) => text.Length == HashLength && !text.ContainsAnyExcept(HashDigits);
+}

@@ -1,0 +1,11 @@
+namespace PhanAnh;
+
+/// <summary>What must have happened before a store says that something is kept.</summary>
+public enum Durability
+{
+    /// <summary>The disk itself has it: it survives a loss of power. The default.</summary>
+    FlushToDisk,
+
+    /// <summary>The operating system has it: it survives the end of the process, not that of the machine. Far faster.</summary>
+    Buffered,
+}

@@ -1,0 +1,281 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using NodaTime;
+using PhanAnh.Core;
+
+namespace PhanAnh;
+
+/// <summary>
+/// Keeps the logs of all cases in one file that only grows: UTF-8, one commit a line, each case chained by hash over its stored events and all lines
+/// chained over each other, so that <see cref="VerifyAsync"/> finds every change inside the file. What it cannot tell by itself is that whole lines
+/// are gone from the end: for that, the heads of the cases are noted elsewhere, as a report does.
+/// </summary>
+/// <remarks>
+/// <para>Thread-safe. One process at a time has a file open; others may read it. The index in memory holds no events.</para>
+/// <para><see cref="StoredEvent.Position"/> is the offset of the event's first byte in the file.</para>
+/// <para>
+/// A case whose log is damaged, or holds an event that a newer version wrote, is read up to that place and takes no further event; it is not among those
+/// that are due. <see cref="Report"/> lists such cases; all others go on.
+/// </para>
+/// </remarks>
+public sealed class JsonLinesCaseStore : ICaseStore, IAsyncDisposable
+{
+    private readonly LogFile _file;
+    private readonly LogIndex _index;
+    private readonly Lock _reading = new();
+
+    [SuppressMessage("Usage", "CA2213:Disposable fields should be disposed", Justification = "Whoever waits for it must wake up and find the file closed.")]
+    private readonly SemaphoreSlim _writing = new(1, 1);
+
+    private string _link;
+
+    private JsonLinesCaseStore(LogFile file, LogScan scan, OpenReport report)
+    {
+        _file = file;
+        _index = scan.Index;
+        _link = scan.Link;
+        Report = report;
+    }
+
+    /// <summary>What was found when the file was opened.</summary>
+    public OpenReport Report { get; }
+
+    /// <summary>Opens a file, or begins one. Reads it once from end to end; a torn end is cut off and kept in <c>….torn-1</c> (or the next free number).</summary>
+    /// <param name="path">The file; its folder must exist. An empty <c>….lock</c> is put beside it.</param>
+    /// <param name="options">How to write; by default, every append is flushed to the disk.</param>
+    /// <param name="cancellation">Ends the reading; the file is then as it was.</param>
+    /// <exception cref="IOException">The file is open already in this process or another, or cannot be read.</exception>
+    /// <exception cref="InvalidDataException">The file is no store of cases: nothing in it can be read, and it was left as it is.</exception>
+    public static ValueTask<JsonLinesCaseStore> OpenAsync(
+        string path, JsonLinesOptions? options = null, CancellationToken cancellation = default) =>
+        OpenAsync(new LogFile(Path.GetFullPath(path), (options ?? JsonLinesOptions.Default).Durability), cancellation);
+
+    internal static async ValueTask<JsonLinesCaseStore> OpenAsync(LogFile file, CancellationToken cancellation = default)
+    {
+        try
+        {
+            var scan = await LogScan.OfAsync(file.Handle, file.End, cancellation).ConfigureAwait(false);
+            var torn = 0L;
+            string? tornFile = null;
+            if (scan.TornFrom is { } from)
+            {
+                await CheckIsStoreAsync(file, scan, from, cancellation).ConfigureAwait(false);
+                torn = file.End - from;
+                tornFile = await file.CutAsync(from, cancellation).ConfigureAwait(false);
+            }
+
+            return new(file, scan, new(scan.Lines, scan.Index.ReadableCases, torn, tornFile, [.. scan.Defects]));
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="StoreDefectException">The file was changed by somebody else since it was opened.</exception>
+    public async ValueTask<ImmutableArray<StoredEvent>> LoadAsync(CaseCode code, CancellationToken cancellation = default)
+    {
+        ImmutableArray<LineEntry> lines;
+        lock (_reading)
+        {
+            if (_index.Find(code) is not { Version: > 0 } entry)
+            {
+                return [];
+            }
+
+            if (entry.Decoded?.TryGetTarget(out var decoded) == true)
+            {
+                return decoded.Events;
+            }
+
+            lines = _index.LinesOf(entry);
+        }
+
+        var events = ImmutableArray.CreateBuilder<StoredEvent>();
+        var head = HashChain.Start;
+        foreach (var line in lines)
+        {
+            var commit = await CommitAsync(line, cancellation).ConfigureAwait(false);
+            events.AddRange(Decoded(line, commit, head));
+            head = events[^1].Hash;
+        }
+
+        var log = new DecodedLog(events.ToImmutable());
+        lock (_reading)
+        {
+            var entry = _index.Find(code)!;
+            entry.Decoded = entry.Version == log.Events.Length ? new(log) : entry.Decoded;
+        }
+
+        return log.Events;
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="StoreDefectException">The log of the case is damaged, or a newer version wrote to it; nothing was written.</exception>
+    /// <exception cref="IOException">The disk is full or gone; the file is as it was before.</exception>
+    public async ValueTask<bool> AppendAsync(
+        CaseCode code, long expectedVersion, ImmutableArray<CaseEvent> events, Instant? nextDue, CancellationToken cancellation = default)
+    {
+        AppendChecks.Check(code, expectedVersion, events);
+        byte[][] bytes = [.. events.Select(EventJson.Write)];
+        await _writing.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            // Only whoever holds the writers' lock changes an entry.
+            CaseEntry? entry;
+            lock (_reading)
+            {
+                entry = _index.Find(code);
+            }
+
+            if (entry?.Defect is { } defect)
+            {
+                throw new StoreDefectException(defect);
+            }
+
+            if ((entry?.Version ?? 0) != expectedVersion)
+            {
+                return false;
+            }
+
+            var head = bytes.Aggregate(entry?.Head ?? HashChain.Start, (previous, next) => HashChain.Next(previous, next));
+            var line = CommitLine.Write(code, expectedVersion + 1, nextDue, head, bytes, _link);
+            if (line.Length > LineReader.MostBytes)
+            {
+                throw new ArgumentException("The events of one commit are larger than 64 MiB.", nameof(events));
+            }
+
+            var offset = _file.End;
+            await _file.AppendAsync(line).ConfigureAwait(false);
+            _link = CommitLine.LinkOf(line.AsSpan(..^1))!;
+            lock (_reading)
+            {
+                _index.Add(code, offset, line.Length - 1, bytes.Length, head, nextDue).Decoded = null;
+            }
+
+            return true;
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="StoreDefectException">The file was changed by somebody else since it was opened.</exception>
+    public async IAsyncEnumerable<StoredEvent> ReadAllAsync(long after = 0, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        int next;
+        lock (_reading)
+        {
+            next = _index.FirstLineBehind(after);
+        }
+
+        for (; TryLine(next, out var line, out var previous); next++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var commit = await CommitAsync(line, cancellation).ConfigureAwait(false);
+            var head = previous is { } before ? (await CommitAsync(before, cancellation).ConfigureAwait(false)).Hash : HashChain.Start;
+            foreach (var stored in Decoded(line, commit, head).Where(stored => stored.Position > after))
+            {
+                yield return stored;
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<CaseCode> DueBeforeAsync(Instant instant, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        await Task.CompletedTask.ConfigureAwait(false);
+        List<CaseCode> due;
+        lock (_reading)
+        {
+            due = _index.Due.Before(instant);
+        }
+
+        foreach (var code in due)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return code;
+        }
+    }
+
+    /// <summary>Reads the whole file anew and answers everything that is wrong with it; empty for a sound file. Changes nothing; appends wait meanwhile.</summary>
+    public async ValueTask<ImmutableArray<StoreDefect>> VerifyAsync(CancellationToken cancellation = default)
+    {
+        await _writing.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            var end = _file.End;
+            var scan = await LogScan.OfAsync(_file.Handle, long.MaxValue, cancellation).ConfigureAwait(false);
+            var isWhole = scan.TornFrom is null && RandomAccess.GetLength(_file.Handle) >= end;
+            return isWhole ? [.. scan.Defects] : [.. scan.Defects, new(EventCodes.Torn, scan.Lines + 1)];
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    /// <summary>Waits for the append under way and closes the file.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _writing.WaitAsync().ConfigureAwait(false);
+        _file.Dispose();
+        _writing.Release();
+    }
+
+    /// <summary>A torn first line begins like a line; another kind of file does not, and must not be moved away.</summary>
+    private static async ValueTask CheckIsStoreAsync(LogFile file, LogScan scan, long tornFrom, CancellationToken cancellation)
+    {
+        if (scan.Lines > 0)
+        {
+            return;
+        }
+
+        var length = (int)Math.Min(file.End - tornFrom, CommitLine.Opening.Length);
+        var begin = await file.ReadAsync(tornFrom, length, cancellation).ConfigureAwait(false);
+        if (!CommitLine.Opening.StartsWith(begin.Span))
+        {
+            throw new InvalidDataException($"{file.Path} is no store of cases.");
+        }
+    }
+
+    private bool TryLine(int index, out LineEntry line, out LineEntry? previous)
+    {
+        lock (_reading)
+        {
+            line = index < _index.Lines ? _index.Line(index) : default;
+            previous = line.Length > 0 && line.Previous >= 0 ? _index.Line(line.Previous) : null;
+            return line.Length > 0;
+        }
+    }
+
+    private async ValueTask<CommitLine> CommitAsync(LineEntry line, CancellationToken cancellation)
+    {
+        var bytes = await _file.ReadAsync(line.Offset, line.Length, cancellation).ConfigureAwait(false);
+        return CommitLine.Parse(bytes) is { } commit && commit.Events.Length >= line.Events
+            ? commit
+            : throw new StoreDefectException(new StoreDefect(EventCodes.Malformed, 0));
+    }
+
+    private static IEnumerable<StoredEvent> Decoded(LineEntry line, CommitLine commit, string head)
+    {
+        for (var i = 0; i < line.Events; i++)
+        {
+            var bytes = commit.Event(i);
+            head = HashChain.Next(head, bytes.Span);
+            yield return EventJson.TryRead(bytes.Span, out var e, out var code)
+                ? new(line.Offset + commit.Events[i].Start, e!, bytes, head)
+                : throw new StoreDefectException(new StoreDefect(code!, 0, commit.Case, commit.From + i));
+        }
+
+        if (line.Events == commit.Events.Length && head != commit.Hash)
+        {
+            throw new StoreDefectException(new StoreDefect(EventCodes.Chain, 0, commit.Case, commit.From));
+        }
+    }
+}

@@ -1,0 +1,168 @@
+using System.Globalization;
+using Microsoft.Win32.SafeHandles;
+
+namespace PhanAnh;
+
+/// <summary>A file that grows by whole lines, by one writer at a time, and is put back as it was where a write fails.</summary>
+internal class LogFile : IDisposable
+{
+    private readonly SafeFileHandle _lock;
+    private readonly Durability _durability;
+    private bool _isBroken;
+
+    internal LogFile(string path, Durability durability, bool isSecret = false)
+    {
+        Path = path;
+        _durability = durability;
+        _lock = FileLock.Take(path);
+        try
+        {
+            Handle = isSecret ? SecretFile.Open(path) : File.OpenHandle(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+        }
+        catch
+        {
+            _lock.Dispose();
+            throw;
+        }
+
+        End = RandomAccess.GetLength(Handle);
+    }
+
+    internal string Path { get; }
+
+    internal SafeFileHandle Handle { get; private set; }
+
+    /// <summary>Where the next line goes.</summary>
+    internal long End { get; private set; }
+
+    /// <summary>Writes whole lines at the end with one call.</summary>
+    /// <exception cref="IOException">The write failed and the file is as it was; or an earlier write failed and could not be taken back.</exception>
+    internal async ValueTask AppendAsync(ReadOnlyMemory<byte> lines)
+    {
+        if (_isBroken)
+        {
+            throw new IOException("An earlier write to the store failed and could not be taken back. Open the store anew.");
+        }
+
+        try
+        {
+            await WriteAsync(lines, End).ConfigureAwait(false);
+            Flush();
+        }
+        catch
+        {
+            TakeBack();
+            throw;
+        }
+
+        End += lines.Length;
+    }
+
+    /// <summary>Cuts off everything from an offset on; what is cut is first kept beside the file.</summary>
+    /// <returns>Where it is kept.</returns>
+    internal async ValueTask<string> CutAsync(long offset, CancellationToken cancellation)
+    {
+        var number = 1;
+        while (File.Exists(TornPath(number)))
+        {
+            number++;
+        }
+
+        using (var torn = File.OpenHandle(TornPath(number), FileMode.CreateNew, FileAccess.Write, FileShare.None))
+        {
+            var buffer = new byte[1 << 16];
+            for (var at = offset; at < End;)
+            {
+                var count = await RandomAccess.ReadAsync(Handle, buffer, at, cancellation).ConfigureAwait(false);
+                await RandomAccess.WriteAsync(torn, buffer.AsMemory(0, count), at - offset, cancellation).ConfigureAwait(false);
+                at += count;
+            }
+
+            RandomAccess.FlushToDisk(torn);
+        }
+
+        Truncate(offset);
+        return TornPath(number);
+    }
+
+    /// <summary>Cuts off everything from an offset on.</summary>
+    internal void Truncate(long offset)
+    {
+        RandomAccess.SetLength(Handle, offset);
+        RandomAccess.FlushToDisk(Handle);
+        End = offset;
+    }
+
+    /// <summary>Puts another file in this one's place, at once and whole, and goes on with it.</summary>
+    internal void ReplaceBy(string path)
+    {
+        // Windows renames over no open file.
+        Handle.Dispose();
+        try
+        {
+            File.Move(path, Path, overwrite: true);
+        }
+        finally
+        {
+            Handle = File.OpenHandle(Path, FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
+            End = RandomAccess.GetLength(Handle);
+        }
+    }
+
+    /// <summary>The bytes of a range; fewer where the file has become shorter.</summary>
+    internal async ValueTask<ReadOnlyMemory<byte>> ReadAsync(long offset, int length, CancellationToken cancellation)
+    {
+        var bytes = new byte[length];
+        for (var filled = 0; filled < length;)
+        {
+            var count = await RandomAccess.ReadAsync(Handle, bytes.AsMemory(filled), offset + filled, cancellation).ConfigureAwait(false);
+            if (count == 0)
+            {
+                return bytes.AsMemory(0, filled);
+            }
+
+            filled += count;
+        }
+
+        return bytes;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Dispose(true);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>The one call that writes; a test puts a full disk in its place.</summary>
+    protected virtual ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, long offset) =>
+        RandomAccess.WriteAsync(Handle, bytes, offset, CancellationToken.None);
+
+    protected virtual void Dispose(bool disposing)
+    {
+        Handle.Dispose();
+        _lock.Dispose();
+    }
+
+    private string TornPath(int number) => string.Create(CultureInfo.InvariantCulture, $"{Path}.torn-{number}");
+
+    private void Flush()
+    {
+        if (_durability == Durability.FlushToDisk)
+        {
+            RandomAccess.FlushToDisk(Handle);
+        }
+    }
+
+    private void TakeBack()
+    {
+        try
+        {
+            RandomAccess.SetLength(Handle, End);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ObjectDisposedException)
+        {
+            _isBroken = true;
+        }
+    }
+}
