@@ -21,7 +21,8 @@ public sealed record CountingRules
 
     /// <summary>
     /// An event after this time of day counts as one of the next working day, from its opening (15:00, 16:00); exactly at it is still the
-    /// same day. Default <see langword="null"/>: no cut-off.
+    /// same day. It implies <see cref="OutsideHours.NextOpening"/>, or else an event at night would count before one of the afternoon. Default
+    /// <see langword="null"/>: no cut-off.
     /// </summary>
     public LocalTime? CutOff { get; init; }
 

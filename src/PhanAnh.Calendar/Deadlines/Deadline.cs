@@ -12,19 +12,38 @@ public readonly record struct Deadline
     private readonly CountingRules? _rules;
     private readonly Suspensions? _suspensions;
     private readonly string? _calendarVersion;
+    private readonly LocalDate _statedOn;
+    private readonly Traits _traits;
 
-    internal Deadline(Instant start, TimeLimit limit, Instant? due, bool includesDue, bool isProvisional, Basis basis)
+    internal Deadline(Instant start, TimeLimit limit, Instant due, Traits traits, in Basis basis)
     {
         Start = start;
         Limit = limit;
-        HasDue = due.HasValue;
-        _due = due.GetValueOrDefault();
-        IncludesDue = includesDue;
-        IsProvisional = isProvisional;
-        StatedOn = basis.StatedOn;
+        _due = due;
+        _traits = traits;
+        _statedOn = basis.StatedOn;
         _rules = basis.Rules;
         _suspensions = basis.Suspensions;
         _calendarVersion = basis.CalendarVersion;
+    }
+
+    internal Deadline(Instant start, TimeLimit limit, Instant due, string calendarVersion)
+    {
+        Start = start;
+        Limit = limit;
+        _due = due;
+        _traits = Traits.HasDue;
+        _calendarVersion = calendarVersion;
+    }
+
+    /// <summary>What is true of a deadline.</summary>
+    [Flags]
+    internal enum Traits : byte
+    {
+        None = 0,
+        HasDue = 1,
+        IncludesDue = 2,
+        IsProvisional = 4,
     }
 
     /// <summary>The instant of the event that starts the limit, as given.</summary>
@@ -34,7 +53,7 @@ public readonly record struct Deadline
     public TimeLimit Limit { get; }
 
     /// <summary>The date an act stated, for <see cref="TimeLimitKind.StatedDate"/> only.</summary>
-    public LocalDate? StatedOn { get; }
+    public LocalDate? StatedOn => Limit.Kind == TimeLimitKind.StatedDate ? _statedOn : null;
 
     /// <summary>
     /// The end, or <see langword="null"/> for a limit that is measured only or waits for a direction. For a limit in days it is 00:00 of the day
@@ -43,18 +62,18 @@ public readonly record struct Deadline
     public Instant? Due => HasDue ? _due : null;
 
     /// <summary>Whether there is an end.</summary>
-    public bool HasDue { get; }
+    public bool HasDue => (_traits & Traits.HasDue) != Traits.None;
 
     /// <summary>
     /// Whether <see cref="Due"/> itself is still in time: true for hours, minutes, working hours and a closing time; false for the 24:00 of a day,
     /// which is the 00:00 of the next.
     /// </summary>
-    public bool IncludesDue { get; }
+    public bool IncludesDue => (_traits & Traits.IncludesDue) != Traits.None;
 
     /// <summary>
     /// Whether a year was touched whose days off are not, or only in part, decided (<see cref="YearStatus"/>), so that a later decision may move it.
     /// </summary>
-    public bool IsProvisional { get; }
+    public bool IsProvisional => (_traits & Traits.IsProvisional) != Traits.None;
 
     /// <summary>The rules it was counted by.</summary>
     public CountingRules Rules => _rules ?? CountingRules.CivilCode;
@@ -80,9 +99,18 @@ public readonly record struct Deadline
     /// <param name="instant">Usually now, or when it was done.</param>
     public Duration OverdueAt(Instant instant) => HasDue ? Duration.Max(instant - _due, Duration.Zero) : Duration.Zero;
 
+    /// <summary>Equal in every answer; rules and suspensions count by value.</summary>
+    /// <param name="other">The other deadline.</param>
+    public bool Equals(Deadline other) => Start == other.Start && Limit == other.Limit && _due == other._due && _traits == other._traits
+        && _statedOn == other._statedOn && Rules == other.Rules && Suspensions.Equals(other.Suspensions)
+        && string.Equals(CalendarVersion, other.CalendarVersion, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Start, Limit, _due, _traits, _statedOn);
+
     /// <summary>The limit and its end in local time, for a log line.</summary>
     public override string ToString() => HasDue ? $"{Limit}: {LocalDateTimePattern.GeneralIso.Format(VietnamTime.LocalOf(_due))}+07:00" : $"{Limit}";
 
     /// <summary>What a deadline was counted by.</summary>
-    internal readonly record struct Basis(CountingRules Rules, Suspensions Suspensions, LocalDate? StatedOn, string CalendarVersion);
+    internal readonly record struct Basis(CountingRules? Rules, Suspensions? Suspensions, LocalDate StatedOn, string CalendarVersion);
 }

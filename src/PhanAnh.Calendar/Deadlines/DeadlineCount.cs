@@ -3,6 +3,9 @@ namespace PhanAnh.Calendar;
 /// <summary>One count: a start, a limit and the rules against the tables. Lives on the stack.</summary>
 internal ref struct DeadlineCount
 {
+    // A century: beyond every calendar.
+    private const int MostMonths = 1200;
+
     private readonly Snapshot _snapshot;
     private readonly DayTable _days;
     private readonly CountingRules _rules;
@@ -49,7 +52,7 @@ internal ref struct DeadlineCount
             return MoveToOpening(_days.Before(EventDay + 1));
         }
 
-        if (_rules.OutsideHours == OutsideHours.AtOnce)
+        if (_rules is { OutsideHours: OutsideHours.AtOnce, CutOff: null })
         {
             return DeadlineFailure.None;
         }
@@ -86,14 +89,12 @@ internal ref struct DeadlineCount
         return last < _days.Count ? EndOn((int)last) : DeadlineFailure.Missing;
     }
 
-    internal readonly LocalDate EventDate => _days.DateOf(EventDay);
-
     internal DeadlineFailure CountWallClock(long minutes)
     {
-        var start = _days.StartOf(EventDay).PlusNanoseconds(EventNano);
+        var start = _days.At(EventDay, EventNano);
         Due = WallClock(start, Duration.FromMinutes(minutes), _suspensions);
         LastDay = EventDay;
-        return DeadlineFailure.None;
+        return Due > VietnamTime.Latest ? DeadlineFailure.Range : DeadlineFailure.None;
     }
 
     internal static Instant WallClock(Instant start, Duration amount, ReadOnlySpan<Suspension> suspensions)
@@ -113,10 +114,16 @@ internal ref struct DeadlineCount
         return due;
     }
 
-    internal DeadlineFailure CountUntil(LocalDate last)
+    /// <summary>Months and years: the same day of a later month, or its last day (art. 148(3)–(4)).</summary>
+    internal DeadlineFailure CountMonths(long months)
     {
-        var day = _days.IndexOf(last);
-        return day < 0 ? DeadlineFailure.Missing : CountDays(day - EventDay + (_rules.FirstDay == FirstDay.Included ? 1 : 0));
+        if (months > MostMonths)
+        {
+            return DeadlineFailure.Missing;
+        }
+
+        var day = _days.IndexOf(_days.DateOf(EventDay).PlusMonths((int)months));
+        return day < 0 ? DeadlineFailure.Missing : CountDays(day - EventDay);
     }
 
     internal DeadlineFailure CountWorkingDays(int amount)
@@ -179,7 +186,7 @@ internal ref struct DeadlineCount
         }
 
         LastDay = table.MomentOf(end, later, out var nano);
-        Due = _days.StartOf(LastDay).PlusNanoseconds(nano);
+        Due = _days.At(LastDay, nano);
         return DeadlineFailure.None;
     }
 
@@ -218,7 +225,7 @@ internal ref struct DeadlineCount
         if (_rules.DayEnd == DayEnd.SameTimeOfDay)
         {
             includesDue = true;
-            Due = _days.StartOf(LastDay).PlusNanoseconds(EventNano);
+            Due = _days.At(LastDay, EventNano);
             return DeadlineFailure.None;
         }
 
@@ -231,7 +238,7 @@ internal ref struct DeadlineCount
         if (shape.Length > 0 && !shape.ClosesAtMidnight)
         {
             includesDue = true;
-            Due = _days.StartOf(LastDay).PlusNanoseconds(shape.End);
+            Due = _days.At(LastDay, shape.End);
         }
 
         return DeadlineFailure.None;

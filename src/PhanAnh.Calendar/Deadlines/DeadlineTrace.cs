@@ -32,7 +32,7 @@ internal sealed class DeadlineTrace
         var count = new DeadlineCount(_snapshot, rules, _deadline.Suspensions.Span);
         _ = count.Begin(_deadline.Start);
         _ = WorkingCalendar.Count(ref count, _deadline.Limit, _deadline.StatedOn, rules, out _);
-        var from = _snapshot.Days.StartOf(count.EventDay).PlusNanoseconds(count.EventNano);
+        var from = _snapshot.Days.At(count.EventDay, count.EventNano);
         if (!isWallClock)
         {
             Walk(ref count, from);

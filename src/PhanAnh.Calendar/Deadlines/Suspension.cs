@@ -5,8 +5,9 @@ public readonly record struct Suspension
 {
     /// <summary>A suspension of some length.</summary>
     /// <param name="from">The first instant not counted.</param>
-    /// <param name="to">The first instant counted again.</param>
+    /// <param name="to">The first instant counted again; <see cref="VietnamTime.Latest"/> while the end is open.</param>
     /// <exception cref="ArgumentException">It does not end after it starts.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">It lies outside 2000–2100.</exception>
     public Suspension(Instant from, Instant to)
     {
         if (to <= from)
@@ -14,6 +15,8 @@ public readonly record struct Suspension
             throw new ArgumentException("A suspension must end after it starts.", nameof(to));
         }
 
+        ArgumentOutOfRangeException.ThrowIfLessThan(from, VietnamTime.Earliest);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(to, VietnamTime.Latest);
         From = from;
         To = to;
     }

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 
 namespace PhanAnh.Calendar;
 
@@ -13,11 +12,15 @@ public readonly record struct TimeLimit
     /// <summary>The greatest amount a limit may have; more is a typing error.</summary>
     public const int MaxAmount = 1_000_000;
 
+    // Packed, because deadlines are kept by the million: the roll is 0 for none of its own, else one more than its number.
+    private readonly byte _kind;
+    private readonly byte _roll;
+
     private TimeLimit(TimeLimitKind kind, int amount = 0, RollPolicy? roll = null)
     {
-        Kind = kind;
+        _kind = (byte)kind;
+        _roll = roll is { } policy ? (byte)(policy + 1) : (byte)0;
         Amount = amount;
-        Roll = roll;
     }
 
     /// <summary>No limit: elapsed time is measured only.</summary>
@@ -33,13 +36,13 @@ public readonly record struct TimeLimit
     public static TimeLimit StatedDate => new(TimeLimitKind.StatedDate);
 
     /// <summary>The unit.</summary>
-    public TimeLimitKind Kind { get; }
+    public TimeLimitKind Kind => (TimeLimitKind)_kind;
 
     /// <summary>How many units; 0 for the kinds that have no amount.</summary>
     public int Amount { get; }
 
     /// <summary>Where a last day that is no working day moves; <see langword="null"/>: as the counting rules say.</summary>
-    public RollPolicy? Roll { get; }
+    public RollPolicy? Roll => _roll == 0 ? null : (RollPolicy)(_roll - 1);
 
     /// <summary>Wall-clock minutes.</summary>
     /// <param name="amount">1 to <see cref="MaxAmount"/>.</param>

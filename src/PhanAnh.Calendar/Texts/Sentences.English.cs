@@ -30,7 +30,7 @@ internal sealed partial class Sentences
         ["explain.RestDay"] = "- {0}: weekly day off, not counted",
         ["explain.Holiday"] = "- {0}: day off, not counted{2}",
         ["explain.Suspended"] = "- {0}: suspended, not counted",
-        ["explain.RolledTo"] = "- {0}: next working day, with which the limit ends",
+        ["explain.RolledTo"] = "- {0}: the working day to which the limit rolls",
         ["explain.endAt"] = "It ends at {0}; that very moment is in time.",
         ["explain.endOfDay"] = "It ends at 24:00 of {0}.",
         ["explain.noEnd"] = "It has no end; elapsed time is measured only.",

@@ -23,7 +23,7 @@ internal sealed partial class Sentences
         ["explain.RestDay"] = "- {0}: ngày nghỉ hằng tuần, không tính",
         ["explain.Holiday"] = "- {0}: ngày nghỉ, không tính{2}",
         ["explain.Suspended"] = "- {0}: tạm dừng, không tính",
-        ["explain.RolledTo"] = "- {0}: ngày làm việc tiếp theo, thời hạn kết thúc vào ngày này",
+        ["explain.RolledTo"] = "- {0}: ngày làm việc liền kề, thời hạn chuyển sang ngày này",
         ["explain.endAt"] = "Hết hạn lúc {0}; đúng thời điểm đó vẫn là đúng hạn.",
         ["explain.endOfDay"] = "Hết hạn lúc 24 giờ ngày {0}.",
         ["explain.noEnd"] = "Không có thời điểm hết hạn; chỉ ghi nhận thời gian đã qua.",

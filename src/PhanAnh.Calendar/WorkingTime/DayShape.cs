@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace PhanAnh.Calendar;
 
 /// <summary>
@@ -51,16 +53,18 @@ internal readonly struct DayShape
     internal bool ClosesAtMidnight => Length > 0 && End == NodaConstants.NanosecondsPerDay;
 
     /// <summary>Time worked before a time of day.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal long Work(long nanoOfDay)
     {
-        var work = Clamp(nanoOfDay - _start, _length) + Clamp(nanoOfDay - _secondStart, _secondLength);
+        var work = unchecked(Clamp(nanoOfDay - _start, _length) + Clamp(nanoOfDay - _secondStart, _secondLength));
         return _more is null ? work : work + WorkInMore(nanoOfDay);
     }
 
     /// <summary>The time of day at which so much is worked; the probe, equal or one less, chooses the later or the earlier of two.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal long TimeOf(long work, long probe)
     {
-        var time = _start + work + (_gap & ~((probe - _length) >> 63));
+        var time = unchecked(_start + work + (_gap & ~((probe - _length) >> 63)));
         return _more is null ? time : time + GapsBefore(probe);
     }
 
@@ -98,9 +102,12 @@ internal readonly struct DayShape
     // min(max(value, 0), most) without a jump: mispredicted clamps are what the operation would otherwise cost.
     private static long Clamp(long value, long most)
     {
-        value &= ~(value >> 63);
-        var over = value - most;
-        return most + (over & (over >> 63));
+        unchecked
+        {
+            value &= ~(value >> 63);
+            var over = value - most;
+            return most + (over & (over >> 63));
+        }
     }
 
     private long WorkInMore(long nanoOfDay)

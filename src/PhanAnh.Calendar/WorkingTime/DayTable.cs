@@ -5,6 +5,8 @@ namespace PhanAnh.Calendar;
 /// <summary>Rank and select over the working days of a span of years: every question about days is two or three array reads.</summary>
 internal sealed class DayTable
 {
+    private const long OffsetNanoseconds = 7 * NodaConstants.NanosecondsPerHour;
+
     private readonly int _firstYear;
     private readonly int _years;
     private readonly int[] _monthStarts;
@@ -13,12 +15,16 @@ internal sealed class DayTable
     private readonly LocalDate[] _dates;
     private readonly ulong[] _bits;
 
+    // 00:00Z of the day before the first: its 17:00Z is the first local midnight.
+    private readonly Instant _utcOrigin;
+
     internal DayTable(int firstYear, int lastYear, ReadOnlySpan<bool> works)
     {
         _firstYear = firstYear;
         _years = lastYear - firstYear + 1;
         FirstDate = new LocalDate(firstYear, 1, 1);
         Origin = VietnamTime.StartOf(FirstDate);
+        _utcOrigin = Origin - Duration.FromHours(17);
         Count = works.Length;
         _before = new ushort[works.Length + 1];
         _bits = new ulong[(works.Length + 63) / 64];
@@ -48,28 +54,45 @@ internal sealed class DayTable
         }
 
         var year = date.Year - _firstYear;
-        return (uint)year < (uint)_years ? _monthStarts[(year * 12) + date.Month - 1] + date.Day - 1 : -1;
+        return unchecked((uint)year) < (uint)_years ? _monthStarts[(year * 12) + date.Month - 1] + date.Day - 1 : -1;
     }
 
     /// <summary>The place of an instant's local day and its time of day, or -1 outside the years.</summary>
+    /// <remarks>
+    /// Counted from a midnight of UTC, so that NodaTime's subtraction never borrows; the seven hours are added by a sign mask. Either jump would be
+    /// mispredicted in three cases of ten.
+    /// </remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int IndexOf(Instant instant, out long nanoOfDay)
     {
-        var since = instant - Origin;
-        nanoOfDay = since.NanosecondOfDay;
-        var day = since.Days;
+        unchecked
+        {
+            var since = instant - _utcOrigin;
+            var over = since.NanosecondOfDay + OffsetNanoseconds - NodaConstants.NanosecondsPerDay;
+            var isSameDay = over >> 63;
+            nanoOfDay = over + (NodaConstants.NanosecondsPerDay & isSameDay);
+            var day = since.Days + (int)isSameDay;
 
-        // Less than a day before the first one, the day is 0 and the time of day negative.
-        return (uint)day < (uint)Count && nanoOfDay >= 0 ? day : -1;
+            // Before the origin NodaTime answers days and times of day that are not positive, which makes the place negative here.
+            return (uint)day < (uint)Count ? day : -1;
+        }
     }
 
     internal LocalDate DateOf(int day) => FirstDate.PlusDays(day);
 
     internal Instant StartOf(int day) => Origin + Duration.FromDays(day);
 
+    /// <summary>A time of day on a day of the table.</summary>
+    internal Instant At(int day, long nanoOfDay) => _utcOrigin + Duration.FromNanoseconds(
+        unchecked((day * NodaConstants.NanosecondsPerDay) + nanoOfDay + NodaConstants.NanosecondsPerDay - OffsetNanoseconds));
+
     internal bool IsWorking(int day) => (_bits[day >> 6] >> (day & 63) & 1) != 0;
 
     /// <summary>Working days before a day, itself excluded; <see cref="Count"/> is a valid day here.</summary>
     internal int Before(int day) => _before[day];
+
+    /// <summary>Whether there is a k-th working day.</summary>
+    internal bool Has(long k) => unchecked((ulong)k) < (ulong)_days.Length;
 
     /// <summary>The k-th working day, from 0.</summary>
     internal int Day(int k) => _days[k];

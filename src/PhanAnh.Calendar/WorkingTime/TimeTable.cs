@@ -20,6 +20,7 @@ internal sealed class TimeTable
         _shapes = shapes;
         _minutesBefore = new int[shapeOf.Length + 1];
         var timed = Sum();
+        Total = _minutesBefore[^1] * NodaConstants.NanosecondsPerMinute;
         _timedDays = new ushort[timed];
         _timedBefore = new int[timed + 1];
         _buckets = new ushort[(_minutesBefore[^1] >> BucketBits) + 1];
@@ -27,32 +28,40 @@ internal sealed class TimeTable
     }
 
     /// <summary>All the work of the table, in nanoseconds.</summary>
-    internal long Total => (long)_minutesBefore[^1] * NodaConstants.NanosecondsPerMinute;
+    internal long Total { get; }
 
-    internal DayShape ShapeOf(int day) => _shapes[_shapeOf[day]];
+    internal ref readonly DayShape ShapeOf(int day) => ref _shapes[_shapeOf[day]];
 
     /// <summary>Nanoseconds worked before a time of day.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal long Work(int day, long nanoOfDay) =>
-        ((long)_minutesBefore[day] * NodaConstants.NanosecondsPerMinute) + _shapes[_shapeOf[day]].Work(nanoOfDay);
+        unchecked((_minutesBefore[day] * NodaConstants.NanosecondsPerMinute) + _shapes[_shapeOf[day]].Work(nanoOfDay));
 
     /// <summary>
     /// The moment by which so much is worked. Where the office is closed between two such moments: the closing before, or the opening after.
     /// Work must lie in (0, total] for the earlier and in [0, total) for the later one.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int MomentOf(long work, bool later, out long nanoOfDay)
     {
-        var probe = later ? work : work - 1;
-        var minute = (int)(probe / NodaConstants.NanosecondsPerMinute);
-        int k = _buckets[minute >> BucketBits];
-        while (_timedBefore[k + 1] <= minute)
+        unchecked
         {
-            k++;
-        }
+            var probe = work - (later ? 0 : 1);
+            var minute = (int)((ulong)probe / (ulong)NodaConstants.NanosecondsPerMinute);
+            int k = _buckets[minute >> BucketBits];
 
-        var before = (long)_timedBefore[k] * NodaConstants.NanosecondsPerMinute;
-        int day = _timedDays[k];
-        nanoOfDay = _shapes[_shapeOf[day]].TimeOf(work - before, probe - before);
-        return day;
+            // A day of 128 minutes or more needs one step at most, which is taken without a jump; shorter days need the loop.
+            k += ((_timedBefore[k + 1] - minute - 1) >> 31) & 1;
+            while (_timedBefore[k + 1] <= minute)
+            {
+                k++;
+            }
+
+            var before = _timedBefore[k] * NodaConstants.NanosecondsPerMinute;
+            int day = _timedDays[k];
+            nanoOfDay = _shapes[_shapeOf[day]].TimeOf(work - before, probe - before);
+            return day;
+        }
     }
 
     // Both loops run once a calendar over thousands of days, so they are compiled fully at once.

@@ -76,10 +76,9 @@ public sealed partial class WorkingCalendar
     public void Due(ReadOnlySpan<Instant> starts, TimeLimit limit, Span<Deadline> results, CountingRules? rules = null)
     {
         CheckRoom(starts.Length, results.Length);
-        rules ??= CountingRules.CivilCode;
         for (var i = 0; i < starts.Length; i++)
         {
-            results[i] = Due(starts[i], limit, rules);
+            results[i] = rules is null ? Due(starts[i], limit) : Due(starts[i], limit, rules);
         }
     }
 

@@ -2,6 +2,9 @@ namespace PhanAnh.Calendar;
 
 public sealed partial class WorkingCalendar
 {
+    // A century and more: before every calendar.
+    private const int MostMonths = 1212;
+
     /// <summary>A sum of working days and working time, such as "2 working days and 4 working hours"; both parts point the same way.</summary>
     /// <param name="instant">A moment.</param>
     /// <param name="days">How many working days.</param>
@@ -39,8 +42,8 @@ public sealed partial class WorkingCalendar
         {
             TimeLimitKind.WorkingDays => Index(date),
             TimeLimitKind.Days => Index(date.PlusDays(-atLeast.Amount)),
-            TimeLimitKind.Months => Index(date.PlusMonths(-atLeast.Amount)),
-            TimeLimitKind.Years => Index(date.PlusYears(-atLeast.Amount)),
+            TimeLimitKind.Months => Index(date.PlusMonths(-Math.Min(atLeast.Amount, MostMonths))),
+            TimeLimitKind.Years => Index(date.PlusMonths(-Math.Min(atLeast.Amount * 12, MostMonths))),
             _ => throw new ArgumentException($"'{atLeast}' is not counted in days.", nameof(atLeast)),
         };
         var roll = atLeast.Roll ?? RollPolicy.Backward;
@@ -52,6 +55,6 @@ public sealed partial class WorkingCalendar
         var k = atLeast.Kind == TimeLimitKind.WorkingDays ? table.Before(day) - atLeast.Amount
             : roll == RollPolicy.Backward ? table.Before(day) - 1
             : table.Before(day);
-        return (uint)k < (uint)table.WorkingDays ? table.Date(k) : throw OutOfYears(k > 0);
+        return table.Has(k) ? table.Date(k) : throw OutOfYears(k > 0);
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace PhanAnh.Calendar;
 
 public sealed partial class WorkingCalendar
@@ -13,7 +15,7 @@ public sealed partial class WorkingCalendar
     {
         var table = Worked();
         var day = Index(instant, out var nanoOfDay);
-        var nanoseconds = amount.ToInt64Nanoseconds();
+        var nanoseconds = Nanoseconds(amount);
         return nanoseconds == 0 ? instant : MomentOf(table, table.Work(day, nanoOfDay) + nanoseconds, later: nanoseconds < 0);
     }
 
@@ -26,7 +28,7 @@ public sealed partial class WorkingCalendar
     {
         var table = Worked();
         var day = Index(instant, out var nanoOfDay);
-        var nanoseconds = amount.ToInt64Nanoseconds();
+        var nanoseconds = Nanoseconds(amount);
         return nanoseconds == 0 ? instant : MomentOf(table, table.Work(day, nanoOfDay) + nanoseconds, later: nanoseconds > 0);
     }
 
@@ -94,17 +96,21 @@ public sealed partial class WorkingCalendar
         return MomentOf(table, table.Work(day, nanoOfDay), later: false);
     }
 
-    private static bool IsWithin(TimeTable table, long work, bool later) => later ? (ulong)work < (ulong)table.Total : work > 0 && work <= table.Total;
+    // More than a century leads out of the years covered either way, and out of what 64 bits hold soon after.
+    private long Nanoseconds(Duration amount) =>
+        amount.Days is > -36_525 and < 36_525 ? amount.ToInt64Nanoseconds() : throw OutOfYears(amount > Duration.Zero);
+
+    private static bool IsWithin(TimeTable table, long work, bool later) => unchecked((ulong)(later ? work : work - 1) < (ulong)table.Total);
 
     private Instant MomentOf(TimeTable table, long work, bool later)
     {
         if (!IsWithin(table, work, later))
         {
-            throw OutOfYears(work > 0);
+            ThrowOutOfYears(work > 0);
         }
 
         var day = table.MomentOf(work, later, out var nanoOfDay);
-        return _main.Days.StartOf(day).PlusNanoseconds(nanoOfDay);
+        return _main.Days.At(day, nanoOfDay);
     }
 
     private Instant ClosingAfter(TimeTable table, long work)
@@ -120,7 +126,7 @@ public sealed partial class WorkingCalendar
             var end = table.ShapeOf(day).EndAfter(nanoOfDay);
             if (end < NodaConstants.NanosecondsPerDay || day + 1 == _main.Days.Count || !table.ShapeOf(day + 1).OpensAtMidnight)
             {
-                return _main.Days.StartOf(day).PlusNanoseconds(end);
+                return _main.Days.At(day, end);
             }
 
             (day, nanoOfDay) = (day + 1, 0);
@@ -140,12 +146,15 @@ public sealed partial class WorkingCalendar
             var start = table.ShapeOf(day).StartBefore(nanoOfDay);
             if (start > 0 || day == 0 || !table.ShapeOf(day - 1).ClosesAtMidnight)
             {
-                return _main.Days.StartOf(day).PlusNanoseconds(start);
+                return _main.Days.At(day, start);
             }
 
             (day, nanoOfDay) = (day - 1, NodaConstants.NanosecondsPerDay);
         }
     }
+
+    [DoesNotReturn]
+    private void ThrowOutOfYears(bool after) => throw OutOfYears(after);
 
     private TimeTable Worked() => _main.Worked ?? throw NoHours();
 

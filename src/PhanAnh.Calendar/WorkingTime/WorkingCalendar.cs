@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace PhanAnh.Calendar;
 
@@ -96,7 +98,7 @@ public sealed partial class WorkingCalendar
         }
 
         var k = days > 0 ? table.Before(from + 1) + (long)days - 1 : table.Before(from) + (long)days;
-        return (ulong)k < (ulong)table.WorkingDays ? table.Date((int)k) : throw OutOfYears(k > 0);
+        return table.Has(k) ? table.Date((int)k) : throw OutOfYears(k > 0);
     }
 
     /// <summary>The same time of day on the n-th working day after or before that of the instant; 0 answers the instant itself.</summary>
@@ -113,7 +115,7 @@ public sealed partial class WorkingCalendar
         }
 
         var k = days > 0 ? table.Before(from + 1) + (long)days - 1 : table.Before(from) + (long)days;
-        return (ulong)k < (ulong)table.WorkingDays ? instant + Duration.FromDays(table.Day((int)k) - from) : throw OutOfYears(k > 0);
+        return table.Has(k) ? instant + Duration.FromDays(table.Day((int)k) - from) : throw OutOfYears(k > 0);
     }
 
     /// <summary>
@@ -130,17 +132,32 @@ public sealed partial class WorkingCalendar
         return to >= from ? table.Before(to + 1) - table.Before(from + 1) : table.Before(to) - table.Before(from);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Index(LocalDate date)
     {
         var index = _main.Days.IndexOf(date);
-        return index >= 0 ? index : throw HolidayCalendar.Missing(date.WithCalendar(CalendarSystem.Iso).Year);
+        if (index < 0)
+        {
+            ThrowMissing(date);
+        }
+
+        return index;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Index(Instant instant, out long nanoOfDay)
     {
         var index = _main.Days.IndexOf(instant, out nanoOfDay);
-        return index >= 0 ? index : throw HolidayCalendar.Missing(VietnamTime.DateOf(instant).Year);
+        if (index < 0)
+        {
+            ThrowMissing(VietnamTime.DateOf(instant));
+        }
+
+        return index;
     }
+
+    [DoesNotReturn]
+    private static void ThrowMissing(LocalDate date) => throw HolidayCalendar.Missing(date.WithCalendar(CalendarSystem.Iso).Year);
 
     private CalendarException OutOfYears(bool after) => HolidayCalendar.Missing(after ? Holidays.LastYear + 1 : Holidays.FirstYear - 1);
 

@@ -86,7 +86,7 @@ public class ScenarioTests
 
         var text = Office.Explain(deadline).ToVietnamese();
 
-        Assert.Contains("thứ Hai 27/01/2025: ngày nghỉ, không tính: Tết Nguyên đán (Thông báo 6150/TB-BLĐTBXH ngày 03/12/2024)", text, StringComparison.Ordinal);
-        Assert.Contains("thứ Sáu 07/02/2025: ngày thứ 6", text, StringComparison.Ordinal);
+        Assert.Contains("27/01/2025 (thứ Hai): ngày nghỉ, không tính: Tết Nguyên đán (Thông báo 6150/TB-BLĐTBXH ngày 03/12/2024)", text, StringComparison.Ordinal);
+        Assert.Contains("07/02/2025 (thứ Sáu): ngày thứ 6", text, StringComparison.Ordinal);
     }
 }
