@@ -43,4 +43,6 @@ internal static class DefectCodes
     public const string OpeningMissing = "OPENING_ROW_MISSING";
     public const string NothingSettles = "SETTLING_CIRCLE";
     public const string TimeFormat = "TIME_FORMAT";
+    public const string PeriodOverlap = "PERIOD_OVERLAP";
+    public const string UnitCycle = "UNIT_CYCLE";
 }

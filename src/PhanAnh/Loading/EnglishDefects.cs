@@ -47,5 +47,7 @@ internal static class EnglishDefects
         [DefectCodes.OpeningMissing] = new("No row registers a case (a row whose \"from\" is empty)."),
         [DefectCodes.NothingSettles] = new("Rows that fire by themselves form a circle through the state {0}."),
         [DefectCodes.TimeFormat] = new("{0} is no date and time with an offset.", "Written: {1}."),
+        [DefectCodes.PeriodOverlap] = new("The unit has another person in this post at the same time."),
+        [DefectCodes.UnitCycle] = new("{0} closes a circle: following the units named leads back to this one."),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

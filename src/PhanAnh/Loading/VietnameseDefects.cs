@@ -47,5 +47,7 @@ internal static class VietnameseDefects
         [DefectCodes.OpeningMissing] = new("Không có dòng nào tiếp nhận hồ sơ (dòng có \"from\" rỗng)."),
         [DefectCodes.NothingSettles] = new("Các dòng tự động nối thành vòng tròn qua trạng thái {0}."),
         [DefectCodes.TimeFormat] = new("{0} không phải là thời điểm có múi giờ.", "Cách viết: {1}."),
+        [DefectCodes.PeriodOverlap] = new("Chức danh này của đơn vị đã có người đảm nhiệm trong cùng thời gian."),
+        [DefectCodes.UnitCycle] = new("{0} khép thành vòng tròn: đi theo các đơn vị được dẫn chiếu sẽ quay lại chính đơn vị này."),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

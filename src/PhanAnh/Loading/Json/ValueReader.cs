@@ -176,15 +176,15 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
     public ImmutableArray<T> Objects<T>(Func<ObjectReader, T?> bind)
         where T : class => [.. List(item => item.Object(bind)).OfType<T>()];
 
-    /// <summary>The members of an object whose names are codes of the file's own, in order.</summary>
-    public ImmutableArray<KeyValuePair<string, T>> Map<T>(Func<ValueReader, T> bind)
+    /// <summary>The members of an object whose names are codes of the file's own, in order; <paramref name="besides"/> is a name that is no code.</summary>
+    public ImmutableArray<KeyValuePair<string, T>> Map<T>(Func<ValueReader, T> bind, string? besides = null)
     {
         if (!Expect(JsonValueKind.Object, "object"))
         {
             return [];
         }
 
-        foreach (var (name, member) in node!.Members.Where(m => !CodeFormat.Matches(m.Key)))
+        foreach (var (name, member) in node!.Members.Where(m => !CodeFormat.Matches(m.Key) && m.Key != besides))
         {
             defects.AddName(member, DefectCodes.CodeFormat, Excerpt.Quoted(name), CodeFormat.Pattern);
         }

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+using PhanAnh.Calendar;
+using PhanAnh.Core;
+
+namespace PhanAnh;
+
+/// <summary>Reads the units of a file one by one; what they say of each other is checked when all are known.</summary>
+internal sealed class UnitFileReader
+{
+    private readonly List<UnitEntry> _entries = [];
+
+    internal static ImmutableArray<Unit> Read(ObjectReader file)
+    {
+        var reader = new UnitFileReader();
+        file.Ignore("$schema");
+        ValueReader? list = file.Required("units");
+        var units = list.Unique(reader.Unit, unit => unit.Code.Value);
+        file.Finish();
+        UnitLinks.Check(reader._entries);
+        return units;
+    }
+
+    private Unit Unit(ObjectReader item)
+    {
+        var (from, to) = Period(item);
+        var successor = item.Optional("successor");
+        var parent = item.Optional("parent");
+        var unit = new Unit
+        {
+            Code = new(item.Required("code").CodeOrNeutral()),
+            Name = Name(item.Required("name")),
+            Kind = item.Optional("kind") is { } kind ? new TermCode(kind.CodeOrNeutral()) : null,
+            From = from,
+            To = to,
+            Successor = CodeOf(successor),
+            Parent = CodeOf(parent),
+            FocalPersons = item.Optional("focalPersons") is { } persons ? FocalPersons(persons) : [],
+            OwnLimits = item.Optional("ownLimits") is { } limits ? OwnLimits(limits) : ImmutableDictionary<string, TimeLimit>.Empty,
+        };
+        item.Finish();
+        _entries.Add(new(unit, successor, parent));
+        return unit;
+    }
+
+    /// <summary>A text alone is the Vietnamese name.</summary>
+    private static LocalizedText Name(ValueReader name) =>
+        (name.Kind == System.Text.Json.JsonValueKind.Object ? name.Localized() : name.Text() is var text && !string.IsNullOrWhiteSpace(text) ? new(text) : null)
+        ?? new("–");
+
+    private static UnitCode? CodeOf(ValueReader? reference) =>
+        reference?.Code() is { Length: > 0 } code ? new UnitCode(code) : null;
+
+    private static (LocalDate? From, LocalDate? To) Period(ObjectReader item)
+    {
+        var from = item.Optional("from")?.Date();
+        var end = item.Optional("to");
+        var to = end?.Date();
+        if (to < from)
+        {
+            end?.Report(DefectCodes.PeriodReversed);
+        }
+
+        return (from, to);
+    }
+
+    /// <summary>A unit has one person in a post at a time, so that nobody need guess whom to call (TN58-A16.1).</summary>
+    private static ImmutableArray<FocalPerson> FocalPersons(ValueReader list)
+    {
+        var named = new List<FocalPerson>();
+        return list.Objects(item =>
+        {
+            var (from, to) = Period(item);
+            var person = new FocalPerson(
+                new(item.Required("post").CodeOrNeutral()), item.Required("id").Text(), from, to, item.Optional("letter")?.Text());
+            item.Finish();
+            if (named.Exists(other => other.Post == person.Post && Overlap(other, person)))
+            {
+                item.Self.Report(DefectCodes.PeriodOverlap);
+            }
+
+            named.Add(person);
+            return person;
+        });
+    }
+
+    private static bool Overlap(FocalPerson one, FocalPerson other) =>
+        !(one.To < other.From) && !(other.To < one.From);
+
+    /// <summary>Limits by field; the empty name holds for every field.</summary>
+    private static ImmutableDictionary<string, TimeLimit> OwnLimits(ValueReader limits) =>
+        limits.Map(
+                limit => limit.Parse<TimeLimit>(IsCounted, DefectCodes.LimitFormat, "3 working days", "24 hours", "8 working hours", "20 days"),
+                besides: "")
+            .ToImmutableDictionary(StringComparer.Ordinal);
+
+    /// <summary>A unit promises a length of time; a limit that is measured only, or stated elsewhere, would promise nothing.</summary>
+    private static bool IsCounted(string text, [MaybeNullWhen(false)] out TimeLimit limit) =>
+        TimeLimit.TryParse(text, out limit)
+        && limit.Kind is not (TimeLimitKind.None or TimeLimitKind.AsDirected or TimeLimitKind.StatedDate);
+}
