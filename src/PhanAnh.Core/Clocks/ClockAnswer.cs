@@ -43,7 +43,7 @@ public sealed record ClockAnswer(
     internal static ClockAnswer Of(Procedure procedure, Case subject, ClockRun run, CalendarSet calendars, Instant now)
     {
         var clock = procedure.Clock(run.Clock) ?? throw new ArgumentException($"Procedure {procedure.Id} has no clock {run.Clock}.", nameof(run));
-        var due = ClockDue.Of(procedure, subject, run, calendars);
+        var due = ClockDue.Of(procedure, subject, run, calendars, now);
         var verdict = VerdictOf(clock, subject, run, due, now);
         var late = verdict is ClockVerdict.Late or ClockVerdict.MetLate or ClockVerdict.NotHandled;
         return new(
@@ -52,7 +52,7 @@ public sealed record ClockAnswer(
             late ? (run.StoppedAt ?? now) - due!.Value.Due : Duration.Zero, run.Standing.IsProvisional, subject.Preset.Id)
         {
             Explanation = () => due is not null && calendars.Find(clock.Calendar) is { } counted
-                && ClockDue.Deadline(clock, subject, run, calendars) is { } deadline
+                && ClockDue.Deadline(clock, subject, run, calendars, now) is { } deadline
                     ? counted.Calendar.Explain(deadline)
                     : null,
         };

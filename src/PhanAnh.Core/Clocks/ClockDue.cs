@@ -14,7 +14,7 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
     internal bool IsInTime(Instant at) => DueIsInTime ? at <= Due : at < Due;
 
     /// <summary>The due instant of a run; none where nothing is due.</summary>
-    internal static ClockDue? Of(Procedure procedure, Case subject, ClockRun run, CalendarSet calendars)
+    internal static ClockDue? Of(Procedure procedure, Case subject, ClockRun run, CalendarSet calendars, Instant now)
     {
         var promise = run.Standing;
         if (promise.Due is not { } due)
@@ -27,33 +27,42 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
             return new(due, promise.DueIsInTime);
         }
 
-        return Deadline(definition, subject, run, calendars) is { Due: { } moved } deadline
+        return Deadline(definition, subject, run, calendars, now) is { Due: { } moved } deadline
             ? new(moved, deadline.IncludesDue)
             : new(due, promise.DueIsInTime);
+    }
+
+    /// <summary>Whether an incident that still lasts keeps the clock from ever becoming due.</summary>
+    internal bool IsHeldUp(ClockDefinition definition, Case subject)
+    {
+        var due = Due;
+        return definition.SuspendedByForceMajeure && subject.ForceMajeure.Any(incident => incident.To is null && incident.From < due);
     }
 
     /// <summary>The due instant as promised at the start, extensions and suspensions apart.</summary>
     internal static ClockDue? Promised(ClockRun run) => run.Promise.Due is { } due ? new(due, run.Promise.DueIsInTime) : null;
 
     /// <summary>The deadline of a run, counted anew on the present calendar, for suspensions and explanations.</summary>
-    internal static Deadline? Deadline(ClockDefinition definition, Case subject, ClockRun run, CalendarSet calendars)
+    internal static Deadline? Deadline(ClockDefinition definition, Case subject, ClockRun run, CalendarSet calendars, Instant now)
     {
         if (calendars.Find(definition.Calendar) is not { } counted)
         {
             return null;
         }
 
-        var suspensions = definition.SuspendedByForceMajeure ? SuspensionsOf(subject, run) : Suspensions.None;
+        var suspensions = definition.SuspendedByForceMajeure ? SuspensionsOf(subject, run, now) : Suspensions.None;
         var promise = run.Standing;
         return counted.TryCount(run.StartedAt, TimeLimit.Parse(promise.Limit), promise.StatedOn, suspensions, out var deadline, out _)
             ? deadline
             : null;
     }
 
-    /// <summary>An incident that still lasts suspends up to the last event known, so that the answer does not depend on the asker's clock.</summary>
-    private static Suspensions SuspensionsOf(Case subject, ClockRun run) => Suspensions.Of(
+    /// <summary>
+    /// Incidents that began while the clock ran. One that still lasts suspends up to <paramref name="now"/>, or up to the stop of a clock that no longer runs.
+    /// </summary>
+    private static Suspensions SuspensionsOf(Case subject, ClockRun run, Instant now) => Suspensions.Of(
         subject.ForceMajeure
-            .Select(incident => (incident.From, To: incident.To ?? subject.LatestAt))
-            .Where(incident => incident.To > incident.From && incident.To > run.StartedAt)
+            .Select(incident => (incident.From, To: incident.To ?? run.StoppedAt ?? now))
+            .Where(incident => incident.To > incident.From && incident.To > run.StartedAt && (run.StoppedAt is not { } stopped || incident.From < stopped))
             .Select(incident => new Suspension(incident.From, incident.To)));
 }

@@ -102,8 +102,7 @@ internal sealed class ClockKeeper
         var touched = marks.ToImmutable();
         foreach (var run in before.Clocks)
         {
-            var ended = after.State.Phase == Phase.Ended || (run.Assignment is { } id && after.Find(id) is { IsLive: false });
-            if (run.IsRunning && ended && !_clocks[run.Clock].Outlives && !WasEnded(before, run)
+            if (run.IsRunning && EndsNow(before, after, run) && !_clocks[run.Clock].Outlives
                 && !touched.Any(mark => mark.Clock == run.Clock && mark.Assignment == run.Assignment && mark.Kind != ClockMarkKind.Extended))
             {
                 marks.Add(new(ClockMarkKind.Lapsed, run.Clock, run.Assignment));
@@ -111,8 +110,10 @@ internal sealed class ClockKeeper
         }
     }
 
-    private static bool WasEnded(Case before, ClockRun run) =>
-        before.State.Phase == Phase.Ended || (run.Assignment is { } id && before.Find(id) is { IsLive: false });
+    /// <summary>A clock that began with the end of its assignment, such as the redispatch of a returned part, lapses with the case.</summary>
+    private static bool EndsNow(Case before, Case after, ClockRun run) =>
+        (after.State.Phase == Phase.Ended && before.State.Phase != Phase.Ended)
+        || (run.Assignment is { } id && after.Find(id) is { IsLive: false } && before.Find(id) is not { IsLive: false });
 
     private sealed record Touch(ClockDefinition Clock, TriggerCode On, ClockMarkKind Kind, ImmutableArray<CompiledGuard> Guards)
     {

@@ -24,7 +24,7 @@ internal sealed class Decider(Procedure procedure, DecisionContext context)
         var recordedAt = command.RecordedAt ?? command.EffectiveAt;
         var advanced = subject is null ? null : new TimeKeeper(procedure, context).Advance(subject, command.EffectiveAt, recordedAt);
         var current = advanced?.Case;
-        if (!Target.TryFind(procedure, current, command, reasons, out var target))
+        if (!Target.TryFind(procedure, context.Preset, current, command, reasons, out var target))
         {
             return Refused(reasons, current, command, target);
         }
@@ -76,11 +76,14 @@ internal sealed class Decider(Procedure procedure, DecisionContext context)
         {
             reasons.Add(new(RefusalCodes.ActorRole, [actor.Role.Value, string.Join(", ", row.By)], "by.role", row.Cites));
         }
-        else if (scope.Context.Preset.Terms.Role(actor.Role)?.Party == Party.Unit && scope.Assignment is { } assignment && actor.Unit != assignment.Unit)
+        else if (!Standing.Has(actor, scope.Case, scope.Assignment, scope.Context.Preset))
         {
-            reasons.Add(new(RefusalCodes.ActorUnit, [actor.Unit?.Value ?? "–", assignment.Unit.Value], "by.unit", row.Cites));
+            reasons.Add(new(RefusalCodes.ActorUnit, [actor.Unit?.Value ?? "–", UnitsConcerned(scope)], "by.unit", row.Cites));
         }
     }
+
+    private static string UnitsConcerned(GuardScope scope) => scope.Assignment?.Unit.Value
+        ?? (scope.Case is { Assignments.IsEmpty: false } subject ? string.Join(", ", subject.Assignments.Select(known => known.Unit).Distinct()) : "–");
 
     private static void AddUnmet(ImmutableArray<CompiledGuard> guards, TransitionRow row, GuardScope scope, List<RefusalReason> reasons)
     {
@@ -88,7 +91,7 @@ internal sealed class Decider(Procedure procedure, DecisionContext context)
         {
             if (!guard.IsMetIn(scope))
             {
-                reasons.Add(GuardReasons.Of(guard.Expression, row));
+                reasons.Add(GuardReasons.Of(guard, row));
             }
         }
     }
@@ -103,7 +106,7 @@ internal sealed class Decider(Procedure procedure, DecisionContext context)
         }
 
         var permitted = procedure.PermittedTriggers(current, command.Actor, context, command.EffectiveAt)
-            .Where(possible => target.Assignment is not { } assignment || possible.Assignment == assignment.Id)
+            .Where(possible => target.Assignment is not { } assignment || possible.Assignment is null || possible.Assignment == assignment.Id)
             .Select(possible => possible.Trigger)
             .Distinct();
         return new(new Refusal([.. reasons.Distinct()], [.. permitted]));

@@ -11,10 +11,14 @@ public sealed record PermittedTrigger(TriggerCode Trigger, AssignmentId? Assignm
     internal static ImmutableArray<PermittedTrigger> Of(Procedure procedure, Case subject, Actor actor, DecisionContext context, Instant now)
     {
         var permitted = ImmutableArray.CreateBuilder<PermittedTrigger>();
-        Collect(procedure.CaseLifecycle, subject.State.Code, null);
+        if (Standing.Has(actor, subject, null, context.Preset))
+        {
+            Collect(procedure.CaseLifecycle, subject.State.Code, null);
+        }
+
         foreach (var assignment in subject.Assignments)
         {
-            if (actor.Unit is null || actor.Unit == assignment.Unit)
+            if (Standing.Has(actor, subject, assignment, context.Preset))
             {
                 Collect(procedure.AssignmentLifecycle, assignment.State.Code, assignment);
             }

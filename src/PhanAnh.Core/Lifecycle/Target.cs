@@ -6,7 +6,8 @@ namespace PhanAnh.Core;
 internal readonly record struct Target(Assignment? Assignment, ImmutableArray<CompiledRow> Rows)
 {
     /// <summary>Finds the machine, the assignment and the rows; adds a reason where there is none or no single one.</summary>
-    internal static bool TryFind(Procedure procedure, Case? subject, Command command, List<RefusalReason> reasons, out Target target)
+    internal static bool TryFind(
+        Procedure procedure, Preset preset, Case? subject, Command command, List<RefusalReason> reasons, out Target target)
     {
         target = new(null, []);
         var trigger = command.Trigger;
@@ -24,13 +25,14 @@ internal readonly record struct Target(Assignment? Assignment, ImmutableArray<Co
             return false;
         }
 
-        if (onCase && (!onAssignment || (command.Assignment is null && command.Unit is null && command.Actor.Unit is null)))
+        var unit = command.Unit ?? (Standing.IsUnit(command.Actor, preset) ? command.Actor.Unit : null);
+        if (onCase && (!onAssignment || (command.Assignment is null && unit is null)))
         {
             target = new(null, procedure.CaseLifecycle.RowsFor(subject.State.Code, trigger));
             return Found(target, trigger, subject.State.Code.Value, reasons);
         }
 
-        if (AssignmentOf(procedure, subject, command, reasons) is not { } assignment)
+        if (AssignmentOf(procedure, subject, command, unit, reasons) is not { } assignment)
         {
             return false;
         }
@@ -50,7 +52,8 @@ internal readonly record struct Target(Assignment? Assignment, ImmutableArray<Co
     }
 
     /// <summary>The assignment named; else the latest one of the unit named, or of the actor's; else the only one in a state with such rows.</summary>
-    private static Assignment? AssignmentOf(Procedure procedure, Case subject, Command command, List<RefusalReason> reasons)
+    private static Assignment? AssignmentOf(
+        Procedure procedure, Case subject, Command command, UnitCode? acting, List<RefusalReason> reasons)
     {
         if (command.Assignment is { } id)
         {
@@ -63,7 +66,7 @@ internal readonly record struct Target(Assignment? Assignment, ImmutableArray<Co
             return null;
         }
 
-        if ((command.Unit ?? command.Actor.Unit) is { } unit)
+        if (acting is { } unit)
         {
             if (subject.Assignments.LastOrDefault(assignment => assignment.Unit == unit) is { } latest)
             {

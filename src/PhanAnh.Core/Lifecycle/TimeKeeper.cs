@@ -17,8 +17,9 @@ internal sealed class TimeKeeper(Procedure procedure, DecisionContext context)
         Pending? next = null;
         foreach (var run in subject.Clocks)
         {
-            if (run.IsRunning && !run.HasFired && procedure.Clock(run.Clock) is { OnBreach: { } trigger }
-                && ClockDue.Of(procedure, subject, run, calendars) is { } due && (next is null || due.Due < next.Value.Due))
+            if (run.IsRunning && !run.HasFired && procedure.Clock(run.Clock) is { OnBreach: { } trigger } clock
+                && ClockDue.Of(procedure, subject, run, calendars, subject.LatestAt) is { } due && !due.IsHeldUp(clock, subject)
+                && (next is null || due.Due < next.Value.Due))
             {
                 next = new(due.Due, run, trigger);
             }

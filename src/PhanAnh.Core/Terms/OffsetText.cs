@@ -7,15 +7,18 @@ namespace PhanAnh.Core;
 public static class OffsetText
 {
     private static readonly Offset Vietnam = Offset.FromHours(7);
-    private static readonly OffsetDateTimePattern Pattern = OffsetDateTimePattern.ExtendedIso;
+
+    // RFC 3339 writes +07:00, which every reader of JSON knows; the shorter +07 is read too.
+    private static readonly OffsetDateTimePattern Written = OffsetDateTimePattern.Rfc3339;
+    private static readonly OffsetDateTimePattern Accepted = OffsetDateTimePattern.ExtendedIso;
 
     /// <summary>The text of an instant.</summary>
-    public static string Format(Instant instant) => Pattern.Format(instant.WithOffset(Vietnam));
+    public static string Format(Instant instant) => Written.Format(instant.WithOffset(Vietnam));
 
     /// <summary>Reads a date and time with an offset, whichever; false where the offset or a part is missing.</summary>
     public static bool TryParse(string text, out Instant instant)
     {
-        var result = Pattern.Parse(text);
+        var result = Accepted.Parse(text) is { Success: true } read ? read : Written.Parse(text);
         instant = result.Success ? result.Value.ToInstant() : default;
         return result.Success;
     }

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
 using NodaTime.Text;
+using PhanAnh.Calendar;
 using PhanAnh.Core;
 
 namespace PhanAnh.Tests;
@@ -11,19 +12,21 @@ namespace PhanAnh.Tests;
 /// A hotline in memory, driven through the public API in words that read like the scenarios. Times are local times of Việt Nam, such as
 /// <c>2025-03-03 09:00</c>.
 /// </summary>
-public sealed class Hotline
+public sealed partial class Hotline
 {
     private readonly InMemoryUnitDirectory _units;
     private int _commands;
 
-    public Hotline(Preset preset, IReadOnlyDictionary<string, string>? hours = null)
+    public Hotline(
+        Preset preset, IReadOnlyDictionary<string, string>? hours = null, HolidayCalendar? holidays = null, string? province = null)
     {
         Preset = preset;
         _units = new(new(new[] { "U1", "U2", "U3", "U4" }.Select(Named)));
         Store = new InMemoryCaseStore();
+        Keys = new(KeyOf);
         Desk = new(
-            new(Store, new InMemoryPersonalTexts(), new InMemoryCaseKeyStore(KeyOf), _units),
-            new(PresetLibrary.Empty.With(preset), preset.Province, null, hours));
+            new(Store, new InMemoryPersonalTexts(), Keys, _units),
+            new(PresetLibrary.Empty.With(preset), province ?? preset.Province, holidays, hours));
     }
 
     public Preset Preset { get; }
@@ -32,11 +35,12 @@ public sealed class Hotline
 
     public ICaseStore Store { get; }
 
+    public InMemoryCaseKeyStore Keys { get; }
+
     public string Code { get; init; } = "C-1";
 
     public Case Case => Wait(Desk.FindAsync(new(Code)))!;
 
-    /// <summary>The role under which a kind of act is usually done, so that scenarios name a role only where it matters.</summary>
     public ImmutableArray<CaseEvent> Log => [.. Wait(Store.LoadAsync(new(Code))).Select(stored => stored.Event)];
 
     public static Instant At(string local) =>
@@ -132,32 +136,10 @@ public sealed class Hotline
         TruthfulnessDeclared = true,
     };
 
-    public Case Classify(string local, string field = "Lighting") => Must(local, Reception, new ClassifyAct(new(field)));
-
-    public Case Dispatch(string local, params string[] units) =>
-        Must(local, Reception, new DispatchAct([.. units.Select(unit => new UnitCode(unit))]) { Note = Text("Đề nghị kiểm tra, xử lý.") });
-
-    public Case Accept(string local, string unit = "U1") => Must(local, Officer(unit), new AcceptAct());
-
-    public Case Return(string local, string unit = "U1") =>
-        Must(local, Officer(unit), new ReturnAct { Note = Text("Không thuộc thẩm quyền.") });
-
-    public Case Submit(string local, string unit = "U1") => Must(local, Officer(unit), new SubmitResultAct(Text("Đã khắc phục.")));
-
-    public Case Approve(string local, string unit = "U1") => Must(local, Leader(unit), new ApproveAct());
-
-    public Case Publish(string local, string unit = "U1") => Must(local, Reception, new PublishAct(), assignment: AssignmentOf(unit));
-
-    public Case Rate(string local, string rating, string unit = "U1") =>
-        Must(local, Submitter, new RateAct(new(rating)), assignment: AssignmentOf(unit));
-
-    public Case Rework(string local, string cause, string unit = "U1") =>
-        Must(local, Reception, new RequestReworkAct(new(cause)) { Note = Text("Đề nghị xử lý lại.") }, assignment: AssignmentOf(unit));
-
     /// <summary>A case of U1 that was accepted: received, classified, dispatched and accepted within the hour.</summary>
     public Case Accepted(string local)
     {
-        var start = local.Length > 10 ? local : local + " 08:00";
+        var start = Start(local);
         Register(start);
         Classify(start);
         Dispatch(start, "U1");
@@ -170,9 +152,46 @@ public sealed class Hotline
     public ClockAnswer Clock(string code, string now, string? unit = null) => Desk.ClocksOf(Case, At(now))
         .Last(answer => answer.Clock.Code.Value == code && (unit is null || answer.Assignment == new AssignmentId(AssignmentOf(unit))));
 
+    public ClockVerdict Verdict(string code, string now, string? unit = null) => Clock(code, now, unit).Verdict;
+
+    /// <summary>Hours late, as the clock stands.</summary>
+    public double HoursLate(string code, string now, string? unit = null) => Clock(code, now, unit).Overdue.TotalHours;
+
+    public string State => Case.State.Code.Value;
+
+    public string StateOf(string unit) => Case.Find(new(AssignmentOf(unit)))!.State.Code.Value;
+
+    public PublicRecord? Public => PublicRecord.Of(Case);
+
+    public PublicTimeline? Timeline => PublicTimeline.Of(Case, Log, Preset);
+
+    /// <summary>All notifications so far, in the order of the log.</summary>
+    public IReadOnlyList<Notification> Notices
+    {
+        get
+        {
+            var sent = new Inbox();
+            Wait(Desk.NotifyAsync(0, sent));
+            return sent.Notifications;
+        }
+    }
+
+    public IEnumerable<string> NoticeCodes => Notices.Select(notice => notice.Definition.Code.Value);
+
     public string Due(string code, string? unit = null) => Local(Clock(code, "2025-01-01 00:00", unit).Due);
 
     public static T Wait<T>(ValueTask<T> task) => task.AsTask().GetAwaiter().GetResult();
+
+    private sealed class Inbox : INotifier
+    {
+        public List<Notification> Notifications { get; } = [];
+
+        public ValueTask SendAsync(Notification notification, CancellationToken cancellation = default)
+        {
+            Notifications.Add(notification);
+            return ValueTask.CompletedTask;
+        }
+    }
 
     private static CaseKey KeyOf(CaseCode code) => new(SHA256.HashData(Encoding.UTF8.GetBytes(code.Value)));
 }

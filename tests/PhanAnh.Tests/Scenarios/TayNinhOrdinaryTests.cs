@@ -2,10 +2,8 @@ using PhanAnh.Core;
 
 namespace PhanAnh.Tests;
 
-public sealed class TayNinhOrdinaryTests
+public sealed class TayNinhOrdinaryTests : TayNinhScenarios
 {
-    private readonly Hotline _hotline = new(Presets.TayNinh);
-
     [Fact]
     [Trait("Scenario", "S-TN-01")]
     [Trait("Clause", "TN58-A1.1a-1")]
@@ -32,21 +30,21 @@ public sealed class TayNinhOrdinaryTests
     [Trait("Clause", "TN58-A11.3a")]
     public void Case_OneUnitEverythingInTime_ClosesSatisfied()
     {
-        _hotline.Register("2025-03-03 09:00", "zalo");
-        _hotline.Classify("2025-03-03 10:00");
-        _hotline.Dispatch("2025-03-03 14:00", "U1");
-        _hotline.Accept("2025-03-03 15:00");
-        _hotline.Submit("2025-03-10 16:00");
-        _hotline.Approve("2025-03-11 10:00");
-        _hotline.Publish("2025-03-11 15:00");
-        var closed = _hotline.Rate("2025-03-12 08:00", "Satisfied");
+        Hotline.Register("2025-03-03 09:00", "zalo");
+        Hotline.Classify("2025-03-03 10:00");
+        Hotline.Dispatch("2025-03-03 14:00", "U1");
+        Hotline.Accept("2025-03-03 15:00");
+        Hotline.Submit("2025-03-10 16:00");
+        Hotline.Approve("2025-03-11 10:00");
+        Hotline.Publish("2025-03-11 15:00");
+        var closed = Hotline.Rate("2025-03-12 08:00", "Satisfied");
 
-        Assert.Equal("2025-03-04 09:00:00", _hotline.Due("intake"));
-        Assert.Equal("2025-03-03 14:00:00", Hotline.Local(_hotline.Clock("intake", "2025-03-12 08:00").StoppedAt));
-        Assert.Equal("2025-03-12 00:00:00", _hotline.Due("processing"));
-        Assert.Equal("2025-03-12 00:00:00", _hotline.Due("approval"));
-        Assert.Equal("2025-03-12 10:00:00", _hotline.Due("publication"));
-        Assert.All(_hotline.Desk.ClocksOf(closed, Hotline.At("2025-04-01 00:00")), clock => Assert.Equal(ClockVerdict.Met, clock.Verdict));
+        Assert.Equal("2025-03-04 09:00:00", Hotline.Due("intake"));
+        Assert.Equal("2025-03-03 14:00:00", Hotline.Local(Hotline.Clock("intake", "2025-03-12 08:00").StoppedAt));
+        Assert.Equal("2025-03-12 00:00:00", Hotline.Due("processing"));
+        Assert.Equal("2025-03-12 00:00:00", Hotline.Due("approval"));
+        Assert.Equal("2025-03-12 10:00:00", Hotline.Due("publication"));
+        Assert.All(Hotline.Desk.ClocksOf(closed, Hotline.At("2025-04-01 00:00")), clock => Assert.Equal(ClockVerdict.Met, clock.Verdict));
         Assert.Equal("Closed", closed.State.Code.Value);
         Assert.Equal("Satisfied", closed.CloseReason?.Value);
         Assert.Equal("U1", Assert.Single(PublicRecord.Of(closed)!.Results).Unit.Value);
