@@ -104,4 +104,55 @@ public enum ActKind
 
     /// <summary>The submitter rates a result (đánh giá).</summary>
     Rate,
+
+    /// <summary>The person is pointed to the competent body (hướng dẫn).</summary>
+    Guide,
+
+    /// <summary>The case is answered at once, without any unit (trả lời trực tiếp).</summary>
+    AnswerDirectly,
+
+    /// <summary>Its urgency is set (cấp bách).</summary>
+    SetUrgency,
+
+    /// <summary>It is reported upwards (báo cáo).</summary>
+    ReportUp,
+
+    /// <summary>It is copied to bodies that watch or advise.</summary>
+    Copy,
+
+    /// <summary>A body is asked whether the case is the province's.</summary>
+    RequestOpinion,
+
+    /// <summary>The body answers.</summary>
+    GiveOpinion,
+
+    /// <summary>A later day is announced (hẹn lại).</summary>
+    SetAppointment,
+
+    /// <summary>It rises to the head of the unit.</summary>
+    Escalate,
+
+    /// <summary>The unit has answered and enters its answer.</summary>
+    RecordAnswer,
+
+    /// <summary>It must stay confidential (thông tin phải bảo mật).</summary>
+    MarkConfidential,
+
+    /// <summary>It is linked to an earlier case (phản ánh lại).</summary>
+    LinkRecurrence,
+
+    /// <summary>Coordinating bodies exchange a message.</summary>
+    Exchange,
+
+    /// <summary>It is settled which body leads.</summary>
+    AgreeLead,
+
+    /// <summary>A reception of the citizen is proposed (tiếp dân).</summary>
+    ProposeReception,
+
+    /// <summary>A reception was held and concluded.</summary>
+    RecordConclusion,
+
+    /// <summary>The result is noted (ghi nhận).</summary>
+    NoteResult,
 }

@@ -10,6 +10,9 @@ public sealed record ClassifyAct(TermCode Field) : Act
     /// <summary>The urgency class; none to leave it.</summary>
     public TermCode? UrgencyClass { get; init; }
 
+    /// <summary>How many matters the case holds, 1 or more (nội dung phản ánh).</summary>
+    public int ContentItems { get; init; } = 1;
+
     /// <summary>Whether the result must come with evidence (TN58-A8.3-3).</summary>
     public bool EvidenceRequired { get; init; }
 
@@ -18,7 +21,12 @@ public sealed record ClassifyAct(TermCode Field) : Act
         var preset = scope.Context.Preset;
         scope.CheckTerm(Field, preset.Terms.Fields, "act.field");
         scope.CheckTerm(UrgencyClass, preset.Terms.UrgencyClasses, "act.class");
-        return new Classified(Field, UrgencyClass, EvidenceRequired, preset.Publication.UnpublishableFields.Contains(Field));
+        if (ContentItems < 1)
+        {
+            scope.Refuse(RefusalCodes.ItemsOutOfRange, "act.items", "1");
+        }
+
+        return new Classified(Field, UrgencyClass, EvidenceRequired, preset.Publication.UnpublishableFields.Contains(Field), ContentItems);
     }
 }
 
@@ -27,7 +35,8 @@ public sealed record ClassifyAct(TermCode Field) : Act
 /// <param name="UrgencyClass">The urgency class; none where it stayed.</param>
 /// <param name="EvidenceRequired">Whether evidence is asked for.</param>
 /// <param name="Unpublishable">Whether the competent authority has closed this field to the public.</param>
-public sealed record Classified(TermCode Field, TermCode? UrgencyClass, bool EvidenceRequired, bool Unpublishable) : CaseFact
+/// <param name="ContentItems">How many matters the case holds.</param>
+public sealed record Classified(TermCode Field, TermCode? UrgencyClass, bool EvidenceRequired, bool Unpublishable, int ContentItems = 1) : CaseFact
 {
     internal override Case Apply(Case subject, CaseEvent e) => subject with
     {
@@ -35,5 +44,6 @@ public sealed record Classified(TermCode Field, TermCode? UrgencyClass, bool Evi
         UrgencyClass = UrgencyClass ?? subject.UrgencyClass,
         EvidenceRequired = EvidenceRequired,
         IsUnpublishable = Unpublishable,
+        ContentItems = ContentItems,
     };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 
 namespace PhanAnh.Core;
 
@@ -30,8 +31,21 @@ public sealed record DispatchAct(ImmutableArray<UnitCode> Units) : Act
     /// <summary>Whether a further unit is still sought, so that intake is not complete yet (TN58-A7.3c-4).</summary>
     public bool AwaitsFurtherUnit { get; init; }
 
+    /// <summary>The date by which it is to be done, where those above directed one.</summary>
+    public LocalDate? DueOn { get; init; }
+
+    /// <summary>The role of those above that assigned the task; none where the coordinating unit dispatches by itself.</summary>
+    public RoleCode? DirectedBy { get; init; }
+
+    internal override LocalDate? StatedDate => DueOn;
+
     internal override CaseFact Record(ActScope scope)
     {
+        if (DirectedBy is { } issuer && scope.Context.Preset.Terms.Role(issuer) is not { Party: Party.Leadership })
+        {
+            scope.Refuse(RefusalCodes.IssuerNotEntitled, "act.directedBy", issuer.Value);
+        }
+
         var units = Units.IsDefault ? [] : Units;
         if (units.IsEmpty)
         {
@@ -50,7 +64,7 @@ public sealed record DispatchAct(ImmutableArray<UnitCode> Units) : Act
             created.Add(new(new(scope.Case.Assignments.Length + i + 1), units[i], scope.Context.Procedure.AssignmentOpens, units[i] == Lead));
         }
 
-        return new Dispatched(created.MoveToImmutable(), Covers ?? scope.Case.PartsAwaitingDispatch, AwaitsFurtherUnit);
+        return new Dispatched(created.MoveToImmutable(), Covers ?? scope.Case.PartsAwaitingDispatch, AwaitsFurtherUnit, DirectedBy, DueOn);
     }
 }
 
@@ -65,7 +79,14 @@ public sealed record NewAssignment(AssignmentId Id, UnitCode Unit, StateMark Sta
 /// <param name="Assignments">The new assignments.</param>
 /// <param name="Covers">The returned parts that wait no longer.</param>
 /// <param name="AwaitsFurtherUnit">Whether a further unit is sought.</param>
-public sealed record Dispatched(ImmutableArray<NewAssignment> Assignments, ImmutableArray<AssignmentId> Covers, bool AwaitsFurtherUnit)
+/// <param name="DirectedBy">The role that assigned the task.</param>
+/// <param name="DueOn">The date that was directed.</param>
+public sealed record Dispatched(
+    ImmutableArray<NewAssignment> Assignments,
+    ImmutableArray<AssignmentId> Covers,
+    bool AwaitsFurtherUnit,
+    RoleCode? DirectedBy = null,
+    LocalDate? DueOn = null)
     : CaseFact
 {
     internal override ImmutableArray<AssignmentId> Creates => [.. Assignments.Select(assignment => assignment.Id)];

@@ -96,6 +96,9 @@ public sealed record SubmitResultAct(SensitiveText Answer) : Act
     /// <summary>The files that prove it.</summary>
     public ImmutableArray<MediaDescriptor> Evidence { get; init; } = [];
 
+    /// <summary>The ordinals of the matters that it resolves, from 1; none for all.</summary>
+    public ImmutableArray<int>? Resolves { get; init; }
+
     /// <inheritdoc/>
     public override ActKind Kind => ActKind.SubmitResult;
 
@@ -106,7 +109,13 @@ public sealed record SubmitResultAct(SensitiveText Answer) : Act
             scope.Refuse(RefusalCodes.AnswerRequired, "act.answer");
         }
 
-        return new ResultSubmitted(scope.Seal(Answer), Document, Evidence);
+        var resolved = Resolves ?? [.. Enumerable.Range(1, scope.Case.ContentItems)];
+        if (resolved.Any(item => item < 1 || item > scope.Case.ContentItems))
+        {
+            scope.Refuse(RefusalCodes.ItemsOutOfRange, "act.resolves", scope.Case.ContentItems.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        return new ResultSubmitted(scope.Seal(Answer), Document, Evidence, resolved);
     }
 }
 
@@ -114,8 +123,15 @@ public sealed record SubmitResultAct(SensitiveText Answer) : Act
 /// <param name="Answer">The text, as a reference.</param>
 /// <param name="Document">The result document.</param>
 /// <param name="Evidence">The files.</param>
-public sealed record ResultSubmitted(TextRef? Answer, DocumentReference? Document, ImmutableArray<MediaDescriptor> Evidence) : AssignmentFact
+/// <param name="Resolves">The matters that it resolves.</param>
+public sealed record ResultSubmitted(
+    TextRef? Answer, DocumentReference? Document, ImmutableArray<MediaDescriptor> Evidence, ImmutableArray<int> Resolves) : AssignmentFact
 {
+    internal override Case Apply(Case subject, CaseEvent e) => base.Apply(subject, e) with
+    {
+        ResolvedItems = [.. subject.ResolvedItems.Union(Resolves.IsDefault ? [1] : Resolves).Order()],
+    };
+
     internal override Assignment Apply(Assignment assignment, CaseEvent e) => assignment with
     {
         Answers = assignment.Answers.Add(new()

@@ -33,6 +33,15 @@ public sealed record Assignment
     /// <summary>The extensions filed.</summary>
     public int Extensions { get; init; }
 
+    /// <summary>The days announced to the person, oldest first.</summary>
+    public ImmutableArray<LocalDate> Appointments { get; init; } = [];
+
+    /// <summary>When it rose to the head of the unit; none where it did not.</summary>
+    public Instant? EscalatedAt { get; init; }
+
+    /// <summary>Whether its result was reported to those above.</summary>
+    public bool IsReported { get; init; }
+
     /// <summary>All versions of the result, oldest first.</summary>
     public ImmutableArray<Answer> Answers { get; init; } = [];
 

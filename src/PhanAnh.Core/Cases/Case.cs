@@ -71,6 +71,42 @@ public sealed record Case
     /// <summary>Whether its field is closed to the public.</summary>
     public bool IsUnpublishable { get; init; }
 
+    /// <summary>How many matters (nội dung) it holds.</summary>
+    public int ContentItems { get; init; } = 1;
+
+    /// <summary>The ordinals of the matters that a result has resolved.</summary>
+    public ImmutableArray<int> ResolvedItems { get; init; } = [];
+
+    /// <summary>Whether it must stay confidential beyond what the submitter asked for.</summary>
+    public bool MustStayConfidential { get; init; }
+
+    /// <summary>Whether the matter is happening now.</summary>
+    public bool IsOngoingIncident { get; init; }
+
+    /// <summary>What the competent body said of the province's competence; none where it was not asked or has not answered.</summary>
+    public bool? IsWithinCompetence { get; init; }
+
+    /// <summary>The earlier case on the same matter; none where it is new.</summary>
+    public CaseCode? RecurrenceOf { get; init; }
+
+    /// <summary>The unit that handled the earlier case.</summary>
+    public UnitCode? RecurrenceHandledBy { get; init; }
+
+    /// <summary>The answer given at once, without any unit, as a reference.</summary>
+    public TextRef? DirectAnswer { get; init; }
+
+    /// <summary>The coordinating body that leads; none where the regulation knows one only, or it was not settled.</summary>
+    public RoleCode? LeadBody { get; init; }
+
+    /// <summary>How often a reception of the citizen was proposed.</summary>
+    public int ReceptionsProposed { get; init; }
+
+    /// <summary>The days on which receptions were held.</summary>
+    public ImmutableArray<LocalDate> ReceptionsHeld { get; init; } = [];
+
+    /// <summary>Its reports to those above.</summary>
+    public ImmutableArray<UpwardReport> Reports { get; init; } = [];
+
     /// <summary>Whether a dispute about it was reported upwards.</summary>
     public bool DisputeEscalated { get; init; }
 
@@ -113,8 +149,8 @@ public sealed record Case
     /// <summary>The commands already carried out.</summary>
     public ImmutableArray<SeenCommand> Commands { get; init; } = [];
 
-    /// <summary>Whether it may appear nowhere in public: a state secret, or a field closed by the competent authority.</summary>
-    public bool IsClosedToThePublic => IsStateSecret || IsUnpublishable;
+    /// <summary>Whether it may appear nowhere in public: a state secret, confidential by office, or a field closed by the competent authority.</summary>
+    public bool IsClosedToThePublic => IsStateSecret || IsUnpublishable || MustStayConfidential;
 
     /// <summary>The returned parts that wait for another unit.</summary>
     public ImmutableArray<AssignmentId> PartsAwaitingDispatch =>
@@ -201,6 +237,11 @@ public sealed record Case
             CloseReason = e.Closes ?? CloseReason,
             Commands = e is { Command: { } command, Fingerprint: { } fingerprint } ? Seen(command, fingerprint, e.Sequence) : Commands,
         };
+        if (e.AssignmentsTo is { } all)
+        {
+            subject = subject with { Assignments = [.. subject.Assignments.Select(assignment => assignment.IsLive ? assignment with { State = all } : assignment)] };
+        }
+
         return e is { Assignment: { } id, To: { } to } ? subject.With(id, assignment => assignment with { State = to }) : subject;
     }
 

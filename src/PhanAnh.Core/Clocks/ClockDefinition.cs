@@ -47,6 +47,9 @@ public sealed record ClockDefinition
     /// <summary>Whether an overdue clock that never stopped counts as not handled rather than late.</summary>
     public bool OverdueIsNotHandled { get; init; }
 
+    /// <summary>Whether it caps every other due instant of the case: none is later than this clock's.</summary>
+    public bool Caps { get; init; }
+
     /// <summary>Whether it runs on when its case or assignment ends.</summary>
     public bool Outlives { get; init; }
 

@@ -13,8 +13,27 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
 
     internal bool IsInTime(Instant at) => DueIsInTime ? at <= Due : at < Due;
 
-    /// <summary>The due instant of a run; none where nothing is due.</summary>
+    /// <summary>The due instant of a run, no later than a cap over the whole case; none where nothing is due.</summary>
     internal static ClockDue? Of(Procedure procedure, Case subject, ClockRun run, CalendarSet calendars, Instant now)
+    {
+        var own = Own(procedure, subject, run, calendars, now);
+        if (!procedure.HasCaps || own is null)
+        {
+            return own;
+        }
+
+        foreach (var cap in subject.Clocks)
+        {
+            if (cap != run && procedure.Clock(cap.Clock) is { Caps: true } && Own(procedure, subject, cap, calendars, now) is { } limit && limit.Due < own.Value.Due)
+            {
+                own = limit;
+            }
+        }
+
+        return own;
+    }
+
+    private static ClockDue? Own(Procedure procedure, Case subject, ClockRun run, CalendarSet calendars, Instant now)
     {
         var promise = run.Standing;
         if (promise.Due is not { } due)

@@ -42,6 +42,9 @@ public sealed record CaseEvent
     /// <summary>The state that the assignment, or else the case, is in from now on; none to stay.</summary>
     public StateMark? To { get; init; }
 
+    /// <summary>The state that every live assignment is in from now on; none where they stay.</summary>
+    public StateMark? AssignmentsTo { get; init; }
+
     /// <summary>The reason with which the case closed.</summary>
     public TermCode? Closes { get; init; }
 

@@ -39,6 +39,23 @@ namespace PhanAnh.Core;
 [JsonSerializable(typeof(WithholdAct))]
 [JsonSerializable(typeof(RequestReworkAct))]
 [JsonSerializable(typeof(RateAct))]
+[JsonSerializable(typeof(GuideAct))]
+[JsonSerializable(typeof(AnswerDirectlyAct))]
+[JsonSerializable(typeof(SetUrgencyAct))]
+[JsonSerializable(typeof(ReportUpAct))]
+[JsonSerializable(typeof(CopyAct))]
+[JsonSerializable(typeof(RequestOpinionAct))]
+[JsonSerializable(typeof(GiveOpinionAct))]
+[JsonSerializable(typeof(SetAppointmentAct))]
+[JsonSerializable(typeof(EscalateAct))]
+[JsonSerializable(typeof(RecordAnswerAct))]
+[JsonSerializable(typeof(MarkConfidentialAct))]
+[JsonSerializable(typeof(LinkRecurrenceAct))]
+[JsonSerializable(typeof(ExchangeAct))]
+[JsonSerializable(typeof(AgreeLeadAct))]
+[JsonSerializable(typeof(ProposeReceptionAct))]
+[JsonSerializable(typeof(RecordConclusionAct))]
+[JsonSerializable(typeof(NoteResultAct))]
 internal sealed partial class ActJson : JsonSerializerContext
 {
     private static readonly ActJson Instance = new(OptionsWithConverters());

@@ -29,6 +29,7 @@ internal static class CoreConverters
         new JsonStringEnumConverter<Outcome>(),
         new JsonStringEnumConverter<ClockMarkKind>(),
         new JsonStringEnumConverter<DisclosureScope>(),
+        new JsonStringEnumConverter<ExchangeForm>(),
     ];
 
     private static Instant InstantOf(string text) =>

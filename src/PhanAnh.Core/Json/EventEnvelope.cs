@@ -36,6 +36,8 @@ internal sealed record EventEnvelope
 
     public StateMark? To { get; init; }
 
+    public StateMark? AssignmentsTo { get; init; }
+
     public TermCode? Closes { get; init; }
 
     public TextRef? Note { get; init; }

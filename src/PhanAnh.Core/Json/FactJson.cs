@@ -42,6 +42,23 @@ namespace PhanAnh.Core;
 [JsonSerializable(typeof(Withheld))]
 [JsonSerializable(typeof(ReworkRequested))]
 [JsonSerializable(typeof(Rated))]
+[JsonSerializable(typeof(Guided))]
+[JsonSerializable(typeof(AnsweredDirectly))]
+[JsonSerializable(typeof(UrgencySet))]
+[JsonSerializable(typeof(ReportedUp))]
+[JsonSerializable(typeof(Copied))]
+[JsonSerializable(typeof(OpinionRequested))]
+[JsonSerializable(typeof(OpinionGiven))]
+[JsonSerializable(typeof(AppointmentSet))]
+[JsonSerializable(typeof(Escalated))]
+[JsonSerializable(typeof(AnswerRecorded))]
+[JsonSerializable(typeof(ConfidentialMarked))]
+[JsonSerializable(typeof(RecurrenceLinked))]
+[JsonSerializable(typeof(Exchanged))]
+[JsonSerializable(typeof(LeadAgreed))]
+[JsonSerializable(typeof(ReceptionProposed))]
+[JsonSerializable(typeof(ReceptionConcluded))]
+[JsonSerializable(typeof(ResultNoted))]
 [JsonSerializable(typeof(EventEnvelope))]
 internal sealed partial class FactJson : JsonSerializerContext
 {
@@ -56,7 +73,8 @@ internal sealed partial class FactJson : JsonSerializerContext
         typeof(FollowUpAnswered), typeof(ForceMajeureDeclared), typeof(ForceMajeureEnded), typeof(Disclosed), typeof(Reminded), typeof(Purged),
         typeof(Accepted), typeof(Returned), typeof(Reassigned), typeof(ExtensionFiled), typeof(ResultSubmitted), typeof(ReturnedToOfficer),
         typeof(Approved), typeof(AmendedAndApproved), typeof(Published), typeof(DeliveredPrivately), typeof(Withheld), typeof(ReworkRequested),
-        typeof(Rated),
+        typeof(Rated), typeof(Guided), typeof(AnsweredDirectly), typeof(UrgencySet), typeof(ReportedUp), typeof(Copied), typeof(OpinionRequested), typeof(OpinionGiven),
+        typeof(AppointmentSet), typeof(Escalated), typeof(AnswerRecorded), typeof(ConfidentialMarked), typeof(RecurrenceLinked), typeof(Exchanged), typeof(LeadAgreed), typeof(ReceptionProposed), typeof(ReceptionConcluded), typeof(ResultNoted),
     }.ToFrozenDictionary(type => type.Name, type => Instance.GetTypeInfo(type)!, StringComparer.Ordinal);
 
     internal static JsonTypeInfo<EventEnvelope> Envelope => Instance.EventEnvelope;

@@ -7,6 +7,7 @@ internal sealed record CompiledRow(
     TransitionRow Row,
     MachineKind Machine,
     StateMark? To,
+    StateMark? AssignmentsTo,
     ImmutableArray<CompiledGuard> If,
     ImmutableArray<CompiledGuard> Requires,
     ImmutableArray<CompiledGuard> Warns)

@@ -40,6 +40,7 @@ internal sealed class EventChain(
             Fingerprint = command is null ? null : fingerprint,
             Assignment = scope.Assignment?.Id,
             To = row.To,
+            AssignmentsTo = row.AssignmentsTo,
             Closes = ReasonOf(row.Row),
             Note = context.Seal.Seal(act.Note),
             BackdatingReason = Case is not null && at < Case.LatestAt ? context.Seal.Seal(command?.BackdatingReason) : null,

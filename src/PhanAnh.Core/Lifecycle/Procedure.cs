@@ -25,6 +25,7 @@ public sealed class Procedure
         AssignmentOpens = assignmentOpens;
         Clocks = clocks;
         Guards = guards;
+        HasCaps = clocks.Any(clock => clock.Caps);
         Keeper = new(clocks, guards);
     }
 
@@ -47,6 +48,8 @@ public sealed class Procedure
     public ImmutableArray<ClockDefinition> Clocks { get; }
 
     internal GuardBook Guards { get; }
+
+    internal bool HasCaps { get; }
 
     internal ClockKeeper Keeper { get; }
 

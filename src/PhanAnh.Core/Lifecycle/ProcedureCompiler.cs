@@ -31,6 +31,7 @@ internal static class ProcedureCompiler
                 row,
                 machine,
                 row.To is { } to ? MarkOf(to, terms) : null,
+                row.AssignmentsTo is { } all ? MarkOf(all, terms) : null,
                 Bind(row.If, guards),
                 Bind(row.Requires, guards),
                 Bind(row.Warns, guards))),

@@ -94,6 +94,8 @@ internal sealed class TimeKeeper(Procedure procedure, DecisionContext context)
             ActKind.Accept => new AcceptAct(),
             ActKind.Close => new CloseAct(),
             ActKind.Remind => new RemindAct(),
+            ActKind.Escalate => new EscalateAct(),
+            ActKind.ReportUp => new ReportUpAct(),
             _ => new ProgressAct(),
         };
 }

@@ -38,6 +38,12 @@ public sealed record TransitionRow
     /// <summary>Conditions whose failing is flagged on the event.</summary>
     public ImmutableArray<GuardExpression> Warns { get; init; } = [];
 
+    /// <summary>The state to which a row of the case moves every live assignment; none to leave them.</summary>
+    public StateCode? AssignmentsTo { get; init; }
+
+    /// <summary>The role that a report goes to, for rows that report upwards.</summary>
+    public RoleCode? ReportsTo { get; init; }
+
     /// <summary>The reason with which the case closes; <see cref="ByRating"/> takes it from the least favourable rating.</summary>
     public TermCode? Closes { get; init; }
 

@@ -108,6 +108,15 @@ public static class RefusalCodes
     /// <summary>The answer is blank.</summary>
     public const string AnswerRequired = "ANSWER_REQUIRED";
 
+    /// <summary>The guidance is blank.</summary>
+    public const string GuidanceRequired = "GUIDANCE_REQUIRED";
+
+    /// <summary>The case has not so many matters, or not this one.</summary>
+    public const string ItemsOutOfRange = "ITEMS_OUT_OF_RANGE";
+
+    /// <summary>A case cannot be its own recurrence.</summary>
+    public const string OwnRecurrence = "OWN_RECURRENCE";
+
     /// <summary>The key of the case was destroyed.</summary>
     public const string CaseErased = "CASE_ERASED";
 

@@ -17,6 +17,7 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
         {
             UrgencyClass = item.Optional("class") is { } urgency ? Declarations.Term(urgency, terms.UrgencyClasses) : null,
             EvidenceRequired = item.Optional("evidenceRequired")?.Bool() ?? false,
+            ContentItems = item.Optional("items")?.Int(1, 100) ?? 1,
         },
         ActKind.Reject => new RejectAct(item.Optional("grounds") is { } grounds ? grounds.List(Ground) : []) { Notice = Text("notice") },
         ActKind.InviteNewUnit => Document("letter") is { } letter ? new InviteNewUnitAct(letter) : Missing("letter"),
@@ -43,7 +44,12 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
         ActKind.Return => new ReturnAct(),
         ActKind.Reassign => new ReassignAct(new(item.Required("to").CodeOrNeutral())),
         ActKind.FileExtension => new FileExtensionAct(item.Required("expectedOn").Date(), Document("document")),
-        ActKind.SubmitResult => new SubmitResultAct(new(item.Required("answer").String())) { Document = Document("document"), Evidence = Media("evidence") },
+        ActKind.SubmitResult => new SubmitResultAct(new(item.Required("answer").String()))
+        {
+            Document = Document("document"),
+            Evidence = Media("evidence"),
+            Resolves = item.Optional("resolves") is { } resolves ? resolves.List(ordinal => ordinal.Int(1, 100)) : null,
+        },
         ActKind.ReturnToOfficer => new ReturnToOfficerAct(),
         ActKind.Approve => new ApproveAct(),
         ActKind.AmendAndApprove => new AmendAndApproveAct(new(item.Required("answer").String())),
@@ -52,8 +58,47 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
         ActKind.Withhold => new WithholdAct(),
         ActKind.RequestRework => new RequestReworkAct(Term("cause", terms.ReworkCauses)),
         ActKind.Rate => new RateAct(new(Declarations.Known(item.Required("rating"), [.. terms.Ratings.Select(rating => rating.Code.Value)]))),
+        _ => Oversight(kind),
+    };
+
+    private Act? Oversight(ActKind kind) => kind switch
+    {
+        ActKind.Guide => new GuideAct(new(item.Required("guidance").String())),
+        ActKind.AnswerDirectly => new AnswerDirectlyAct(new(item.Required("answer").String())),
+        ActKind.SetUrgency => new SetUrgencyAct(item.Optional("class") is { } urgency ? Declarations.Term(urgency, terms.UrgencyClasses) : null)
+        {
+            OngoingIncident = item.Optional("ongoingIncident")?.Bool() ?? false,
+        },
+        ActKind.ReportUp => new ReportUpAct { ProposedOn = item.Optional("proposedOn")?.Date() },
+        ActKind.Copy => new CopyAct(),
+        ActKind.RequestOpinion => new RequestOpinionAct(),
+        ActKind.GiveOpinion => new GiveOpinionAct(item.Required("withinCompetence").Bool()),
+        ActKind.SetAppointment => new SetAppointmentAct(item.Required("on").Date()),
+        ActKind.RecordAnswer => new RecordAnswerAct(new(item.Required("answer").String())) { Evidence = Media("evidence") },
+        ActKind.MarkConfidential => new MarkConfidentialAct(),
+        ActKind.LinkRecurrence => new LinkRecurrenceAct(new(item.Required("earlier").CodeOrNeutral())) { HandledBy = UnitOf("handledBy") },
+        ActKind.Exchange => new ExchangeAct(item.Required("form").OneOf(Forms)),
+        ActKind.AgreeLead => new AgreeLeadAct(
+            new(item.Required("lead").CodeOrNeutral()), item.Required("consentOf").List(role => new RoleCode(role.CodeOrNeutral()))),
+        ActKind.ProposeReception => new ProposeReceptionAct(),
+        ActKind.RecordConclusion => new RecordConclusionAct(
+            item.Required("heldOn").Date(), new(item.Required("issuer").CodeOrNeutral()), item.Required("conclusions").Objects(Conclusion)),
+        ActKind.NoteResult => new NoteResultAct(),
         _ => null,
     };
+
+    private static FrozenDictionary<string, ExchangeForm> Forms { get; } =
+        Enum.GetValues<ExchangeForm>().ToFrozenDictionary(form => form.ToString(), form => form, StringComparer.Ordinal);
+
+    private static ReceptionConclusion Conclusion(ObjectReader conclusion)
+    {
+        var read = new ReceptionConclusion(
+            conclusion.Optional("unit") is { } unit ? new UnitCode(unit.CodeOrNeutral()) : null,
+            conclusion.Optional("dueOn")?.Date(),
+            new(conclusion.Required("text").Text()));
+        conclusion.Finish();
+        return read;
+    }
 
     private static FrozenDictionary<string, DisclosureScope> Scopes { get; } =
         Enum.GetValues<DisclosureScope>().ToFrozenDictionary(scope => scope.ToString(), scope => scope, StringComparer.Ordinal);
@@ -99,6 +144,8 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
         Lead = UnitOf("lead"),
         Covers = Covers(),
         AwaitsFurtherUnit = item.Optional("moreUnits")?.Bool() ?? false,
+        DueOn = item.Optional("dueOn")?.Date(),
+        DirectedBy = item.Optional("directedBy") is { } issuer ? new RoleCode(issuer.CodeOrNeutral()) : null,
     };
 
     /// <summary>A ground, or a ground and its finer reason with a colon between: <c>a</c>, <c>a:Complaint</c>.</summary>

@@ -182,9 +182,15 @@ public sealed class HotlineDesk
             await _ports.Texts.KeepAsync(after.Code, key, context.Seal.Sealed, cancellation).ConfigureAwait(false);
         }
 
-        return await _ports.Store
+        var appended = await _ports.Store
             .AppendAsync(after.Code, before?.Version ?? 0, events, context.Procedure.NextDue(after, context.Calendars), cancellation)
             .ConfigureAwait(false);
+        if (appended && (after.IsPurged || after.State.Outcome == Outcome.SecretRegime))
+        {
+            await _ports.Keys.DestroyAsync(after.Code, cancellation).ConfigureAwait(false);
+        }
+
+        return appended;
     }
 
     private async ValueTask<CommandOutcome> RepeatedAsync(Case subject, CommandRepeated repeated, CancellationToken cancellation)

@@ -49,6 +49,7 @@ internal sealed class ClockReader(Declarations declared, ImmutableArray<string> 
             Limits = Limits(item.Required("limits")),
             OnBreach = item.Optional("onBreach") is { } breach ? new TriggerCode(Declarations.Known(breach, triggers)) : null,
             OverdueIsNotHandled = item.Optional("whenOverdue")?.OneOf(NotHandledWhenOverdue) ?? false,
+            Caps = item.Optional("caps")?.Bool() ?? false,
             Outlives = item.Optional("outlives")?.Bool() ?? false,
             Cites = item.Cites(),
         };

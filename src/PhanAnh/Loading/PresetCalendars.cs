@@ -43,6 +43,9 @@ public static class PresetCalendars
             "rest" => SwapPolicy.RestBoth,
             _ => SwapPolicy.SwapBoth,
         },
+        FirstDay = calendar.FirstDay == "included" ? FirstDay.Included : FirstDay.Excluded,
+        OutsideHours = calendar.OutsideHours == "nextOpening" ? OutsideHours.NextOpening : OutsideHours.AtOnce,
+        Roll = calendar.Roll == "none" ? RollPolicy.None : RollPolicy.Forward,
         UndecidedYear = calendar.UndecidedYear == "refuse" ? UndecidedYear.Refuse : UndecidedYear.Project,
     };
 }

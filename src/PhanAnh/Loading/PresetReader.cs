@@ -17,6 +17,9 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
 
     private static readonly FrozenDictionary<string, string> SwapPolicies = Same("both", "ignore", "rest");
     private static readonly FrozenDictionary<string, string> UndecidedYears = Same("project", "refuse");
+    private static readonly FrozenDictionary<string, string> FirstDays = Same("excluded", "included");
+    private static readonly FrozenDictionary<string, string> OutsideHours = Same("atOnce", "nextOpening");
+    private static readonly FrozenDictionary<string, string> Rolls = Same("forward", "none");
     private static readonly FrozenDictionary<string, string> ReportKinds = Same("day", "week", "month", "quarter", "half", "nineMonths", "year");
 
     internal static PresetLoad Read(ReadOnlyMemory<byte> bytes, GuardBook guards)
@@ -84,10 +87,14 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
             var read = (
                 Hours: item.Optional("hours") is { } hours ? hours.Parse<WorkingSchedule>(PresetCalendars.TryParseHours, DefectCodes.HoursFormat, "07:30-11:30,13:00-17:00") is null ? null : hours.Text() : null,
                 Swapped: item.Optional("swappedDays")?.OneOf(SwapPolicies) ?? "both",
-                Undecided: item.Optional("undecidedYear")?.OneOf(UndecidedYears) ?? "project");
+                Undecided: item.Optional("undecidedYear")?.OneOf(UndecidedYears) ?? "project",
+                FirstDay: item.Optional("firstDay")?.OneOf(FirstDays) ?? "excluded",
+                Outside: item.Optional("outsideHours")?.OneOf(OutsideHours) ?? "atOnce",
+                Roll: item.Optional("roll")?.OneOf(Rolls) ?? "forward");
             item.Finish();
             return read;
-        }).Select(pair => new CalendarDefinition(pair.Key, pair.Value.Hours, pair.Value.Swapped, pair.Value.Undecided)),
+        }).Select(pair => new CalendarDefinition(
+            pair.Key, pair.Value.Hours, pair.Value.Swapped, pair.Value.Undecided, pair.Value.FirstDay, pair.Value.Outside, pair.Value.Roll)),
     ];
 
     private static PresetDocument Document(ObjectReader item)

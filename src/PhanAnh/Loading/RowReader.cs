@@ -49,6 +49,8 @@ internal sealed class RowReader(MachineKind machine, Declarations declared, Immu
             If = declared.GuardList(item.Optional("if")),
             Requires = declared.GuardList(item.Optional("requires")),
             Warns = declared.GuardList(item.Optional("warns")),
+            AssignmentsTo = item.Optional("assignmentsTo") is { } all ? declared.State(all, MachineKind.Assignment) : null,
+            ReportsTo = item.Optional("reportsTo") is { } above ? declared.Role(above) : null,
             Closes = item.Optional("closes") is { } closes ? declared.CloseReason(closes) : null,
             Notifies = item.Optional("notifies") is { } notifies
                 ? notifies.List(code => new NotificationCode(Declarations.Known(code, notifications)))
