@@ -68,7 +68,7 @@ public sealed record NewAssignment(AssignmentId Id, UnitCode Unit, StateMark Sta
 public sealed record Dispatched(ImmutableArray<NewAssignment> Assignments, ImmutableArray<AssignmentId> Covers, bool AwaitsFurtherUnit)
     : CaseFact
 {
-    internal override ImmutableArray<AssignmentId> Creates => [.. Assignments.Select(assignment => assignment.Id)];
+    internal override ImmutableArray<AssignmentId>? Creates => [.. Assignments.Select(assignment => assignment.Id)];
 
     internal override ImmutableArray<AssignmentId> Settles => Covers;
 
