@@ -89,7 +89,7 @@ public sealed record Dispatched(
     LocalDate? DueOn = null)
     : CaseFact
 {
-    internal override ImmutableArray<AssignmentId> Creates => [.. Assignments.Select(assignment => assignment.Id)];
+    internal override ImmutableArray<AssignmentId>? Creates => [.. Assignments.Select(assignment => assignment.Id)];
 
     internal override ImmutableArray<AssignmentId> Settles => Covers;
 

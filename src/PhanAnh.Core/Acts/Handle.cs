@@ -35,7 +35,10 @@ public sealed record Returned : AssignmentFact
     internal override Assignment Apply(Assignment assignment, CaseEvent e) => assignment with { PartAwaitsDispatch = true };
 }
 
-/// <summary>The coordinating unit moves the assignment to another unit (điều chuyển); the note is the reason.</summary>
+/// <summary>
+/// The coordinating unit moves the assignment to another unit (điều chuyển); the note is the reason. A unit that is at work on the case already
+/// takes the part over without a second assignment, as when a direction settles who of two units handles it (TN58-A4.8).
+/// </summary>
 /// <param name="Unit">The unit that takes over.</param>
 public sealed record ReassignAct(UnitCode Unit) : Act
 {
@@ -44,24 +47,26 @@ public sealed record ReassignAct(UnitCode Unit) : Act
 
     internal override CaseFact Record(ActScope scope)
     {
-        if (scope.CheckUnit(Unit, "act.unit") && scope.Case.Assignments.Any(a => a.IsLive && a.Unit == Unit))
+        var present = scope.Case.Assignments.FirstOrDefault(known => known.IsLive && known.Unit == Unit);
+        if (scope.CheckUnit(Unit, "act.unit") && present is not null && (Unit == scope.Assignment.Unit || present.State.Phase == Phase.Answered))
         {
             scope.Refuse(RefusalCodes.UnitTwice, "act.unit", Unit.Value);
         }
 
-        return new Reassigned(new(
+        return new Reassigned(Unit, present is not null ? null : new NewAssignment(
             new(scope.Case.Assignments.Length + 1), Unit, scope.Context.Procedure.AssignmentOpens, scope.Assignment.IsLead));
     }
 }
 
 /// <summary>The assignment was moved.</summary>
-/// <param name="Successor">The assignment that takes its place.</param>
-public sealed record Reassigned(NewAssignment Successor) : CaseFact
+/// <param name="Unit">The unit that takes over.</param>
+/// <param name="Successor">The assignment that takes its place; none where the unit was at work on the case already.</param>
+public sealed record Reassigned(UnitCode Unit, NewAssignment? Successor) : CaseFact
 {
-    internal override ImmutableArray<AssignmentId> Creates => [Successor.Id];
+    internal override ImmutableArray<AssignmentId>? Creates => Successor is null ? [] : [Successor.Id];
 
     internal override Case Apply(Case subject, CaseEvent e) =>
-        subject with { Assignments = subject.Assignments.Add(Assignment.Open(Successor, e)) };
+        Successor is null ? subject : subject with { Assignments = subject.Assignments.Add(Assignment.Open(Successor, e)) };
 }
 
 /// <summary>A unit explains in writing why it needs longer, and states a date (gia hạn, TN58-A8.2a-4); the note is the reason.</summary>

@@ -59,7 +59,7 @@ internal sealed class ClockKeeper
             return [null];
         }
 
-        var ids = touch.Kind == ClockMarkKind.Started && !fact.Creates.IsEmpty ? fact.Creates
+        var ids = touch.Kind == ClockMarkKind.Started && fact.Creates is { } created ? created
             : before.Assignment is { } assignment ? [assignment.Id]
             : fact.Settles;
         return [.. ids.Select(id => (AssignmentId?)id)];

@@ -9,8 +9,8 @@ public abstract record CaseFact
     {
     }
 
-    /// <summary>The assignments that it brings into being.</summary>
-    internal virtual ImmutableArray<AssignmentId> Creates => [];
+    /// <summary>The assignments that it brings into being; null for a fact of a kind that brings none.</summary>
+    internal virtual ImmutableArray<AssignmentId>? Creates => null;
 
     /// <summary>The returned assignments whose part waits no longer.</summary>
     internal virtual ImmutableArray<AssignmentId> Settles => [];

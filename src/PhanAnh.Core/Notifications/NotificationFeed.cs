@@ -34,7 +34,7 @@ public static class NotificationFeed
     private static ImmutableArray<UnitCode> UnitsOf(Case subject, CaseEvent e) => e.Fact switch
     {
         Dispatched dispatched => [.. dispatched.Assignments.Select(assignment => assignment.Unit)],
-        Reassigned reassigned => [reassigned.Successor.Unit],
+        Reassigned reassigned => [reassigned.Unit],
         DisputeEscalated dispute => dispute.Units,
         _ => e.Assignment is { } id && subject.Find(id) is { } assignment ? [assignment.Unit] : [],
     };
