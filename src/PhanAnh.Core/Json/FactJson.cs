@@ -43,6 +43,7 @@ namespace PhanAnh.Core;
 [JsonSerializable(typeof(ReworkRequested))]
 [JsonSerializable(typeof(Rated))]
 [JsonSerializable(typeof(EventEnvelope))]
+[JsonSerializable(typeof(EventKind))]
 internal sealed partial class FactJson : JsonSerializerContext
 {
     private static readonly FactJson Instance = new(OptionsWithConverters());
@@ -60,6 +61,8 @@ internal sealed partial class FactJson : JsonSerializerContext
     }.ToFrozenDictionary(type => type.Name, type => Instance.GetTypeInfo(type)!, StringComparer.Ordinal);
 
     internal static JsonTypeInfo<EventEnvelope> Envelope => Instance.EventEnvelope;
+
+    internal static JsonTypeInfo<EventKind> Kind => Instance.EventKind;
 
     /// <summary>The form of a fact in JSON; none for a name that this version does not know.</summary>
     internal static JsonTypeInfo? InfoOf(string name) => Facts.GetValueOrDefault(name);
