@@ -47,7 +47,7 @@ public static class EventJson
         try
         {
             // A newer version may have changed every other member, so these two are looked at first.
-            if (JsonSerializer.Deserialize(bytes, FactJson.Kind) is not { } kind)
+            if (JsonSerializer.Deserialize(bytes, FactJson.Kind) is not { Type: not null } kind)
             {
                 return false;
             }
@@ -68,7 +68,8 @@ public static class EventJson
             code = null;
             return true;
         }
-        catch (JsonException)
+        // A value that its type refuses, such as a document number with a space, is an ArgumentException of its constructor.
+        catch (Exception fault) when (fault is JsonException or ArgumentException)
         {
             return false;
         }
