@@ -44,22 +44,34 @@ public static class EventJson
     public static bool TryRead(ReadOnlySpan<byte> bytes, out CaseEvent? e, out string? code)
     {
         e = null;
-        code = null;
+        code = EventCodes.Malformed;
         try
         {
-            var envelope = JsonSerializer.Deserialize(bytes, FactJson.Envelope);
-            if (envelope is null || envelope.Schema > EventEnvelope.NewestSchema || FactJson.InfoOf(envelope.Type) is not { } info)
+            // A newer version may have changed every other member, so these two are looked at first.
+            if (JsonSerializer.Deserialize(bytes, FactJson.Kind) is not { Type: not null } kind)
+            {
+                return false;
+            }
+
+            if (kind.Schema > EventEnvelope.NewestSchema || FactJson.InfoOf(kind.Type) is not { } info)
             {
                 code = EventCodes.Unknown;
                 return false;
             }
 
+            var envelope = JsonSerializer.Deserialize(bytes, FactJson.Envelope)!;
+            if (envelope is not { Schema: > 0, Seq: > 0, Data.ValueKind: JsonValueKind.Object } || envelope.By is null)
+            {
+                return false;
+            }
+
             e = Event(envelope, (CaseFact)envelope.Data.Deserialize(info)!);
+            code = null;
             return true;
         }
-        catch (JsonException)
+        // A value that its type refuses, such as a document number with a space, is an ArgumentException of its constructor.
+        catch (Exception fault) when (fault is JsonException or ArgumentException)
         {
-            code = EventCodes.Malformed;
             return false;
         }
     }

@@ -25,11 +25,11 @@ internal static class CoreConverters
         new TextConverter<SensitiveText>(text => new(text), text => text.Reveal()),
         new TextConverter<Instant>(InstantOf, OffsetText.Format),
         new TextConverter<LocalDate>(text => LocalDatePattern.Iso.Parse(text).GetValueOrThrow(), LocalDatePattern.Iso.Format),
-        new JsonStringEnumConverter<Phase>(),
-        new JsonStringEnumConverter<Outcome>(),
-        new JsonStringEnumConverter<ClockMarkKind>(),
-        new JsonStringEnumConverter<DisclosureScope>(),
-        new JsonStringEnumConverter<ExchangeForm>(),
+        new JsonStringEnumConverter<Phase>(allowIntegerValues: false),
+        new JsonStringEnumConverter<Outcome>(allowIntegerValues: false),
+        new JsonStringEnumConverter<ClockMarkKind>(allowIntegerValues: false),
+        new JsonStringEnumConverter<DisclosureScope>(allowIntegerValues: false),
+        new JsonStringEnumConverter<ExchangeForm>(allowIntegerValues: false),
     ];
 
     private static Instant InstantOf(string text) =>

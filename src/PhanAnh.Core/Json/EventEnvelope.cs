@@ -52,3 +52,11 @@ internal sealed record EventEnvelope
 
     public JsonElement Data { get; init; }
 }
+
+/// <summary>The two members of an event that every version, past and future, writes alike.</summary>
+internal sealed record EventKind
+{
+    public required string Type { get; init; }
+
+    public required int Schema { get; init; }
+}

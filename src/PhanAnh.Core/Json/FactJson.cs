@@ -60,6 +60,7 @@ namespace PhanAnh.Core;
 [JsonSerializable(typeof(ReceptionConcluded))]
 [JsonSerializable(typeof(ResultNoted))]
 [JsonSerializable(typeof(EventEnvelope))]
+[JsonSerializable(typeof(EventKind))]
 internal sealed partial class FactJson : JsonSerializerContext
 {
     private static readonly FactJson Instance = new(OptionsWithConverters());
@@ -78,6 +79,8 @@ internal sealed partial class FactJson : JsonSerializerContext
     }.ToFrozenDictionary(type => type.Name, type => Instance.GetTypeInfo(type)!, StringComparer.Ordinal);
 
     internal static JsonTypeInfo<EventEnvelope> Envelope => Instance.EventEnvelope;
+
+    internal static JsonTypeInfo<EventKind> Kind => Instance.EventKind;
 
     /// <summary>The form of a fact in JSON; none for a name that this version does not know.</summary>
     internal static JsonTypeInfo? InfoOf(string name) => Facts.GetValueOrDefault(name);

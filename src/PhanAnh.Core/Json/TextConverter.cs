@@ -13,7 +13,7 @@ internal sealed class TextConverter<T>(Func<string, T> read, Func<T, string> wri
         {
             return read(text);
         }
-        catch (Exception e) when (e is ArgumentException or FormatException)
+        catch (Exception e) when (e is ArgumentException or FormatException or OverflowException)
         {
             throw new JsonException("The text has another form.", e);
         }

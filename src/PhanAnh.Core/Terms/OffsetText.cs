@@ -19,7 +19,9 @@ public static class OffsetText
     public static bool TryParse(string text, out Instant instant)
     {
         var result = Accepted.Parse(text) is { Success: true } read ? read : Written.Parse(text);
-        instant = result.Success ? result.Value.ToInstant() : default;
-        return result.Success;
+        // Both take 24:00 for the next midnight; here an hour is an hour of its own day.
+        var isRead = result.Success && !text.Contains("T24", StringComparison.Ordinal);
+        instant = isRead ? result.Value.ToInstant() : default;
+        return isRead;
     }
 }

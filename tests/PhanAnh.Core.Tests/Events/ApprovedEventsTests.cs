@@ -1,0 +1,46 @@
+using System.Reflection;
+using System.Text;
+
+namespace PhanAnh.Core.Tests;
+
+/// <summary>
+/// What a released version wrote replays for ever: <c>schema-1.jsonl</c> holds one event of every type as version 0.1 wrote it and is never written anew.
+/// A type added later gets a line at its end.
+/// </summary>
+public sealed class ApprovedEventsTests
+{
+    private static string[] Lines { get; } = ReadLines();
+
+    [Fact]
+    public void TryRead_EveryApprovedLine_GivesTheSampleEvent()
+    {
+        for (var i = 0; i < Lines.Length; i++)
+        {
+            Assert.True(EventJson.TryRead(Encoding.UTF8.GetBytes(Lines[i]), out var e, out var code), $"line {i + 1}: {code}");
+            Assert.Equivalent(SampleEvents.Log[i], e, strict: true);
+        }
+    }
+
+    [Fact]
+    public void Write_EverySampleEvent_GivesTheApprovedBytes() =>
+        Assert.Equal(Lines, SampleEvents.Log.Select(e => Encoding.UTF8.GetString(EventJson.Write(e))));
+
+    [Fact]
+    public void Replay_TheApprovedLog_ReachesItsEnd()
+    {
+        var log = Lines.Select(line => EventJson.TryRead(Encoding.UTF8.GetBytes(line), out var e, out _) ? e! : throw new InvalidDataException());
+        var subject = Case.Replay(log);
+
+        Assert.Equal(SampleEvents.Log.Length, subject.Version);
+        Assert.Equal([new UnitCode("so-xay-dung"), new UnitCode("ubnd-xa"), new UnitCode("ubnd-xa")], subject.Assignments.Select(a => a.Unit));
+        Assert.True(subject.IsPurged && subject.IsStateSecret && subject.ConfidentialityRequested);
+        Assert.Equal(new TermCode("satisfied"), subject.Assignments[0].Answer!.Rating);
+    }
+
+    private static string[] ReadLines()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("schema-1.jsonl")!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+}

@@ -1,0 +1,78 @@
+using NodaTime;
+
+namespace PhanAnh.Core.Tests;
+
+public sealed class InMemoryCaseStoreTests
+{
+    private static readonly CaseCode Code = SampleEvents.Code;
+
+    [Fact]
+    public async Task Append_InTurn_ChainsAndNumbersTheEvents()
+    {
+        var store = new InMemoryCaseStore();
+        Assert.True(await store.AppendAsync(Code, 0, SampleEvents.Log[..2], null));
+        Assert.True(await store.AppendAsync(Code, 2, SampleEvents.Log[2..5], null));
+
+        var log = await store.LoadAsync(Code);
+        var head = HashChain.Start;
+        foreach (var stored in log)
+        {
+            head = HashChain.Next(head, stored.Bytes.Span);
+            Assert.Equal(head, stored.Hash);
+            Assert.Equal(stored.Event.Sequence, stored.Position);
+        }
+
+        Assert.Equal(5, log.Length);
+    }
+
+    [Fact]
+    public async Task Append_StaleVersion_ChangesNothing()
+    {
+        var store = new InMemoryCaseStore();
+        await store.AppendAsync(Code, 0, SampleEvents.Log[..2], null);
+        Assert.False(await store.AppendAsync(Code, 1, SampleEvents.Log[1..2], SampleEvents.Monday));
+        Assert.Equal(2, (await store.LoadAsync(Code)).Length);
+        Assert.Empty(await DueAsync(store));
+    }
+
+    [Fact]
+    public async Task Append_HundredInParallelOnOneVersion_ExactlyOneWins()
+    {
+        var store = new InMemoryCaseStore();
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 100).Select(_ => Task.Run(async () => await store.AppendAsync(Code, 0, SampleEvents.Log[..1], null))));
+        Assert.Single(answers, won => won);
+    }
+
+    [Fact]
+    public async Task Append_NothingOrAGap_IsTheCallersMistake()
+    {
+        var store = new InMemoryCaseStore();
+        await Assert.ThrowsAsync<ArgumentException>(async () => await store.AppendAsync(Code, 0, default, null));
+        await Assert.ThrowsAsync<ArgumentException>(async () => await store.AppendAsync(Code, 0, [], null));
+        await Assert.ThrowsAsync<ArgumentException>(async () => await store.AppendAsync(Code, 0, SampleEvents.Log[1..], null));
+        await Assert.ThrowsAsync<ArgumentException>(async () => await store.AppendAsync(new("other"), 0, SampleEvents.Log, null));
+    }
+
+    [Fact]
+    public async Task DueBefore_TheInstantItself_IsNotBefore()
+    {
+        var store = new InMemoryCaseStore();
+        await store.AppendAsync(Code, 0, SampleEvents.Log[..1], SampleEvents.Monday);
+        Assert.Equal([Code], await DueAsync(store, SampleEvents.Monday + Duration.Epsilon));
+        Assert.Empty(await DueAsync(store, SampleEvents.Monday));
+        await store.AppendAsync(Code, 1, SampleEvents.Log[1..2], null);
+        Assert.Empty(await DueAsync(store));
+    }
+
+    private static async Task<CaseCode[]> DueAsync(InMemoryCaseStore store, Instant? instant = null)
+    {
+        var due = new List<CaseCode>();
+        await foreach (var code in store.DueBeforeAsync(instant ?? SampleEvents.Monday + Duration.FromDays(1)))
+        {
+            due.Add(code);
+        }
+
+        return [.. due];
+    }
+}
