@@ -20,11 +20,11 @@ public static partial class VietnamTime
     public static Instant Latest { get; } = StartOf(new LocalDate(2101, 1, 1));
 
     /// <summary>The Vietnamese calendar day of an instant: 16:59:59Z and 17:00:00Z lie on different days.</summary>
-    /// <param name="instant">Any instant NodaTime can hold.</param>
+    /// <param name="instant">Any instant but the last seven hours that NodaTime can hold.</param>
     public static LocalDate DateOf(Instant instant) => instant.WithOffset(Offset).Date;
 
     /// <summary>Date and time of day in Việt Nam, to the nanosecond.</summary>
-    /// <param name="instant">Any instant NodaTime can hold.</param>
+    /// <param name="instant">Any instant but the last seven hours that NodaTime can hold.</param>
     public static LocalDateTime LocalOf(Instant instant) => instant.WithOffset(Offset).LocalDateTime;
 
     /// <summary>00:00 local of a day; it is also 24:00 of the day before, the exclusive end of a day limit.</summary>

@@ -79,7 +79,7 @@ internal static class TimeLimitText
         var digits = body.AsSpan().IndexOfAnyExceptInRange('0', '9');
         if (digits <= 0 || body[0] == '0' || body[digits] != ' ')
         {
-            defect = new TextDefect(CalendarCodes.LimitFormat, Math.Max(digits, 0), body);
+            defect = new TextDefect(CalendarCodes.LimitFormat, digits <= 0 || body[0] == '0' ? 0 : digits, body);
             return false;
         }
 

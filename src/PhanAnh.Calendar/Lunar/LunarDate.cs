@@ -111,6 +111,13 @@ public readonly partial record struct LunarDate : IComparable<LunarDate>
     /// <inheritdoc cref="TetOf" path="/param|/exception"/>
     public static LocalDate HungKingsDayOf(int year) => Of(year, 3, 10).ToLocalDate();
 
+    /// <summary>
+    /// Whether a new moon of a year lies so near midnight that the official almanac, made with another estimate of the earth's rotation, may differ by a day.
+    /// No year before 2054.
+    /// </summary>
+    /// <inheritdoc cref="TetOf" path="/param|/exception"/>
+    public static bool IsNearMidnight(int year) => LunarTable.IsNearMidnight(Of(year, 1, 1).Year);
+
     /// <summary>The day in the Gregorian calendar.</summary>
     public LocalDate ToLocalDate() => LunarTable.DateOf(Year, LunarTable.PlaceOf(Year, Month, IsLeapMonth), Day);
 

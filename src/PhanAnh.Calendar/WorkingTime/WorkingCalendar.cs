@@ -150,11 +150,16 @@ public sealed partial class WorkingCalendar
         var index = _main.Days.IndexOf(instant, out nanoOfDay);
         if (index < 0)
         {
-            ThrowMissing(VietnamTime.DateOf(instant));
+            ThrowMissing(instant);
         }
 
         return index;
     }
+
+    [DoesNotReturn]
+    private static void ThrowMissing(Instant instant) => throw (instant >= VietnamTime.Earliest && instant < VietnamTime.Latest
+        ? HolidayCalendar.Missing(VietnamTime.DateOf(instant).Year)
+        : new CalendarException(new CalendarRefusal(CalendarCodes.Range, instant.ToString("g", CultureInfo.InvariantCulture))));
 
     [DoesNotReturn]
     private static void ThrowMissing(LocalDate date) => throw HolidayCalendar.Missing(date.WithCalendar(CalendarSystem.Iso).Year);
