@@ -40,10 +40,10 @@ internal sealed class ActScope(GuardScope guards, CompiledRow row, List<RefusalR
         }
     }
 
-    /// <summary>Refuses a unit that is not registered, or has ended, and offers its successor.</summary>
+    /// <summary>Refuses a unit that is not registered, on this day or at all, or has ended; of an ended one it offers the successor.</summary>
     internal bool CheckUnit(UnitCode code, string place)
     {
-        if (Context.Units.Find(code) is not { } unit)
+        if (Context.Units.Find(code) is not { } unit || Today < unit.From)
         {
             Refuse(RefusalCodes.UnitUnknown, place, code.Value);
             return false;

@@ -1,0 +1,2 @@
+global using PhanAnh.Core;
+global using PhanAnh.Samples.TayNinh;
