@@ -11,16 +11,7 @@ public sealed record DispatchAct(ImmutableArray<UnitCode> Units) : Act
     public override ActKind Kind => ActKind.Dispatch;
 
     /// <summary>Sends the case to these units, with the note that tells them what to do.</summary>
-    public static DispatchAct To(string note, params ReadOnlySpan<string> units)
-    {
-        var codes = ImmutableArray.CreateBuilder<UnitCode>(units.Length);
-        foreach (var unit in units)
-        {
-            codes.Add(new(unit));
-        }
-
-        return new(codes.MoveToImmutable()) { Note = new(note) };
-    }
+    public static DispatchAct To(string note, params string[] units) => new([.. units.Select(unit => new UnitCode(unit))]) { Note = new(note) };
 
     /// <summary>The unit that leads; none where the regulation knows no lead unit.</summary>
     public UnitCode? Lead { get; init; }
@@ -89,6 +80,12 @@ public sealed record Dispatched(
     LocalDate? DueOn = null)
     : CaseFact
 {
+    /// <value>Never <see langword="default"/>, also where a stored event lacks the list.</value>
+    public ImmutableArray<NewAssignment> Assignments { get; } = Assignments.IsDefault ? [] : Assignments;
+
+    /// <value>Never <see langword="default"/>, also where a stored event lacks the list.</value>
+    public ImmutableArray<AssignmentId> Covers { get; } = Covers.IsDefault ? [] : Covers;
+
     internal override ImmutableArray<AssignmentId>? Creates => [.. Assignments.Select(assignment => assignment.Id)];
 
     internal override ImmutableArray<AssignmentId> Settles => Covers;
@@ -116,6 +113,9 @@ public sealed record WaiveRedispatchAct : Act
 /// <param name="Covers">The parts.</param>
 public sealed record RedispatchWaived(ImmutableArray<AssignmentId> Covers) : CaseFact
 {
+    /// <value>Never <see langword="default"/>, also where a stored event lacks the list.</value>
+    public ImmutableArray<AssignmentId> Covers { get; } = Covers.IsDefault ? [] : Covers;
+
     internal override ImmutableArray<AssignmentId> Settles => Covers;
 
     internal override Case Apply(Case subject, CaseEvent e) => subject.WithPartsCovered(Covers);

@@ -132,9 +132,15 @@ public sealed record SubmitResultAct(SensitiveText Answer) : Act
 public sealed record ResultSubmitted(
     TextRef? Answer, DocumentReference? Document, ImmutableArray<MediaDescriptor> Evidence, ImmutableArray<int> Resolves) : AssignmentFact
 {
+    /// <value>Never <see langword="default"/>, also where a stored event lacks the list.</value>
+    public ImmutableArray<MediaDescriptor> Evidence { get; } = Evidence.IsDefault ? [] : Evidence;
+
+    /// <value>Never <see langword="default"/>; an event stored without the list resolves the first matter.</value>
+    public ImmutableArray<int> Resolves { get; } = Resolves.IsDefault ? [1] : Resolves;
+
     internal override Case Apply(Case subject, CaseEvent e) => base.Apply(subject, e) with
     {
-        ResolvedItems = [.. subject.ResolvedItems.Union(Resolves.IsDefault ? [1] : Resolves).Order()],
+        ResolvedItems = [.. subject.ResolvedItems.Union(Resolves).Order()],
     };
 
     internal override Assignment Apply(Assignment assignment, CaseEvent e) => assignment with

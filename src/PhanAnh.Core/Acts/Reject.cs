@@ -57,5 +57,8 @@ public sealed record RejectAct(ImmutableArray<AppliedGround> Grounds) : Act
 /// <param name="Hidden">Whether one of the grounds keeps the case out of every search.</param>
 public sealed record Rejected(ImmutableArray<AppliedGround> Grounds, TextRef? Notice, bool Hidden) : CaseFact
 {
+    /// <value>Never <see langword="default"/>, also where a stored event lacks the list.</value>
+    public ImmutableArray<AppliedGround> Grounds { get; } = Grounds.IsDefault ? [] : Grounds;
+
     internal override Case Apply(Case subject, CaseEvent e) => subject with { Grounds = Grounds };
 }

@@ -13,8 +13,12 @@ public readonly record struct CaseCode(string Value)
 
 /// <summary>The ordinal of an assignment (lần phân phối) inside its case, from 1, in order of dispatch.</summary>
 /// <param name="Value">1 or more.</param>
+/// <exception cref="ArgumentOutOfRangeException">The ordinal is below 1.</exception>
 public readonly record struct AssignmentId(int Value)
 {
+    /// <value>The ordinal; 0 for <see langword="default"/>, which names no assignment.</value>
+    public int Value { get; } = Value >= 1 ? Value : throw new ArgumentOutOfRangeException(nameof(Value), Value, "The first assignment is number 1.");
+
     /// <inheritdoc/>
     public override string ToString() => Value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -35,6 +35,19 @@ public sealed class HotlineDesk
     /// <summary>Carries out a command, or says all the reasons why not. Refused commands change nothing.</summary>
     public async ValueTask<CommandOutcome> HandleAsync(Command command, CancellationToken cancellation = default)
     {
+        try
+        {
+            return await DecideAsync(command, cancellation).ConfigureAwait(false);
+        }
+        catch (StoreDefectException e) when (e.Defect is { } defect)
+        {
+            // Its log is damaged, or of a newer version: it can be read up to there, and nothing may be written after it.
+            return CommandOutcome.Refused(null, Refusal.Because(new(defect.Code, [command.Case.Value], "case")));
+        }
+    }
+
+    private async ValueTask<CommandOutcome> DecideAsync(Command command, CancellationToken cancellation)
+    {
         for (var attempt = 1; ; attempt++)
         {
             var subject = await FindAsync(command.Case, cancellation).ConfigureAwait(false);
