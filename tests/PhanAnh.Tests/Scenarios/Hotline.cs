@@ -18,15 +18,16 @@ public sealed partial class Hotline
     private int _commands;
 
     public Hotline(
-        Preset preset, IReadOnlyDictionary<string, string>? hours = null, HolidayCalendar? holidays = null, string? province = null)
+        Preset preset, IReadOnlyDictionary<string, string>? hours = null, HolidayCalendar? holidays = null, string? province = null, Preset? later = null)
     {
         Preset = preset;
+        var library = PresetLibrary.Empty.With(preset);
         _units = new(new(new[] { "U1", "U2", "U3", "U4" }.Select(Named)));
         Store = new InMemoryCaseStore();
         Keys = new(KeyOf);
         Desk = new(
             new(Store, new InMemoryPersonalTexts(), Keys, _units),
-            new(PresetLibrary.Empty.With(preset), province ?? preset.Province, holidays, hours));
+            new(later is null ? library : library.With(later), province ?? preset.Province, holidays, hours));
     }
 
     public Preset Preset { get; }
@@ -160,6 +161,15 @@ public sealed partial class Hotline
     public string State => Case.State.Code.Value;
 
     public string StateOf(string unit) => Case.Find(new(AssignmentOf(unit)))!.State.Code.Value;
+
+    /// <summary>The triggers that an actor can fire now, on the case or any of its assignments, each once.</summary>
+    public IEnumerable<string> Permitted(Actor actor, string now)
+    {
+        var procedure = Preset.Procedure(Case.Procedure)!;
+        var context = new DecisionContext(
+            Preset, procedure, Desk.Regulations.CalendarsOf(Preset), Wait(_units.CurrentAsync()), new(KeyOf(new(Code))));
+        return procedure.PermittedTriggers(Case, actor, context, At(now)).Select(permitted => permitted.Trigger.Value).Distinct();
+    }
 
     public PublicRecord? Public => PublicRecord.Of(Case);
 
