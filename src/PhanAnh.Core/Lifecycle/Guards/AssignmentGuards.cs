@@ -16,6 +16,7 @@ internal static class AssignmentGuards
         new("AnswerRated", (0, 8), false, (scope, ratings) => scope.Assignment?.Answer?.Rating is { } rating
             && (ratings.IsEmpty || ratings.Contains(rating.Value))),
         new("AnswerWithheld", (0, 0), false, (scope, _) => scope.Assignment?.Answer?.Release == ReleaseKind.Withheld),
+        new("AnswerPublished", (0, 0), false, (scope, _) => scope.Assignment?.Answer?.Release == ReleaseKind.Published),
         new("AnyAnswerRated", (0, 0), false, (scope, _) => Live(scope).Any(assignment => assignment.Answer?.Rating is not null)),
         new("AllAnswersRated", (0, 0), false, (scope, _) => Live(scope).All(assignment => assignment.Answer?.Rating is not null)),
         new("EvidenceGivenIfRequired", (0, 0), true, (scope, _) =>

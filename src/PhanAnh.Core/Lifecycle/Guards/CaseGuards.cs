@@ -8,6 +8,8 @@ internal static class CaseGuards
     internal static IEnumerable<GuardRule> All { get; } =
     [
         new("ContactGiven", (0, 0), false, (scope, _) => scope.Case?.Submission.HasContact == true),
+        new("PhoneGiven", (0, 0), false, (scope, _) => scope.Case?.Submission.Phone is not null),
+        new("UnitConcerned", (0, 0), false, (scope, _) => scope.Actor?.Unit is { } unit && scope.Case?.Assignments.Any(assignment => assignment.Unit == unit) == true),
         new("StateSecret", (0, 0), false, (scope, _) => scope.Case?.IsStateSecret == true),
         new("Confidential", (0, 0), false, (scope, _) => scope.Case?.ConfidentialityRequested == true),
         new("Unpublishable", (0, 0), false, (scope, _) => scope.Case?.IsUnpublishable == true),

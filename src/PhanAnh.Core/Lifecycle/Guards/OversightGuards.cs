@@ -18,6 +18,12 @@ internal static class OversightGuards
         new("ReportedTo", (1, 4), false, (scope, roles) => scope.Case?.Reports.Any(report => roles.Contains(report.To.Value)) == true),
         new("ResultReported", (0, 0), false, (scope, _) => scope.Assignment?.IsReported == true),
         new("AllResultsReported", (0, 0), false, (scope, _) => scope.Case?.Assignments.All(assignment => !assignment.IsLive || assignment.IsReported) == true),
+        new("ReportedIfCritical", (2, 2), false, (scope, arguments) => scope.Case is { } subject
+            && (subject.UrgencyClass?.Value != arguments[0] || subject.Reports.Any(report => report.To.Value == arguments[1]))),
+        new("AllLiveIn", (1, 4), false, (scope, states) =>
+            scope.Case?.Assignments.All(assignment => !assignment.IsLive || states.Contains(assignment.State.Code.Value)) == true),
+        new("LeadActs", (1, 1), false, (scope, roles) => scope.Actor is not { } actor
+            || actor.Role.Value == (scope.Case?.LeadBody?.Value ?? roles[0])),
         new("MustStayConfidential", (0, 0), false, (scope, _) => scope.Case?.MustStayConfidential == true),
         new("AllItemsResolved", (0, 0), false, (scope, _) => scope.Case is { } subject && subject.ResolvedItems.Length >= subject.ContentItems),
         new("LeadIs", (1, 4), false, (scope, roles) => scope.Case?.LeadBody is { } lead && roles.Contains(lead.Value)),
