@@ -43,8 +43,8 @@ internal sealed class CaseLife(Setting setting, Month month, Page page)
         var kind = $"{setting.Terms.NameOf(subject.Kind, Language.Vietnamese)} của {LowerFirst(setting.Terms.NameOf(subject.SubmitterKind, Language.Vietnamese))}";
         var channel = setting.Preset.Intake.Channel(subject.Channel)?.Name.Vietnamese ?? subject.Channel.Value;
         var field = subject.Field is { } known ? setting.Terms.NameOf(known, Language.Vietnamese) : "chưa phân loại";
-        page.Line($"{kind} · {channel} · lĩnh vực: {field}");
-        page.Line($"Quy định: {setting.Preset.Name.Vietnamese} · trạng thái: {StateOf(subject.State.Code)}{Reason(subject)}");
+        page.Paragraph($"{kind} · {channel} · lĩnh vực: {field}");
+        page.Paragraph($"{setting.Preset.Name.Vietnamese} · trạng thái: {StateOf(subject.State.Code)}{Reason(subject)}");
         page.Line();
         page.Paragraph("“" + await TextOfAsync(subject.Code, subject.Submission.Content) + "”");
     }
@@ -84,19 +84,17 @@ internal sealed class CaseLife(Setting setting, Month month, Page page)
     private void WriteClock(Case subject, ClockAnswer clock)
     {
         page.Line();
-        var clauses = string.Join(", ", clock.Clock.Cites);
-        page.Paragraph($"{clock.Clock.Name.Vietnamese} · {setting.OwerOf(clock)} · {clauses}", 0, 2);
+        var late = clock.IsLate ? $" {LocalText.Of(clock.Overdue)}" : "";
+        page.Paragraph($"{clock.Clock.Name.Vietnamese}: {VerdictWords.Of(clock.Verdict).ToUpperInvariant()}{late}");
+        page.Paragraph($"{setting.OwerOf(clock)} · {string.Join(", ", clock.Clock.Cites)}", 2);
         var due = clock.Due is { } limit ? LocalText.OfDue(limit) : "không có";
         var stopped = clock.StoppedAt is { } stop ? LocalText.Of(stop) : "chưa";
-        page.Paragraph($"Bắt đầu {LocalText.Of(clock.StartedAt)} · Hạn {due} · Xong {stopped} · {Verdict(clock)}", 2);
+        page.Paragraph($"Bắt đầu {LocalText.Of(clock.StartedAt)} · Hạn {due} · Xong {stopped}", 2);
         foreach (var line in clock.Explain()?.ToVietnamese().Split('\n') ?? [])
         {
             page.Paragraph(line, 4, 6);
         }
     }
-
-    private static string Verdict(ClockAnswer clock) =>
-        VerdictWords.Of(clock.Verdict).ToUpperInvariant() + (clock.IsLate ? $" {LocalText.Of(clock.Overdue)}" : "");
 
     private string StateOf(StateCode state) => setting.Terms.State(state)?.Name.Vietnamese ?? state.Value;
 

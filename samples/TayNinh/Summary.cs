@@ -20,7 +20,7 @@ internal sealed class Summary(Setting setting, Month month, Page page)
         foreach (var (command, refusal) in month.Refused)
         {
             var unit = command.Actor.Unit is { } acting ? " – " + setting.NameOf(acting) : "";
-            page.Line($"{LocalText.Of(command.EffectiveAt)}  {command.Case}  {setting.NameOf(command.Trigger)} ({setting.NameOf(command.Actor.Role)}{unit})");
+            page.Paragraph($"{LocalText.Of(command.EffectiveAt)}  {command.Case}  {setting.NameOf(command.Trigger)} ({setting.NameOf(command.Actor.Role)}{unit})", 0, 2);
             foreach (var reason in refusal.Reasons)
             {
                 var clauses = reason.Clauses.IsEmpty ? "" : $" [{string.Join(", ", reason.Clauses)}]";

@@ -21,8 +21,8 @@ public sealed class EditingTests
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(", dòng 3, cột ", errors[0], StringComparison.Ordinal);
         Assert.Contains(": JSON_SYNTAX: ", errors[0], StringComparison.Ordinal);
-        Assert.Contains(", dòng 4, cột 27: TIME_FORMAT: ", errors[1], StringComparison.Ordinal);
-        Assert.Contains(": ENUM_UNKNOWN: \"Lightning\"", errors[2], StringComparison.Ordinal);
+        Assert.Contains(", dòng 4, cột 26: TIME_FORMAT: ", errors[1], StringComparison.Ordinal);
+        Assert.Contains(", dòng 4, cột 114: REF_UNKNOWN: ", errors[2], StringComparison.Ordinal);
         Assert.Equal(3, errors.Length);
         Assert.Contains("Phân loại: Chiếu sáng công cộng", run.Output, StringComparison.Ordinal);
         Assert.Contains("Dòng hỏng:           2", run.Output, StringComparison.Ordinal);
@@ -32,11 +32,13 @@ public sealed class EditingTests
     public async Task Limit_ChangedInACopy_MovesTheDueDates()
     {
         using var preset = new ScratchFile((await File.ReadAllTextAsync(Preset)).Replace("6 working days", "4 working days", StringComparison.Ordinal));
-        var shipped = await SampleRun.OfAsync();
+        var shipped = await SampleRun.Shipped;
         var changed = await SampleRun.OfAsync("--preset", preset.Path);
 
-        Assert.Contains("Hạn hết T2 10/02/2025 · Xong T2 10/02/2025 15:26 · ĐÚNG HẠN", shipped.Output, StringComparison.Ordinal);
-        Assert.Contains("Hạn hết T5 06/02/2025 · Xong T2 10/02/2025 15:26 · XONG TRỄ 3 ngày 15 giờ", changed.Output, StringComparison.Ordinal);
+        Assert.Contains("Xử lý: ĐÚNG HẠN\n  Cục Thuế tỉnh Tây Ninh", shipped.Output, StringComparison.Ordinal);
+        Assert.Contains("Xử lý: XONG TRỄ 3 ngày 15 giờ\n  Cục Thuế tỉnh Tây Ninh", changed.Output, StringComparison.Ordinal);
+        Assert.Contains(" · Hạn hết T2 10/02/2025 · Xong T2 10/02/2025 15:26", shipped.Output, StringComparison.Ordinal);
+        Assert.Contains(" · Hạn hết T5 06/02/2025 · Xong T2 10/02/2025 15:26", changed.Output, StringComparison.Ordinal);
         Assert.Contains("Thời hạn 4 ngày làm việc, tính từ 08 giờ 35 phút", changed.Output, StringComparison.Ordinal);
     }
 

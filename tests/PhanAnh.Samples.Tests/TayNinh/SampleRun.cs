@@ -8,6 +8,11 @@ namespace PhanAnh.Samples.Tests;
 /// <param name="Errors">Standard error.</param>
 internal sealed record SampleRun(int ExitCode, string Output, string Errors)
 {
+    private static readonly Lazy<Task<SampleRun>> ShippedOnce = new(() => OfAsync());
+
+    /// <summary>The run without arguments.</summary>
+    internal static Task<SampleRun> Shipped => ShippedOnce.Value;
+
     internal static async Task<SampleRun> OfAsync(params string[] arguments) => await OfAsync(Screen.Piped, arguments);
 
     internal static async Task<SampleRun> OfAsync(Screen screen, params string[] arguments)
