@@ -32,14 +32,14 @@ public sealed record Submission
     /// <summary>Whether the submitter declared that all of it is true (TN58-A6.4-2).</summary>
     public bool TruthfulnessDeclared { get; init; }
 
-    /// <summary>Whether a field was given and is not blank.</summary>
+    /// <summary>Whether a field was given and is not blank; of language and marks, whether there is a content that could have them.</summary>
     public bool Has(IntakeField field) => field switch
     {
         IntakeField.Name => IsGiven(Name),
         IntakeField.Phone => IsGiven(Phone),
         IntakeField.Email => IsGiven(Email),
         IntakeField.Address => IsGiven(Address),
-        IntakeField.Content => IsGiven(Content),
+        IntakeField.Content or IntakeField.Language or IntakeField.Marks => IsGiven(Content),
         IntakeField.Place => IsGiven(Place),
         IntakeField.OccurredAt => IsGiven(OccurredAt),
         IntakeField.Attachments => !Attachments.IsEmpty,

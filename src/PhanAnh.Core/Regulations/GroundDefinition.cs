@@ -17,4 +17,11 @@ public sealed record GroundDefinition(
     ImmutableArray<GuardExpression> Requires,
     bool Hidden,
     LocalizedText? Advice,
-    ImmutableArray<ClauseId> Cites);
+    ImmutableArray<ClauseId> Cites)
+{
+    /// <summary>The cues that let an officer consider the ground; empty where only reading tells.</summary>
+    public ImmutableArray<GroundCue> Cues { get; init; } = [];
+
+    /// <summary>Set on the ground of what is incomplete and cannot be asked about; none on every other.</summary>
+    public IncompleteGround? Incomplete { get; init; }
+}

@@ -29,4 +29,10 @@ public enum IntakeField
 
     /// <summary>The declaration that all of it is true (cam kết trung thực).</summary>
     Truthfulness,
+
+    /// <summary>A language that the regulation accepts (ngôn ngữ). Only a reading of the content can judge it.</summary>
+    Language,
+
+    /// <summary>Vietnamese marks, in Unicode (có dấu, Unicode). Only a reading of the content can judge it.</summary>
+    Marks,
 }

@@ -18,6 +18,8 @@ internal static class IntakeReader
         ["occurredAt"] = IntakeField.OccurredAt,
         ["attachments"] = IntakeField.Attachments,
         ["truthfulness"] = IntakeField.Truthfulness,
+        ["language"] = IntakeField.Language,
+        ["marks"] = IntakeField.Marks,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, MissingField> WhenMissing = new Dictionary<string, MissingField>(StringComparer.Ordinal)
@@ -25,6 +27,12 @@ internal static class IntakeReader
         ["note"] = MissingField.Note,
         ["askClarification"] = MissingField.AskClarification,
         ["block"] = MissingField.Block,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, IncompleteGround> Incomplete = new Dictionary<string, IncompleteGround>(StringComparer.Ordinal)
+    {
+        ["both"] = IncompleteGround.Both,
+        ["either"] = IncompleteGround.Either,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     internal static IntakeRules Read(ObjectReader preset, Declarations declared)
@@ -69,15 +77,30 @@ internal static class IntakeReader
 
     private static GroundDefinition Ground(ObjectReader item, Declarations declared)
     {
+        var subCodes = item.Optional("subCodes") is { } codes ? codes.List(code => new TermCode(code.CodeOrNeutral())) : [];
         var ground = new GroundDefinition(
             new(item.Required("id").CodeOrNeutral()),
             item.Name(),
-            item.Optional("subCodes") is { } subCodes ? subCodes.List(code => new TermCode(code.CodeOrNeutral())) : [],
+            subCodes,
             declared.GuardList(item.Optional("requires")),
             item.Optional("hidden")?.Bool() ?? false,
             item.Optional("advice")?.Localized(),
-            item.Cites());
+            item.Cites())
+        {
+            Cues = item.Optional("cues") is { } cues ? cues.List(cue => Cue(cue.Object(), subCodes)) : [],
+            Incomplete = item.Optional("incomplete") is { } incomplete ? incomplete.OneOf(Incomplete) : null,
+        };
         item.Finish();
         return ground;
+    }
+
+    private static GroundCue Cue(ObjectReader item, ImmutableArray<TermCode> subCodes)
+    {
+        var known = subCodes.Select(code => code.Value).ToImmutableArray();
+        var cue = new GroundCue(
+            new(item.Required("cue").CodeOrNeutral()),
+            item.Optional("subCode") is { } subCode ? new TermCode(Declarations.Known(subCode, known)) : null);
+        item.Finish();
+        return cue;
     }
 }

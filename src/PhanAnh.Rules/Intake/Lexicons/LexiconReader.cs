@@ -1,0 +1,97 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using PhanAnh.Core;
+
+namespace PhanAnh.Rules;
+
+/// <summary>Reads the lines of a lexicon; a bad line is reported and left out.</summary>
+internal sealed class LexiconReader(TermCode? first)
+{
+    private const int LongestLine = 200;
+    private const int MostWords = 16;
+    private const int MostTerms = 100_000;
+    private const int LongestCode = 64;
+
+    private static readonly SearchValues<char> CodeLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789.-");
+
+    private readonly ImmutableArray<LexiconTerm>.Builder _terms = ImmutableArray.CreateBuilder<LexiconTerm>();
+    private readonly ImmutableArray<LexiconDefect>.Builder _defects = ImmutableArray.CreateBuilder<LexiconDefect>();
+    private readonly HashSet<LexiconTerm> _seen = [];
+    private TermCode? _cue = first;
+
+    internal LexiconReading Read(string text, string id, string version, string licence)
+    {
+        var number = 0;
+        foreach (var line in text.AsSpan().TrimStart('\uFEFF').EnumerateLines())
+        {
+            number++;
+            var term = line.IndexOf('#') is var comment and >= 0 ? line[..comment].Trim() : line.Trim();
+            if (term.IsEmpty)
+            {
+                continue;
+            }
+
+            if (_terms.Count == MostTerms)
+            {
+                _defects.Add(new(LexiconDefect.TooMany, number));
+                break;
+            }
+
+            if (ReadLine(term) is { } code)
+            {
+                _defects.Add(new(code, number));
+            }
+        }
+
+        return new(new(id, version, licence, _terms.ToImmutable()), _defects.ToImmutable());
+    }
+
+    private string? ReadLine(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestLine)
+        {
+            return LexiconDefect.TooLong;
+        }
+
+        if (line[0] == '[')
+        {
+            _cue = ReadCue(line);
+            return _cue is null ? LexiconDefect.BadCue : null;
+        }
+
+        if (_cue is not { } cue)
+        {
+            return LexiconDefect.NoCue;
+        }
+
+        var kind = line[0] switch
+        {
+            '-' => LexiconTermKind.Overrules,
+            '~' => LexiconTermKind.OverrulesSentence,
+            _ => LexiconTermKind.Hints,
+        };
+        var term = new LexiconTerm(cue, (kind == LexiconTermKind.Hints ? line : line[1..].TrimStart()).ToString(), kind);
+        if (CuePattern.Of(term) is not { } pattern)
+        {
+            return LexiconDefect.NoWord;
+        }
+
+        if (pattern.Words > MostWords)
+        {
+            return LexiconDefect.TooLong;
+        }
+
+        if (_seen.Add(term))
+        {
+            _terms.Add(term);
+        }
+
+        return null;
+    }
+
+    private static TermCode? ReadCue(ReadOnlySpan<char> line)
+    {
+        var name = line.Length > 2 && line[^1] == ']' ? line[1..^1].Trim() : default;
+        return name.Length is > 0 and <= LongestCode && !name.ContainsAnyExcept(CodeLetters) ? new(name.ToString()) : null;
+    }
+}
