@@ -1,1 +1,4 @@
-return 2;
+using PhanAnh.Cli;
+
+using var terminal = Terminal.OfProcess(LanguageOption.In(args));
+return await Tool.RunAsync(args, terminal).ConfigureAwait(false);

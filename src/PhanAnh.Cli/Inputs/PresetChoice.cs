@@ -1,0 +1,58 @@
+using PhanAnh.Core;
+
+namespace PhanAnh.Cli;
+
+/// <summary>The regulation that <c>--preset</c> names, and the library in which new cases find theirs.</summary>
+/// <param name="Preset">The regulation; of a province, its latest.</param>
+/// <param name="Library">For a province all its regulations, each in force at its time; for an id or a file this one alone.</param>
+internal sealed record PresetChoice(Preset Preset, PresetLibrary Library)
+{
+    public const string Option = "--preset";
+
+    public static PresetChoice? Required(string? text, Complaints complaints)
+    {
+        if (text is not null)
+        {
+            return Read(text, complaints);
+        }
+
+        complaints.Add("OPTION_REQUIRED", Option);
+        return null;
+    }
+
+    public static PresetChoice? Read(string text, Complaints complaints)
+    {
+        if (IsFile(text))
+        {
+            return FromFile(text, complaints);
+        }
+
+        var shipped = PresetLibrary.Shipped;
+        if (shipped.Find(text) is not { } preset)
+        {
+            complaints.Add("PRESET_UNKNOWN", Option, text, string.Join(", ", shipped.Presets.Select(known => known.Stamp.Id).Order(StringComparer.Ordinal)));
+            return null;
+        }
+
+        return new(preset, preset.Stamp.Id == text ? PresetLibrary.Empty.With(preset) : shipped);
+    }
+
+    private static PresetChoice? FromFile(string path, Complaints complaints)
+    {
+        if (InputFile.ReadAll(path, complaints) is not { } bytes)
+        {
+            return null;
+        }
+
+        var load = PresetLoad.From(bytes);
+        foreach (var defect in load.Defects)
+        {
+            complaints.Add(defect, InputFile.NameOf(path));
+        }
+
+        return load.Preset is { } preset ? new(preset, PresetLibrary.Empty.With(preset)) : null;
+    }
+
+    private static bool IsFile(string text) =>
+        text == InputFile.StandardInput || text.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || text.AsSpan().ContainsAny('/', '\\') || File.Exists(text);
+}

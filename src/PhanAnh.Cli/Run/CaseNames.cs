@@ -1,0 +1,27 @@
+using PhanAnh.Core;
+
+namespace PhanAnh.Cli;
+
+/// <summary>What people read for the codes of a case: the words of the regulation it is pinned to, and the names of the units.</summary>
+internal sealed class CaseNames(PresetLibrary library, UnitRegister units, Language language)
+{
+    public Language Language => language;
+
+    public string Trigger(Case? subject, TriggerCode trigger) =>
+        TermsOf(subject)?.Triggers.GetValueOrDefault(trigger)?.In(language) ?? trigger.Value;
+
+    public string State(Case subject, StateCode state) => TermsOf(subject)?.State(state)?.Name.In(language) ?? state.Value;
+
+    public string Role(Case subject, RoleCode role) => TermsOf(subject)?.Role(role)?.Name.In(language) ?? role.Value;
+
+    public string Unit(UnitCode unit) => units.Find(unit)?.Name.In(language) ?? unit.Value;
+
+    /// <summary>The unit of an assignment.</summary>
+    public string Unit(Case subject, AssignmentId assignment) => subject.Find(assignment) is { } found ? Unit(found.Unit) : assignment.ToString();
+
+    public string Verdict(ClockVerdict verdict) => ToolTexts.Book.Say("VERDICT_" + verdict, language);
+
+    // A case that does not exist yet reads the words of the latest regulation.
+    private PresetTerms? TermsOf(Case? subject) =>
+        (subject is null ? library.Presets.MaxBy(preset => preset.From) : library.Find(subject.Preset))?.Terms;
+}

@@ -1,0 +1,95 @@
+using NodaTime;
+using PhanAnh.Core;
+
+namespace PhanAnh.Cli;
+
+/// <summary>Carries out the commands of a file, line by line, and lets time pass at the end.</summary>
+internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, CommandReader reader, RunReport report)
+{
+    private readonly Dictionary<CaseCode, Case> _touched = [];
+    private RunCount _count = new();
+    private Instant _latest = Instant.MinValue;
+
+    public async Task<RunCount> RunAsync(LineFile lines, Instant? until, CancellationToken cancellation)
+    {
+        using (var progress = new Progress(terminal, "PROGRESS_COMMANDS"))
+        {
+            while (lines.Next())
+            {
+                cancellation.ThrowIfCancellationRequested();
+                progress.Report(lines.Number);
+                if (!IsBlankOrComment(lines.Line.Span))
+                {
+                    await HandleAsync(reader.Read(lines.Number, lines.Line), cancellation).ConfigureAwait(false);
+                }
+            }
+
+            if (until is { } instant)
+            {
+                await AdvanceAsync(instant, cancellation).ConfigureAwait(false);
+            }
+        }
+
+        var now = until ?? _latest;
+        foreach (var subject in _touched.Values.OrderBy(subject => subject.Code.Value, StringComparer.Ordinal))
+        {
+            report.Stands(subject, desk.ClocksOf(subject, now), now);
+        }
+
+        report.Sum(_count, _touched.Count);
+        return _count;
+    }
+
+    private async ValueTask HandleAsync(CommandLine line, CancellationToken cancellation)
+    {
+        if (line.Command is not { } command)
+        {
+            _count = _count with { Defective = _count.Defective + 1 };
+            report.Defective(line);
+            return;
+        }
+
+        try
+        {
+            var outcome = await desk.HandleAsync(command, cancellation).ConfigureAwait(false);
+            _count = !outcome.IsAccepted ? _count with { Refused = _count.Refused + 1 }
+                : outcome.WasRepeated ? _count with { Repeated = _count.Repeated + 1 }
+                : _count with { Accepted = _count.Accepted + 1 };
+            Touch(outcome.Case);
+            report.Outcome(line.Number, command, outcome);
+        }
+        catch (StoreDefectException e) when (e.Defect is { } defect)
+        {
+            _count = _count with { Refused = _count.Refused + 1 };
+            report.StoreRefused(line.Number, command, defect);
+        }
+    }
+
+    private async ValueTask AdvanceAsync(Instant until, CancellationToken cancellation)
+    {
+        var events = await desk.AdvanceAsync(until, cancellation).ConfigureAwait(false);
+        foreach (var group in events.GroupBy(e => e.Case))
+        {
+            var subject = await desk.FindAsync(group.Key, cancellation).ConfigureAwait(false);
+            Touch(subject);
+            report.Advanced(subject!, [.. group]);
+        }
+    }
+
+    private void Touch(Case? subject)
+    {
+        if (subject is not null)
+        {
+            _touched[subject.Code] = subject;
+            _latest = Instant.Max(_latest, subject.LatestAt);
+        }
+    }
+
+    /// <summary>A byte-order mark may stand before the first line.</summary>
+    private static bool IsBlankOrComment(ReadOnlySpan<byte> line)
+    {
+        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
+        var text = (line.StartsWith(mark) ? line[mark.Length..] : line).Trim(" \t\r"u8);
+        return text.IsEmpty || text.StartsWith("//"u8);
+    }
+}

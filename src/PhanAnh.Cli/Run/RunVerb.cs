@@ -1,0 +1,77 @@
+using System.CommandLine;
+using NodaTime;
+using PhanAnh.Core;
+using Command = System.CommandLine.Command;
+
+namespace PhanAnh.Cli;
+
+/// <summary><c>phananh run</c>: carries out commands in order and tells what became of each, then how the cases stand.</summary>
+internal sealed class RunVerb(Terminal terminal)
+{
+    private readonly Argument<string> _commands = new("FILE") { Description = terminal.Say("ARGUMENT_COMMANDS"), Arity = ArgumentArity.ZeroOrOne };
+    private readonly Option<string> _preset = Options.Preset(terminal);
+    private readonly Option<string> _units = Options.Text(terminal, "--units", "FILE");
+    private readonly Option<string> _store = Options.Text(terminal, "--store", "FILE");
+    private readonly Option<string> _until = Options.Text(terminal, "--until", "MOMENT");
+    private readonly Option<string[]> _hours = Options.Texts(terminal, HoursOption.Option, "HOURS");
+    private readonly Option<bool> _noSync = Options.Flag(terminal, "--no-sync");
+    private readonly Option<bool> _json = Options.Json(terminal);
+
+    public Command Command()
+    {
+        var command = new Command("run", terminal.Say("VERB_RUN")) { _commands, _preset, _units, _store, _until, _hours, _noSync, _json };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var complaints = new Complaints();
+        var path = parsed.GetValue(_commands);
+        if (path is null)
+        {
+            complaints.Add("ARGUMENT_REQUIRED", "", "FILE");
+        }
+
+        var choice = PresetChoice.Required(parsed.GetValue(_preset), complaints);
+        var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], choice.Preset, complaints);
+        var units = UnitsOption.Read(parsed.GetValue(_units), complaints);
+        var until = Until(parsed.GetValue(_until), complaints);
+        using var input = complaints.Any ? null : InputFile.Open(path!, complaints);
+        if (input is null)
+        {
+            return complaints.Print(terminal);
+        }
+
+        var ports = await RunPorts.OpenAsync(parsed.GetValue(_store), units, !parsed.GetValue(_noSync), complaints, cancellation).ConfigureAwait(false);
+        complaints.Print(terminal);
+        if (ports is null)
+        {
+            return ExitCodes.BadInput;
+        }
+
+        await using (ports.ConfigureAwait(false))
+        {
+            var desk = new HotlineDesk(ports.Ports, new(choice!.Library, choice.Preset.Province, null, hours));
+            using var report = RunReport.To(terminal, new(choice.Library, units, terminal.Language), InputFile.NameOf(path!), parsed.GetValue(_json));
+            var run = new CommandRun(terminal, desk, new(choice.Preset), report);
+            var count = await run.RunAsync(new(input), until, cancellation).ConfigureAwait(false);
+            return count.IsClean && !complaints.Any ? ExitCodes.Done : ExitCodes.Findings;
+        }
+    }
+
+    private static Instant? Until(string? text, Complaints complaints)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (!MomentText.TryParse(text, out var moment))
+        {
+            complaints.Add("TIME_FORMAT", "--until", text);
+        }
+
+        return moment;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Text;
+using PhanAnh.Core;
+
+namespace PhanAnh.Cli;
+
+/// <summary>What the tool reads from and writes to. Output is UTF-8 without byte-order mark and with plain line feeds, piped or not.</summary>
+internal sealed class Terminal : IDisposable
+{
+    private readonly Lazy<Painter> _painter;
+
+    private Terminal(Language language, Stream output, TextWriter error, bool isPiped, bool isWatched)
+    {
+        Language = language;
+        OutputBytes = output;
+        Output = new StreamWriter(output, new UTF8Encoding(false), -1, leaveOpen: true) { NewLine = "\n", AutoFlush = !isPiped };
+        Error = error;
+        IsWatched = isWatched;
+        _painter = new(() => isPiped ? Painter.None : Painter.OfProcess());
+    }
+
+    public Language Language { get; }
+
+    /// <summary>For text; whoever writes bytes does not write text beside it.</summary>
+    public TextWriter Output { get; }
+
+    public Stream OutputBytes { get; }
+
+    public TextWriter Error { get; }
+
+    /// <summary>Whether somebody looks at standard error while the output goes elsewhere: only then is progress shown.</summary>
+    public bool IsWatched { get; }
+
+    public Painter Painter => _painter.Value;
+
+    public static Terminal OfProcess(Language language)
+    {
+        if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
+        {
+            Console.OutputEncoding = Encoding.UTF8;
+        }
+
+        // The streams of the process live as long as it does.
+        var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+        var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
+        return new(language, Console.IsOutputRedirected ? output : Console.OpenStandardOutput(), error, Console.IsOutputRedirected, Console.IsOutputRedirected && !Console.IsErrorRedirected);
+    }
+
+    public string Say(string code, params ReadOnlySpan<string> arguments) => ToolTexts.Book.Say(code, Language, arguments);
+
+    public void Flush()
+    {
+        Output.Flush();
+        OutputBytes.Flush();
+        Error.Flush();
+    }
+
+    public void Dispose()
+    {
+        Output.Dispose();
+        OutputBytes.Dispose();
+        Error.Dispose();
+    }
+}

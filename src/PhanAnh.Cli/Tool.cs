@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace PhanAnh.Cli;
+
+/// <summary>The tool: its verbs, and what happens around every one of them.</summary>
+internal static class Tool
+{
+    private static readonly ParserConfiguration Parsing = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
+
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
+    {
+        var parsed = Root(terminal).Parse(arguments, Parsing);
+        var errors = UsageErrors.Of(parsed);
+        try
+        {
+            if (errors.Any && parsed.Action is null or ParseErrorAction or AsynchronousCommandLineAction)
+            {
+                return Refuse(errors, parsed, terminal);
+            }
+
+            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Output = terminal.Output, Error = terminal.Error }).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCodes.Interrupted;
+        }
+        finally
+        {
+            terminal.Flush();
+        }
+    }
+
+    private static int Refuse(Complaints errors, ParseResult parsed, Terminal terminal)
+    {
+        errors.Print(terminal);
+        var command = parsed.CommandResult.Command;
+        terminal.Error.WriteLine(terminal.Say("SEE_HELP", command is RootCommand ? "phananh" : "phananh " + command.Name));
+        return ExitCodes.BadInput;
+    }
+
+    private static RootCommand Root(Terminal terminal)
+    {
+        var language = Options.Choice(terminal, LanguageOption.Name, "vi", "en");
+        language.Recursive = true;
+        var root = new RootCommand(terminal.Say("TOOL")) { new DueVerb(terminal).Command(), new RunVerb(terminal).Command(), language };
+        foreach (var option in root.Options)
+        {
+            option.Description = option switch
+            {
+                HelpOption => terminal.Say("OPTION_HELP"),
+                VersionOption => terminal.Say("OPTION_VERSION"),
+                _ => option.Description,
+            };
+            option.Action = option is HelpOption ? new HelpText(terminal) : option.Action;
+        }
+
+        return root;
+    }
+}

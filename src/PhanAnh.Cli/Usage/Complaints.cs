@@ -1,0 +1,46 @@
+using PhanAnh.Calendar;
+using PhanAnh.Core;
+
+namespace PhanAnh.Cli;
+
+/// <summary>Collects what is wrong, so that everything is told at once.</summary>
+internal sealed class Complaints
+{
+    private readonly List<Complaint> _list = [];
+
+    public bool Any => _list.Count > 0;
+
+    public void Add(string code, string place, params ReadOnlySpan<string> arguments) =>
+        _list.Add(new(code, place, ToolTexts.Both(code, arguments)));
+
+    public void Add(TextDefect defect, string option) =>
+        _list.Add(new(defect.Code, option, new(defect.ToVietnamese(), defect.ToEnglish())));
+
+    public void Add(CalendarRefusal refusal, string option) =>
+        _list.Add(new(refusal.Code, option, new(refusal.ToVietnamese(), refusal.ToEnglish())));
+
+    public void Add(FileDefect defect, string file) => _list.Add(Of(defect, file));
+
+    public void Add(StoreDefect defect, string file) => _list.Add(Of(defect, file));
+
+    public static Complaint Of(StoreDefect defect, string file) => new(
+        defect.Code,
+        FormattableString.Invariant($"{file}({defect.Line},1)"),
+        new(defect.In(Language.Vietnamese), defect.In(Language.English)));
+
+    public static Complaint Of(FileDefect defect, string file) => new(
+        defect.Code,
+        FormattableString.Invariant($"{file}({defect.Line},{defect.Column}){(defect.Path == "$" ? "" : " " + defect.Path)}"),
+        new(defect.Vietnamese, defect.English));
+
+    /// <summary>Prints all on standard error.</summary>
+    public int Print(Terminal terminal)
+    {
+        foreach (var complaint in _list)
+        {
+            terminal.Error.WriteLine(complaint.In(terminal.Language));
+        }
+
+        return ExitCodes.BadInput;
+    }
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+
+namespace PhanAnh.Cli;
+
+/// <summary>Makes the options of the verbs. All are read as text, so that what is wrong with them is said in our words.</summary>
+internal static class Options
+{
+    /// <summary>An option with a value; its description is the sentence <c>OPTION_…</c> of its name.</summary>
+    public static Option<string> Text(Terminal terminal, string name, string valueName) =>
+        new(name) { Description = Description(terminal, name), HelpName = valueName };
+
+    /// <summary>An option that may be given several times.</summary>
+    public static Option<string[]> Texts(Terminal terminal, string name, string valueName) =>
+        new(name) { Description = Description(terminal, name), HelpName = valueName, Arity = ArgumentArity.OneOrMore };
+
+    /// <summary>An option with one of a few values.</summary>
+    public static Option<string> Choice(Terminal terminal, string name, params string[] values)
+    {
+        var option = Text(terminal, name, string.Join('|', values));
+        option.CompletionSources.Add(_ => values.Select(value => new CompletionItem(value)));
+        return option;
+    }
+
+    public static Option<bool> Flag(Terminal terminal, string name) => new(name) { Description = Description(terminal, name) };
+
+    public static Option<bool> Json(Terminal terminal) => Flag(terminal, "--json");
+
+    public static Option<string> Preset(Terminal terminal)
+    {
+        var option = Text(terminal, PresetChoice.Option, "ID|FILE");
+        option.CompletionSources.Add(_ => PresetLibrary.Shipped.Presets.Select(preset => new CompletionItem(preset.Stamp.Id)));
+        return option;
+    }
+
+    private static string Description(Terminal terminal, string name) =>
+        terminal.Say("OPTION_" + name.TrimStart('-').Replace('-', '_').ToUpperInvariant());
+}
