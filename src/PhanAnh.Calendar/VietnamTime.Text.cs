@@ -12,10 +12,10 @@ public static partial class VietnamTime
     /// <param name="text">ISO 8601 with an offset or <c>Z</c>. Local time without an offset is never guessed.</param>
     /// <param name="instant">The instant, when the answer is true.</param>
     /// <param name="defect">Otherwise <c>TIME_FORMAT</c>, <c>TIME_NO_OFFSET</c>, or <c>TIME_RANGE</c> for years outside 2000–2100.</param>
-    public static bool TryParse([NotNullWhen(true)] string? text, out Instant instant, out TextDefect defect)
+    public static bool TryParse([NotNullWhen(true)] string? text, out Instant instant, out ParseDefect defect)
     {
         instant = default;
-        defect = new TextDefect(CalendarCodes.TimeFormat, 0, text ?? string.Empty);
+        defect = new ParseDefect(CalendarCodes.TimeFormat, 0, text ?? string.Empty);
         if (text is null || text.Length < 10 || !IsoDate.TryParse(text.AsSpan(0, 10), out var date))
         {
             return false;
@@ -41,7 +41,7 @@ public static partial class VietnamTime
         }
 
         instant = date.At(time).WithOffset(offset).ToInstant();
-        defect = new TextDefect(CalendarCodes.Range, 0, text);
+        defect = new ParseDefect(CalendarCodes.Range, 0, text);
         if (instant < Earliest || instant >= Latest)
         {
             instant = default;
@@ -56,10 +56,10 @@ public static partial class VietnamTime
     /// <param name="text">dd/MM/uuuu or uuuu-MM-dd, digits in full.</param>
     /// <param name="date">The date, when the answer is true.</param>
     /// <param name="defect">Otherwise <c>TIME_FORMAT</c>, or <c>TIME_RANGE</c> for years outside 2000–2100.</param>
-    public static bool TryParseDate([NotNullWhen(true)] string? text, out LocalDate date, out TextDefect defect)
+    public static bool TryParseDate([NotNullWhen(true)] string? text, out LocalDate date, out ParseDefect defect)
     {
         date = default;
-        defect = new TextDefect(CalendarCodes.TimeFormat, 0, text ?? string.Empty);
+        defect = new ParseDefect(CalendarCodes.TimeFormat, 0, text ?? string.Empty);
         if (text is null || (!IsoDate.TryParse(text, out date) && !TryParseVietnamese(text, out date)))
         {
             return false;

@@ -49,7 +49,7 @@ public readonly record struct Deadline
     /// <summary>The instant of the event that starts the limit, as given.</summary>
     public Instant Start { get; }
 
-    /// <summary>The limit.</summary>
+    /// <summary>What was allowed, as the regulation words it.</summary>
     public TimeLimit Limit { get; }
 
     /// <summary>The date an act stated, for <see cref="TimeLimitKind.StatedDate"/> only.</summary>

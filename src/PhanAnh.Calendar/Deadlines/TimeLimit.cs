@@ -87,7 +87,7 @@ public readonly record struct TimeLimit
     /// <param name="text">The text of a limit.</param>
     /// <param name="limit">The limit, or <see cref="None"/>.</param>
     /// <param name="defect">The defect, when the answer is false.</param>
-    public static bool TryParse([NotNullWhen(true)] string? text, out TimeLimit limit, out TextDefect defect) =>
+    public static bool TryParse([NotNullWhen(true)] string? text, out TimeLimit limit, out ParseDefect defect) =>
         TimeLimitText.TryParse(text, out limit, out defect);
 
     /// <summary>The shorter of two limits in comparable units (a unit's own limit against the regulation's).</summary>

@@ -33,12 +33,12 @@ internal static class TimeLimitText
 
     internal static string Format(TimeLimit limit) => WithoutRoll(limit) + RollSuffix(limit.Roll);
 
-    internal static bool TryParse(string? text, out TimeLimit limit, out TextDefect defect)
+    internal static bool TryParse(string? text, out TimeLimit limit, out ParseDefect defect)
     {
         limit = default;
         if (string.IsNullOrEmpty(text))
         {
-            defect = new TextDefect(CalendarCodes.LimitFormat, 0, string.Empty);
+            defect = new ParseDefect(CalendarCodes.LimitFormat, 0, string.Empty);
             return false;
         }
 
@@ -56,14 +56,14 @@ internal static class TimeLimitText
                 return true;
             }
 
-            defect = new TextDefect(CalendarCodes.LimitFormat, body.Length, text[body.Length..]);
+            defect = new ParseDefect(CalendarCodes.LimitFormat, body.Length, text[body.Length..]);
         }
 
         limit = default;
         return false;
     }
 
-    private static bool TryParseBody(string body, out TimeLimit limit, out TextDefect defect)
+    private static bool TryParseBody(string body, out TimeLimit limit, out ParseDefect defect)
     {
         defect = default;
         foreach (var (kind, word) in Words)
@@ -79,13 +79,13 @@ internal static class TimeLimitText
         var digits = body.AsSpan().IndexOfAnyExceptInRange('0', '9');
         if (digits <= 0 || body[0] == '0' || body[digits] != ' ')
         {
-            defect = new TextDefect(CalendarCodes.LimitFormat, digits <= 0 || body[0] == '0' ? 0 : digits, body);
+            defect = new ParseDefect(CalendarCodes.LimitFormat, digits <= 0 || body[0] == '0' ? 0 : digits, body);
             return false;
         }
 
         if (!int.TryParse(body.AsSpan(0, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var amount) || amount > TimeLimit.MaxAmount)
         {
-            defect = new TextDefect(CalendarCodes.LimitRange, 0, body[..digits]);
+            defect = new ParseDefect(CalendarCodes.LimitRange, 0, body[..digits]);
             return false;
         }
 
@@ -99,7 +99,7 @@ internal static class TimeLimitText
             }
         }
 
-        defect = new TextDefect(CalendarCodes.LimitFormat, digits + 1, unit);
+        defect = new ParseDefect(CalendarCodes.LimitFormat, digits + 1, unit);
         return false;
     }
 

@@ -30,7 +30,7 @@ public readonly partial record struct LunarDate
     /// <param name="year">As for <see cref="Parse"/>.</param>
     /// <param name="date">The date, when the answer is true.</param>
     /// <param name="defect">The defect, when the answer is false.</param>
-    public static bool TryParse([NotNullWhen(true)] string? text, int year, out LunarDate date, out TextDefect defect) =>
+    public static bool TryParse([NotNullWhen(true)] string? text, int year, out LunarDate date, out ParseDefect defect) =>
         LunarText.TryParse(text, year, out date, out defect);
 
     /// <summary>Day, month and year, e.g. <c>10/3/2025</c> or <c>15/6/2025 nhuận</c>; <see cref="Parse"/> reads it back.</summary>

@@ -28,10 +28,10 @@ internal static class LunarText
         return day + Month + month + (date.IsLeapMonth ? Leap : string.Empty) + Year + date.YearName;
     }
 
-    internal static bool TryParse(string? text, int year, out LunarDate date, out TextDefect defect)
+    internal static bool TryParse(string? text, int year, out LunarDate date, out ParseDefect defect)
     {
         date = default;
-        defect = new TextDefect(CalendarCodes.LunarFormat, 0, text ?? string.Empty);
+        defect = new ParseDefect(CalendarCodes.LunarFormat, 0, text ?? string.Empty);
         if (text is null)
         {
             return false;

@@ -33,10 +33,10 @@ public sealed class OfficeHours : IEquatable<OfficeHours>
     /// <param name="text">As for <see cref="Parse"/>.</param>
     /// <param name="hours">The hours, when the answer is true.</param>
     /// <param name="defect">The defect, when the answer is false.</param>
-    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out OfficeHours? hours, out TextDefect defect)
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out OfficeHours? hours, out ParseDefect defect)
     {
         hours = null;
-        defect = text is null ? new TextDefect(CalendarCodes.HoursFormat, 0, string.Empty) : default;
+        defect = text is null ? new ParseDefect(CalendarCodes.HoursFormat, 0, string.Empty) : default;
         if (string.IsNullOrEmpty(text))
         {
             hours = text is null ? null : Closed;
@@ -49,13 +49,13 @@ public sealed class OfficeHours : IEquatable<OfficeHours>
         {
             if (!TryParseInterval(part, out var interval))
             {
-                defect = new TextDefect(CalendarCodes.HoursFormat, position, part);
+                defect = new ParseDefect(CalendarCodes.HoursFormat, position, part);
                 return false;
             }
 
             if (interval.Minutes <= 0 || (intervals.Count > 0 && interval.StartMinute < intervals[^1].EndMinute))
             {
-                defect = new TextDefect(CalendarCodes.HoursOrder, position, part);
+                defect = new ParseDefect(CalendarCodes.HoursOrder, position, part);
                 return false;
             }
 

@@ -12,7 +12,7 @@ public readonly record struct WorkingWeek
     public static WorkingWeek MondayToFriday { get; } = Of(
         IsoDayOfWeek.Monday, IsoDayOfWeek.Tuesday, IsoDayOfWeek.Wednesday, IsoDayOfWeek.Thursday, IsoDayOfWeek.Friday);
 
-    /// <summary>Monday to Saturday.</summary>
+    /// <summary>Six days, as some public-service providers work.</summary>
     public static WorkingWeek MondayToSaturday { get; } = new(MondayToFriday._days | Bit(IsoDayOfWeek.Saturday));
 
     /// <summary>Any days.</summary>

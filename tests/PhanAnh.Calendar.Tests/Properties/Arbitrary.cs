@@ -6,7 +6,7 @@ namespace PhanAnh.Calendar.Tests;
 /// <summary>Random starts, suspensions, rules and offices; all times in whole minutes, so that the slow reference can walk them.</summary>
 internal static class Arbitrary
 {
-    private static readonly Instant First = Local.At("2013-01-01 00:00");
+    private static readonly Instant First = Local.At("2013-03-01 00:00");
     private static readonly int Minutes = (int)(Local.At("2027-10-01 00:00") - First).TotalMinutes;
 
     internal static Gen<WorkingCalendar> Office { get; } = Gen.Elements(Offices.All);

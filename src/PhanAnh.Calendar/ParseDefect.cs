@@ -4,7 +4,7 @@ namespace PhanAnh.Calendar;
 /// <param name="Code">One of <see cref="CalendarCodes"/>.</param>
 /// <param name="Position">Where, as a 0-based UTF-16 index into the text.</param>
 /// <param name="Found">What stood there.</param>
-public readonly record struct TextDefect(string Code, int Position, string Found)
+public readonly record struct ParseDefect(string Code, int Position, string Found)
 {
     /// <summary>The defect as a Vietnamese sentence.</summary>
     public string ToVietnamese() => Sentences.Vietnamese.Defect(this);
