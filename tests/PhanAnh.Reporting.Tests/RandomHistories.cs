@@ -13,7 +13,10 @@ internal static class RandomHistories
 
     /// <summary>The logs of so many cases received from the first of December 2024 on.</summary>
     internal static IReadOnlyList<CaseEvent> Events(int seed, int cases, int days = 120) =>
-        [.. Enumerable.Range(1, cases).SelectMany(number => Life(new Random(seed * 100_003 + number), $"C-{number:00000}", days).Log)];
+        [.. Histories(seed, cases, days).SelectMany(history => history.Log)];
+
+    internal static IEnumerable<History> Histories(int seed, int cases, int days = 120) =>
+        Enumerable.Range(1, cases).Select(number => Life(new Random(seed * 100_003 + number), $"C-{number:00000}", days));
 
     private static History Life(Random random, string code, int days)
     {
@@ -40,7 +43,27 @@ internal static class RandomHistories
             unit = history.Case.Assignments[live - 1].Unit.Value;
         }
 
-        var (actor, act) = random.Next(24) switch
+        var (actor, act) = random.Next(3) > 0 ? Forward(random, history.Case, live, unit) : Mischief(random, at, unit);
+        var ofAssignment = act is AcceptAct or ReturnAct or FileExtensionAct or SubmitResultAct or ApproveAct or ReturnToOfficerAct or DeliverPrivatelyAct
+            or PublishAct or RequestReworkAct or RateAct;
+        _ = history.Try(at, actor, act, ofAssignment && live > 0 ? live : null);
+    }
+
+    /// <summary>What usually comes next.</summary>
+    private static (Actor, Act) Forward(Random random, Case subject, int live, string unit) =>
+        (live == 0 ? subject.State.Code.Value : subject.Assignments[live - 1].State.Code.Value) switch
+        {
+            "Received" => (People.Reception, new ClassifyAct(new(Pick(random, Fields)))),
+            "Classified" or "Returned" or "Withdrawn" => (People.Reception, new DispatchAct([new(Pick(random, Units))]) { Note = People.Text("Đề nghị xử lý.") }),
+            "Dispatched" => (People.Officer(unit), new AcceptAct()),
+            "InProgress" or "Rework" => (People.Officer(unit), new SubmitResultAct(People.Text("Đã khắc phục."))),
+            "AwaitingApproval" => (People.Leader(unit), new ApproveAct()),
+            "ResultReady" => (People.Reception, subject.ConfidentialityRequested ? new DeliverPrivatelyAct() : new PublishAct()),
+            "Clarifying" => (People.Submitter, new SupplyClarificationAct()),
+            _ => (People.Submitter, new RateAct(new(Pick(random, Ratings)))),
+        };
+
+    private static (Actor, Act) Mischief(Random random, Instant at, string unit) => random.Next(24) switch
         {
             0 => (People.Reception, new RejectAct([new(new("c")), .. random.Next(2) == 0 ? [new AppliedGround(new("a"))] : Array.Empty<AppliedGround>()])),
             1 => (People.Reception, new RequestClarificationAct { Note = People.Text("Ở đâu?") }),
@@ -68,10 +91,6 @@ internal static class RandomHistories
                 _ => new RemindAct(),
             }),
         };
-        var ofAssignment = act is AcceptAct or ReturnAct or FileExtensionAct or SubmitResultAct or ApproveAct or ReturnToOfficerAct or DeliverPrivatelyAct
-            or PublishAct or RequestReworkAct or RateAct;
-        _ = history.Try(at, actor, act, ofAssignment && live > 0 ? live : null);
-    }
 
     private static string Pick(Random random, string[] items) => items[random.Next(items.Length)];
 
