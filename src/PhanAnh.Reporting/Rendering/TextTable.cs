@@ -57,7 +57,7 @@ internal sealed class TextTable(FigureTable table, Language language, int width)
         {
             var tallest = Enumerable.Range(0, widths.Length).Where(i => table.Columns[i].IsNumber)
                 .Select(i => (Column: i, Lines: TextWidth.Wrap(titles[i], widths[i]).Count))
-                .Where(column => column.Lines > 2).DefaultIfEmpty((-1, 0)).MaxBy(column => column.Lines);
+                .Where(column => column.Lines > 2).DefaultIfEmpty((Column: -1, Lines: 0)).MaxBy(column => column.Lines);
             if (tallest.Column < 0)
             {
                 return;
