@@ -33,7 +33,7 @@ internal sealed class History
 
     internal Case Case => _case!;
 
-    internal static FactFolder Folder { get; } = new(TayNinhRegulation);
+    internal static FactFolder Folder { get; } = new(TayNinhRegulation) { Units = Units };
 
     internal FactSet Facts(Instant cut) => Folder.FoldCase(_log, cut);
 
@@ -71,6 +71,15 @@ internal sealed class History
             default:
                 throw new InvalidOperationException("A command of a test is never repeated.");
         }
+    }
+
+    /// <summary>Records what time alone has caused before an instant, as a host's timer does.</summary>
+    internal void Poll(Instant now)
+    {
+        var context = new DecisionContext(TayNinh, TayNinh.Procedure(_case!.Procedure)!, TayNinhRegulation.Calendars, Units, _seal);
+        var advanced = context.Procedure.Advance(_case, context, now);
+        _log.AddRange(advanced.Events);
+        _case = advanced.Case;
     }
 
     internal History Register(string at, string channel = "zalo", string kind = "Reflection", string submitter = "Citizen", bool secret = false) =>

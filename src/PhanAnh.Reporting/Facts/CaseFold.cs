@@ -70,6 +70,7 @@ internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray
         Assignment = clock.Assignment,
         Clock = clock.Clock.Code,
         Unit = clock.Unit,
+        OwedBy = clock.OwedBy,
         StartedAt = clock.StartedAt,
         Due = clock.Due,
         StoppedAt = clock.StoppedAt,
@@ -91,6 +92,7 @@ internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray
                     At = e.EffectiveAt,
                     Unit = e.Assignment is { } id ? subject.Find(id)?.Unit : null,
                     Term = step.Term,
+                    DueOn = step.DueOn,
                     IsLate = step.Kind == StepKind.Rework ? StartedLateClock(e) : CountedStep.IsAfterDue(e),
                 };
             }

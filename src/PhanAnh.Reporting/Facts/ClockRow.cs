@@ -15,6 +15,9 @@ public sealed record ClockRow : IFactRow
     /// <summary>The unit that answers for it; none where the coordinating unit does.</summary>
     public UnitCode? Unit { get; init; }
 
+    /// <summary>The role that answers for it.</summary>
+    public required RoleCode OwedBy { get; init; }
+
     /// <summary>When it started.</summary>
     public required Instant StartedAt { get; init; }
 

@@ -1,7 +1,7 @@
 namespace PhanAnh.Reporting;
 
 /// <summary>Which events are steps that reports count, and as what.</summary>
-internal readonly record struct CountedStep(StepKind Kind, TermCode? Term = null)
+internal readonly record struct CountedStep(StepKind Kind, TermCode? Term = null, LocalDate? DueOn = null)
 {
     internal static CountedStep? Of(CaseEvent e) => e.Fact switch
     {
@@ -14,7 +14,7 @@ internal readonly record struct CountedStep(StepKind Kind, TermCode? Term = null
         ExtensionFiled => new(StepKind.Extension),
         ReworkRequested rework => new(StepKind.Rework, rework.Cause),
         DisputeEscalated => new(StepKind.Dispute),
-        DirectionGiven direction => new(StepKind.Direction, new TermCode(direction.Issuer.Value)),
+        DirectionGiven direction => new(StepKind.Direction, new TermCode(direction.Issuer.Value), direction.DueOn),
         Reminded => new(StepKind.Reminder),
         FollowUpAsked => new(StepKind.FollowUp),
         FollowUpAnswered => new(StepKind.FollowUpAnswer),

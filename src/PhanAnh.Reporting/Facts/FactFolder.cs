@@ -1,6 +1,10 @@
 namespace PhanAnh.Reporting;
 
 /// <summary>Folds the events of cases into facts in a single pass. Immutable and thread-safe: partitions can be folded side by side and merged.</summary>
+/// <remarks>
+/// What time alone has caused before the cut is counted at the instant at which it was due, even where the host's timer has not come round to
+/// recording it (R-T12): a figure must not depend on how often somebody polls.
+/// </remarks>
 public sealed class FactFolder
 {
     private readonly Dictionary<(string Id, int Version), Regulation> _regulations;
@@ -9,6 +13,9 @@ public sealed class FactFolder
     /// <exception cref="ArgumentException">A preset is given twice in one version.</exception>
     public FactFolder(params IEnumerable<Regulation> regulations) =>
         _regulations = regulations.ToDictionary(regulation => (regulation.Preset.Stamp.Id, regulation.Preset.Stamp.Version));
+
+    /// <summary>The units, whose own shorter limits hold where time alone starts a clock; empty where units set none.</summary>
+    public UnitRegister Units { get; init; } = UnitRegister.Empty;
 
     /// <summary>The facts of all cases of a stream of events, whose cases may be interleaved.</summary>
     /// <param name="events">The events of each case in order of sequence.</param>
@@ -56,8 +63,22 @@ public sealed class FactFolder
             return;
         }
 
-        var subject = Case.Replay(known);
+        var subject = Advanced(Case.Replay(known), regulation, procedure, rows.Cut, known);
         rows.Add(new CaseFold(subject, known, procedure.ClocksOf(subject, regulation.Calendars, rows.Cut - Duration.Epsilon), rows.Cut));
+    }
+
+    private Case Advanced(Case subject, Regulation regulation, Procedure procedure, Instant cut, List<CaseEvent> known)
+    {
+        if (!(procedure.NextDue(subject, regulation.Calendars) < cut))
+        {
+            return subject;
+        }
+
+        // What time causes carries no text, so nothing is sealed and the key plays no part.
+        var context = new DecisionContext(regulation.Preset, procedure, regulation.Calendars, Units, new(new(new byte[CaseKey.Length])));
+        var advanced = procedure.Advance(subject, context, cut);
+        known.AddRange(advanced.Events);
+        return advanced.Case;
     }
 
     /// <summary>The events before the cut, numbered without gaps, since an event before the cut may be recorded after one behind it.</summary>

@@ -67,6 +67,9 @@ public sealed record StepRow : IFactRow
     /// <summary>The cause of a rework, the role that issued a direction; none otherwise.</summary>
     public TermCode? Term { get; init; }
 
+    /// <summary>The date by which a direction is to be done; none otherwise.</summary>
+    public LocalDate? DueOn { get; init; }
+
     /// <summary>For a return: after its window. For a rework: its own clock is, or was, late at the cut.</summary>
     public bool IsLate { get; init; }
 }

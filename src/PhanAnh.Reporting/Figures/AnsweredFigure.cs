@@ -23,7 +23,7 @@ internal static class AnsweredFigure
                 "unit",
                 Assignments(scope),
                 item => new(item.Row.Unit.Value, scope.Names.Unit(item.Row.Unit)),
-                Columns<AssignmentRow>(scope)));
+                Columns<AssignmentRow>(scope)) with { Chart = new(ChartKind.Shares, "on-time-share") });
     }
 
     /// <summary>The assignments answered in the period, each judged by the clocks that its unit owes.</summary>

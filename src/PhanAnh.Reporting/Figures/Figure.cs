@@ -20,6 +20,13 @@ public sealed record FigureTable(string Name, LocalizedText Title, ImmutableArra
     /// <summary>What a reader must know to read the numbers right; none for nothing.</summary>
     public LocalizedText? Note { get; init; }
 
+    /// <summary>How it is drawn; none where a drawing would say nothing.</summary>
+    public FigureChart? Chart { get; init; }
+
+    /// <summary>Whether there is nothing in it to read: no row, or a total of nothing alone.</summary>
+    internal bool SaysNothing => Rows.All(row => row.IsTotal
+        && row.Cells.All(cell => cell is TextCell or CountCell { Value: 0 } or ShareCell { Whole: 0 } || cell == FigureCell.None));
+
     /// <summary>The cell of a row and a column by their codes; none where either is missing.</summary>
     public FigureCell? this[string row, string column]
     {

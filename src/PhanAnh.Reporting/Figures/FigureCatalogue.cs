@@ -15,10 +15,16 @@ internal static class FigureCatalogue
         ReturnsFigure.Of,
         ReworkFigure.Of,
         SatisfactionFigure.Of,
+        UrgencyFigure.Of,
         RankingFigure.Of,
         DisputeFigure.Of,
+        DirectionFigure.Of,
         KindFigure.Of,
+        LineListFigure.Of,
+        BreachFigure.Of,
         DifficultyFigure.Of,
+        RollUpFigure.Of,
+        ContactFigure.Of,
     ];
 
     internal static Figure Figure(string code, params ReadOnlySpan<FigureTable> tables) => new(code, FigureNames.Texts(code), [.. tables]);

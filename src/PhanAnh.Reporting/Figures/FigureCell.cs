@@ -28,6 +28,15 @@ public sealed record CountCell(int Value, CaseList Cases) : FigureCell;
 /// <param name="IsSmall">Whether the whole is so small that the rate says little and may point at persons: shown with a mark, not published.</param>
 public sealed record ShareCell(int Part, int Whole, bool IsSmall) : FigureCell;
 
+/// <summary>How a number changed against an earlier one.</summary>
+/// <param name="From">The earlier number.</param>
+/// <param name="To">The number now.</param>
+public sealed record ChangeCell(int From, int To) : FigureCell;
+
+/// <summary>How a share changed against an earlier one, in percentage points.</summary>
+/// <param name="Points">The points; negative where it fell.</param>
+public sealed record PointsCell(decimal Points) : FigureCell;
+
 /// <summary>A length of time on the wall clock.</summary>
 /// <param name="Length">The length, not negative.</param>
 public sealed record DurationCell(Duration Length) : FigureCell;

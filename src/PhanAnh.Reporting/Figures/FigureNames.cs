@@ -20,7 +20,7 @@ internal sealed class FigureNames(ReportRequest request)
 
     internal LocalizedText ReworkCause(TermCode? code) => code is { } cause ? Of(_terms.ReworkCauses, cause) : Texts("UNKNOWN");
 
-    internal LocalizedText CloseReason(TermCode code) => Of(_terms.CloseReasons, code);
+    internal LocalizedText UrgencyClass(TermCode code) => Of(_terms.UrgencyClasses, code);
 
     internal LocalizedText Rating(TermCode code) => _terms.Rating(code)?.Name ?? new(code.Value);
 

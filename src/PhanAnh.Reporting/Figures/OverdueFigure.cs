@@ -18,6 +18,7 @@ internal static class OverdueFigure
                 clock => new(clock.Clock.Value, scope.Names.Clock(clock.Clock), RankOf(scope.Request.Preset, clock.Clock)),
                 Columns(scope)),
             Breakdown.Of(Code, "by-party", "party", ran, clock => Party(scope, clock.Unit), Columns(scope)),
+            HeatMap(scope, ran),
             List(scope, Code, "overdue", ran.Where(clock => clock.IsOverdue)));
     }
 
@@ -40,6 +41,24 @@ internal static class OverdueFigure
         Breakdown.Text("party"),
         Breakdown.Text("due"),
         Breakdown.Number("late-by"));
+
+    /// <summary>The share of late runs of each party and clock: where it goes wrong.</summary>
+    private static FigureTable HeatMap(FigureScope scope, ClockRow[] ran)
+    {
+        var clocks = ran.Select(clock => clock.Clock).Distinct()
+            .OrderBy(clock => RankOf(scope.Request.Preset, clock)).ThenBy(clock => clock.Value, StringComparer.Ordinal).ToImmutableArray();
+        var rows = ran.GroupBy(clock => Party(scope, clock.Unit)).OrderBy(group => group.Key.Rank).ThenBy(group => group.Key.Code, StringComparer.Ordinal)
+            .Select(group => new FigureRow(
+                group.Key.Code,
+                [
+                    new TextCell(group.Key.Name),
+                    .. clocks.Select(code => scope.Share(
+                        group.Count(clock => clock.Clock == code && clock.IsLate), group.Count(clock => clock.Clock == code))),
+                ]));
+        return Breakdown.List(
+            Code, "late-share", rows, [Breakdown.Text("party"), .. clocks.Select(code => new FigureColumn(code.Value, scope.Names.Clock(code), true))])
+            with { Chart = new(ChartKind.HeatMap, [.. clocks.Select(code => code.Value)]) };
+    }
 
     private static int RankOf(Preset preset, ClockCode code)
     {

@@ -27,7 +27,7 @@ internal static class SatisfactionFigure
                 new("share-of-rated", rows => rows.All(row => row.Rating is null)
                     ? FigureCell.None
                     : scope.Share(rows.Count(row => row.Rating is not null), given.Count(row => row.Rating is not null))),
-                new("share-of-answers", rows => scope.Share(rows.Count, given.Length))),
+                new("share-of-answers", rows => scope.Share(rows.Count, given.Length))) with { Chart = new(ChartKind.Divided, "answers") },
             Table("by-unit", "unit", answer => new(answer.Unit.Value, scope.Names.Unit(answer.Unit))),
             Table("by-field", "field", answer => GroupKey.Of(answer.Field, scope.Names.Field(answer.Field), fields)));
 

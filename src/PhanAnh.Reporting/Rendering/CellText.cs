@@ -18,6 +18,8 @@ internal static class CellText
         TextCell text => text.Text.In(language),
         CountCell count => Number(count.Value, language),
         ShareCell share => Share(share, language),
+        ChangeCell change => Change(change, language),
+        PointsCell points => ReportTexts.Say("UNIT_points", language, Signed(points.Points, "0.0", language)),
         DurationCell length => Length(length.Length, language),
         InstantCell moment => Moment(moment.At, language),
         _ => Nothing,
@@ -33,6 +35,15 @@ internal static class CellText
         share.Whole == 0
             ? Nothing
             : (100m * share.Part / share.Whole).ToString("0.0", Format(language)) + "%" + (share.IsSmall ? SmallMark : "");
+
+    private static string Change(ChangeCell change, Language language)
+    {
+        var number = Signed((decimal)change.To - change.From, "#,0", language);
+        return change.From == 0 ? number : $"{number} ({Signed(100m * ((decimal)change.To - change.From) / change.From, "0.0", language)}%)";
+    }
+
+    private static string Signed(decimal value, string format, Language language) =>
+        (value > 0 ? "+" : "") + value.ToString(format, Format(language));
 
     /// <summary>The two largest units that are not zero, the rest cut off; less than a minute reads as zero minutes.</summary>
     internal static string Length(Duration length, Language language)

@@ -72,6 +72,8 @@ public static class ReportCsv
         TextCell text => text.Text.In(language),
         CountCell count => count.Value.ToString(CultureInfo.InvariantCulture),
         ShareCell { Whole: > 0 } share => ((decimal)share.Part / share.Whole).ToString("0.####", CultureInfo.InvariantCulture),
+        ChangeCell change => ((long)change.To - change.From).ToString(CultureInfo.InvariantCulture),
+        PointsCell points => points.Points.ToString("0.####", CultureInfo.InvariantCulture),
         DurationCell length => ((long)length.Length.TotalSeconds).ToString(CultureInfo.InvariantCulture),
         InstantCell moment => OffsetText.Format(moment.At),
         _ => "",

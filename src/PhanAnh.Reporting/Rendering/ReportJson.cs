@@ -123,6 +123,12 @@ public static class ReportJson
                 json.WriteBoolean("small", share.IsSmall);
                 json.WriteEndObject();
                 break;
+            case ChangeCell change:
+                json.WriteNumber(column, (long)change.To - change.From);
+                break;
+            case PointsCell points:
+                json.WriteNumber(column, decimal.Round(points.Points, 4));
+                break;
             case DurationCell length:
                 json.WriteNumber(column, (long)length.Length.TotalSeconds);
                 break;

@@ -35,7 +35,7 @@ public static class ReportMarkdown
     private static void Write(StringBuilder output, FigureTable table, Language language)
     {
         output.Append("\n### ").Append(Escape(table.Title.In(language))).Append("\n\n");
-        if (table.Rows.IsEmpty)
+        if (table.SaysNothing)
         {
             output.Append(ReportTexts.Say("EMPTY", language)).Append('\n');
             return;

@@ -46,7 +46,7 @@ public static class ReportText
         foreach (var table in figure.Tables)
         {
             output.Append('\n').Append(table.Title.In(language)).Append('\n');
-            if (table.Rows.All(row => row.IsTotal && row.Cells.All(IsNothing)))
+            if (table.SaysNothing)
             {
                 output.Append(ReportTexts.Say("EMPTY", language)).Append('\n');
                 continue;
@@ -59,8 +59,6 @@ public static class ReportText
             }
         }
     }
-
-    private static bool IsNothing(FigureCell cell) => cell is TextCell or CountCell { Value: 0 } or ShareCell { Whole: 0 } || cell == FigureCell.None;
 
     private static void Wrapped(StringBuilder output, string text, int width)
     {

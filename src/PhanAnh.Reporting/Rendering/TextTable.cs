@@ -41,12 +41,30 @@ internal sealed class TextTable(FigureTable table, Language language, int width)
         {
             var column = i;
             var widest = cells.Select(row => TextWidth.Of(row[column])).DefaultIfEmpty(0).Max();
-            var title = table.Columns[i].IsNumber ? titles[i].Split(' ').Max(TextWidth.Of) : TextWidth.Of(titles[i]);
+            var title = table.Columns[i].IsNumber ? TextWidth.LongestWord(titles[i]) : TextWidth.Of(titles[i]);
             widths[i] = Math.Max(widest, title);
         }
 
+        Widen(widths, titles);
         Shrink(widths);
         return widths;
+    }
+
+    /// <summary>Gives room that is left to titles over numbers, the tallest first, until all of them fit into two lines.</summary>
+    private void Widen(int[] widths, string[] titles)
+    {
+        for (var room = width - widths.Sum() - (Gap * (widths.Length - 1)); room > 0; room--)
+        {
+            var tallest = Enumerable.Range(0, widths.Length).Where(i => table.Columns[i].IsNumber)
+                .Select(i => (Column: i, Lines: TextWidth.Wrap(titles[i], widths[i]).Count))
+                .Where(column => column.Lines > 2).DefaultIfEmpty((Column: -1, Lines: 0)).MaxBy(column => column.Lines);
+            if (tallest.Column < 0)
+            {
+                return;
+            }
+
+            widths[tallest.Column]++;
+        }
     }
 
     /// <summary>Takes what is too much from the widest text column, again and again.</summary>

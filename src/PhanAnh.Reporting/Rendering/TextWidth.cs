@@ -17,6 +17,8 @@ internal static class TextWidth
         return width;
     }
 
+    internal static int LongestWord(string text) => text.Split(' ').Max(Of);
+
     internal static string Pad(string text, int width, bool right)
     {
         var gap = width - Of(text);

@@ -1,0 +1,73 @@
+namespace PhanAnh.Reporting;
+
+/// <summary>Sets a report beside earlier ones (so với kỳ trước, cùng kỳ năm trước): the headline numbers, each with its change.</summary>
+public static class ReportComparison
+{
+    /// <summary>The code of the figure that holds the comparison.</summary>
+    public const string Code = "F-00";
+
+    private static readonly ImmutableArray<(string Figure, string Table, string Row, string Column)> Headlines =
+    [
+        ("F-02", "cases", Breakdown.Total, "opening"),
+        ("F-02", "cases", Breakdown.Total, "received"),
+        ("F-02", "cases", Breakdown.Total, "answered"),
+        ("F-02", "cases", Breakdown.Total, "rejected"),
+        ("F-02", "cases", Breakdown.Total, "closing"),
+        ("F-04", "by-way", Breakdown.Total, "late"),
+        ("F-04", "by-way", Breakdown.Total, "on-time-share"),
+        ("F-06", "by-party", Breakdown.Total, "not-handled"),
+        ("F-10", "by-unit", Breakdown.Total, "rated-share"),
+        ("F-10", "by-unit", Breakdown.Total, "best-share"),
+    ];
+
+    /// <summary>The report with a comparison as its first figure.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="earlier">The reports it is compared with, usually of the previous period and of the same period last year.</param>
+    /// <exception cref="ArgumentException">No earlier report is given.</exception>
+    public static Report ComparedWith(this Report report, params IReadOnlyList<Report> earlier)
+    {
+        if (earlier.Count == 0)
+        {
+            throw new ArgumentException("There is nothing to compare with.", nameof(earlier));
+        }
+
+        var columns = new List<FigureColumn> { Breakdown.Text("headline"), Period(report) };
+        foreach (var other in earlier)
+        {
+            columns.Add(Period(other));
+            columns.Add(Breakdown.Number("change") with { Code = "change-from-" + other.Period });
+        }
+
+        var table = Breakdown.List(Code, "headlines", Headlines.Select(place => Row(place, report, earlier)), [.. columns]);
+        return report with { Figures = [FigureCatalogue.Figure(Code, table), .. report.Figures.Where(figure => figure.Code != Code)] };
+    }
+
+    private static FigureColumn Period(Report report) => new(
+        report.Period.ToString(), new(report.Period.ShortName(Language.Vietnamese), report.Period.ShortName(Language.English)), true);
+
+    private static FigureRow Row(
+        (string Figure, string Table, string Row, string Column) place, Report report, IReadOnlyList<Report> earlier)
+    {
+        var now = Cell(report);
+        var cells = ImmutableArray.CreateBuilder<FigureCell>();
+        cells.Add(new TextCell(FigureNames.Texts("HEADLINE_" + place.Column)));
+        cells.Add(now);
+        foreach (var then in earlier.Select(Cell))
+        {
+            cells.Add(then);
+            cells.Add(Change(then, now));
+        }
+
+        return new(place.Column, cells.ToImmutable());
+
+        FigureCell Cell(Report source) => source.Figure(place.Figure)?.Table(place.Table)?[place.Row, place.Column] ?? FigureCell.None;
+    }
+
+    private static FigureCell Change(FigureCell then, FigureCell now) => (then, now) switch
+    {
+        (CountCell from, CountCell to) => new ChangeCell(from.Value, to.Value),
+        (ShareCell { Whole: > 0 } from, ShareCell { Whole: > 0 } to) =>
+            new PointsCell((100m * to.Part / to.Whole) - (100m * from.Part / from.Whole)),
+        _ => FigureCell.None,
+    };
+}

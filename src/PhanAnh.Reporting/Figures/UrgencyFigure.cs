@@ -1,0 +1,24 @@
+namespace PhanAnh.Reporting;
+
+/// <summary>F-13: urgent cases received in the period, with the time until the first unit had them and until they were answered (BP-A5b.2-3).</summary>
+internal static class UrgencyFigure
+{
+    internal static Figure Of(FigureScope scope)
+    {
+        var first = scope.Facts.Assignments.GroupBy(row => row.Case).ToDictionary(group => group.Key, group => group.Min(row => row.DispatchedAt));
+        var classes = ReceivedFigure.Codes(scope.Request.Preset.Terms.UrgencyClasses);
+        return FigureCatalogue.Figure(
+            "F-13",
+            Breakdown.Of(
+                "F-13",
+                "by-class",
+                "class",
+                scope.Received.Where(row => row.UrgencyClass is not null),
+                row => GroupKey.Of(row.UrgencyClass, scope.Names.UrgencyClass(row.UrgencyClass!.Value), classes),
+                new Column<CaseRow>("received", scope.Count),
+                new Column<CaseRow>("first-action-median", rows => Measure.Quantile(
+                    rows.Where(row => first.ContainsKey(row.Case)).Select(row => first[row.Case] - row.ReceivedAt), 50)),
+                new Column<CaseRow>("answer-median", rows => Measure.Quantile(
+                    rows.Where(row => row.Outcome == Outcome.Answered).Select(row => row.ConcludedAt!.Value - row.ReceivedAt), 50))));
+    }
+}

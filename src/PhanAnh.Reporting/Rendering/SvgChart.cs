@@ -1,0 +1,81 @@
+using System.Text;
+
+namespace PhanAnh.Reporting;
+
+/// <summary>
+/// Draws tables as SVG: no script, no font and no picture from elsewhere. Colours differ in lightness too, so that a grey print stays legible, and
+/// every value is written beside its mark; the table that follows holds the same numbers for those who cannot see it.
+/// </summary>
+internal static class SvgChart
+{
+    internal const int Width = 760;
+    private const int MostRows = 40;
+
+    internal static string? Draw(FigureTable table, Language language)
+    {
+        var rows = table.Rows.Where(row => !row.IsTotal).Take(MostRows).ToImmutableArray();
+        if (table.Chart is not { } chart || rows.IsEmpty)
+        {
+            return null;
+        }
+
+        var canvas = chart.Kind switch
+        {
+            ChartKind.Bars => BarChart.Draw(table, rows, language),
+            ChartKind.Shares => ShareChart.Draw(table, rows, language),
+            ChartKind.Divided => DividedChart.Draw(table, rows, language),
+            _ => HeatMapChart.Draw(table, rows, language),
+        };
+        return canvas?.ToSvg(ReportTexts.Say("CHART_of", language, table.Title.In(language)));
+    }
+
+    /// <summary>The indices of the columns that are drawn.</summary>
+    internal static int[] Columns(FigureTable table) =>
+        [.. Enumerable.Range(0, table.Columns.Length).Where(i => table.Chart!.Columns.Contains(table.Columns[i].Code))];
+
+    internal static string Name(FigureRow row, Language language) =>
+        row.Cells.OfType<TextCell>().FirstOrDefault()?.Text.In(language) ?? row.Code;
+}
+
+/// <summary>An SVG under way.</summary>
+internal sealed class SvgCanvas(double width, double height)
+{
+    /// <summary>Okabe and Ito's palette, dark to light: told apart by those who do not see red or green.</summary>
+    internal static ImmutableArray<string> Palette { get; } = ["#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#999999"];
+
+    private readonly StringBuilder _body = new();
+
+    internal void Box(double x, double y, double boxWidth, double boxHeight, string fill, string title)
+    {
+        _body.Append("<rect x=\"").Append(HtmlText.Number(x)).Append("\" y=\"").Append(HtmlText.Number(y))
+            .Append("\" width=\"").Append(HtmlText.Number(Math.Max(0, boxWidth))).Append("\" height=\"").Append(HtmlText.Number(Math.Max(0, boxHeight)))
+            .Append("\" fill=\"").Append(fill).Append("\"><title>").Append(HtmlText.Escape(title)).Append("</title></rect>\n");
+    }
+
+    internal void Text(double x, double y, string text, string anchor = "start", string fill = "#1a1a1a")
+    {
+        _body.Append("<text x=\"").Append(HtmlText.Number(x)).Append("\" y=\"").Append(HtmlText.Number(y))
+            .Append("\" text-anchor=\"").Append(anchor).Append("\" fill=\"").Append(fill).Append("\">")
+            .Append(HtmlText.Escape(text)).Append("</text>\n");
+    }
+
+    internal void Line(double x1, double y1, double x2, double y2)
+    {
+        _body.Append("<line x1=\"").Append(HtmlText.Number(x1)).Append("\" y1=\"").Append(HtmlText.Number(y1))
+            .Append("\" x2=\"").Append(HtmlText.Number(x2)).Append("\" y2=\"").Append(HtmlText.Number(y2)).Append("\" stroke=\"#767676\"/>\n");
+    }
+
+    /// <summary>Text cut to a width at about the size of the letters, the rest told by three dots.</summary>
+    internal static string Fit(string text, double room)
+    {
+        var most = Math.Max(3, (int)(room / 6.6));
+        return TextWidth.Of(text) <= most ? text : string.Concat(text.AsSpan(0, Math.Min(text.Length, most - 1)).TrimEnd(), "…");
+    }
+
+    internal string ToSvg(string title) =>
+        $"""
+        <svg role="img" aria-label="{HtmlText.Escape(title)}" viewBox="0 0 {HtmlText.Number(width)} {HtmlText.Number(height)}" xmlns="http://www.w3.org/2000/svg" font-size="12">
+        <title>{HtmlText.Escape(title)}</title>
+        {_body}</svg>
+        """;
+}
