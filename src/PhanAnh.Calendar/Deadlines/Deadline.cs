@@ -32,7 +32,7 @@ public readonly record struct Deadline
         Start = start;
         Limit = limit;
         _due = due;
-        _traits = Traits.HasDue;
+        _traits = limit.Kind == TimeLimitKind.WorkingHours ? Traits.HasDue | Traits.IncludesDue : Traits.HasDue;
         _calendarVersion = calendarVersion;
     }
 

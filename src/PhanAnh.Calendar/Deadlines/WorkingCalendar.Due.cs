@@ -8,9 +8,9 @@ public sealed partial class WorkingCalendar
     /// <param name="start">The instant of the event.</param>
     /// <param name="limit">The limit.</param>
     /// <exception cref="CalendarException">No answer: the refusal's code is one of <see cref="CalendarCodes"/>.</exception>
-    public Deadline Due(Instant start, TimeLimit limit) => TryCountWorkingDays(start, limit, out var due)
+    public Deadline Due(Instant start, TimeLimit limit) => TryCountPlainly(start, limit, out var due)
         ? new Deadline(start, limit, due, Version)
-        : Due(start, limit, CountingRules.CivilCode);
+        : DueTheLongWay(start, limit, CountingRules.CivilCode, Suspensions.None);
 
     /// <summary>The end of a limit that an event starts.</summary>
     /// <param name="start">The instant of the event.</param>
@@ -18,11 +18,10 @@ public sealed partial class WorkingCalendar
     /// <param name="rules">How to count.</param>
     /// <param name="suspensions">When it does not run.</param>
     /// <inheritdoc cref="Due(Instant, TimeLimit)" path="/exception"/>
-    public Deadline Due(Instant start, TimeLimit limit, CountingRules rules, Suspensions? suspensions = null)
-    {
-        var failure = Count(start, limit, statedOn: null, rules, suspensions ?? Suspensions.None, out var deadline);
-        return failure == DeadlineFailure.None ? deadline : throw new CalendarException(RefusalOf(failure, start, limit));
-    }
+    public Deadline Due(Instant start, TimeLimit limit, CountingRules rules, Suspensions? suspensions = null) =>
+        ReferenceEquals(rules, CountingRules.CivilCode) && suspensions is null or { Count: 0 }
+            ? Due(start, limit)
+            : DueTheLongWay(start, limit, rules, suspensions ?? Suspensions.None);
 
     /// <summary>The end of a limit, or the reason why there is no answer.</summary>
     /// <param name="start">The instant of the event.</param>
@@ -68,18 +67,29 @@ public sealed partial class WorkingCalendar
         return failure == DeadlineFailure.None;
     }
 
-    // The commonest question by the shortest way: rank, then select. Whatever is not plain goes the long way.
-    private bool TryCountWorkingDays(Instant start, TimeLimit limit, out Instant due)
+    private Deadline DueTheLongWay(Instant start, TimeLimit limit, CountingRules rules, Suspensions suspensions)
+    {
+        var failure = Count(start, limit, statedOn: null, rules, suspensions, out var deadline);
+        return failure == DeadlineFailure.None ? deadline : throw new CalendarException(RefusalOf(failure, start, limit));
+    }
+
+    // The commonest questions by the shortest way: rank, then select. Whatever is not plain goes the long way, which answers the same.
+    private bool TryCountPlainly(Instant start, TimeLimit limit, out Instant due)
     {
         due = default;
         var table = _main.Days;
-        var day = limit.Kind == TimeLimitKind.WorkingDays ? table.IndexOf(start, out _) : -1;
-        if (day < 0)
+        var day = table.IndexOf(start, out var nanoOfDay);
+        return day >= 0 && limit.Kind switch
         {
-            return false;
-        }
+            TimeLimitKind.WorkingDays => TryCountWorkingDays(table, day, limit.Amount, ref due),
+            TimeLimitKind.WorkingHours => TryCountWorkingHours(table, day, nanoOfDay, limit.Amount, ref due),
+            _ => false,
+        };
+    }
 
-        var k = table.Before(day + 1) + limit.Amount - 1;
+    private bool TryCountWorkingDays(DayTable table, int day, int amount, ref Instant due)
+    {
+        var k = table.Before(day + 1) + amount - 1;
         if (!table.Has(k) || table.Day(k) >= _firstProvisionalDay)
         {
             return false;
@@ -87,6 +97,24 @@ public sealed partial class WorkingCalendar
 
         due = table.StartOf(table.Day(k) + 1);
         return true;
+    }
+
+    private bool TryCountWorkingHours(DayTable table, int day, long nanoOfDay, int amount, ref Instant due)
+    {
+        if (_main.Worked is not { } worked || day >= _firstProvisionalDay)
+        {
+            return false;
+        }
+
+        var work = worked.Work(day, nanoOfDay) + (amount * NodaConstants.NanosecondsPerHour);
+        if (work > worked.Total)
+        {
+            return false;
+        }
+
+        var last = worked.MomentOf(work, later: false, out var end);
+        due = table.At(last, end);
+        return last < _firstProvisionalDay;
     }
 
     private DeadlineFailure Count(

@@ -10,8 +10,7 @@ internal sealed class TimeTable
     private readonly int[] _minutesBefore;
     private readonly byte[] _shapeOf;
     private readonly DayShape[] _shapes;
-    private readonly ushort[] _timedDays;
-    private readonly int[] _timedBefore;
+    private readonly TimedDay[] _timed;
     private readonly ushort[] _buckets;
 
     internal TimeTable(byte[] shapeOf, DayShape[] shapes)
@@ -21,8 +20,7 @@ internal sealed class TimeTable
         _minutesBefore = new int[shapeOf.Length + 1];
         var timed = Sum();
         Total = _minutesBefore[^1] * NodaConstants.NanosecondsPerMinute;
-        _timedDays = new ushort[timed];
-        _timedBefore = new int[timed + 1];
+        _timed = new TimedDay[timed + 1];
         _buckets = new ushort[(_minutesBefore[^1] >> BucketBits) + 1];
         Fill();
     }
@@ -51,16 +49,16 @@ internal sealed class TimeTable
             int k = _buckets[minute >> BucketBits];
 
             // A day of 128 minutes or more needs one step at most, which is taken without a jump; shorter days need the loop.
-            k += ((_timedBefore[k + 1] - minute - 1) >> 31) & 1;
-            while (_timedBefore[k + 1] <= minute)
+            k += ((_timed[k + 1].MinutesBefore - minute - 1) >> 31) & 1;
+            while (_timed[k + 1].MinutesBefore <= minute)
             {
                 k++;
             }
 
-            var before = _timedBefore[k] * NodaConstants.NanosecondsPerMinute;
-            int day = _timedDays[k];
-            nanoOfDay = _shapes[_shapeOf[day]].TimeOf(work - before, probe - before);
-            return day;
+            var timed = _timed[k];
+            var before = timed.MinutesBefore * NodaConstants.NanosecondsPerMinute;
+            nanoOfDay = _shapes[timed.Shape].TimeOf(work - before, probe - before);
+            return timed.Day;
         }
     }
 
@@ -94,11 +92,13 @@ internal sealed class TimeTable
                     _buckets[bucket] = (ushort)k;
                 }
 
-                _timedDays[k] = (ushort)day;
-                _timedBefore[k++] = _minutesBefore[day];
+                _timed[k++] = new TimedDay(_minutesBefore[day], (ushort)day, _shapeOf[day]);
             }
         }
 
-        _timedBefore[k] = _minutesBefore[^1];
+        _timed[k] = new TimedDay(_minutesBefore[^1], 0, 0);
     }
+
+    /// <summary>A day with hours, all that the way back needs in one read.</summary>
+    private readonly record struct TimedDay(int MinutesBefore, ushort Day, byte Shape);
 }

@@ -78,7 +78,7 @@ public sealed partial class WorkingCalendar
         CheckRoom(starts.Length, results.Length);
         for (var i = 0; i < starts.Length; i++)
         {
-            results[i] = rules is null ? Due(starts[i], limit) : Due(starts[i], limit, rules);
+            results[i] = Due(starts[i], limit, rules ?? CountingRules.CivilCode);
         }
     }
 

@@ -122,6 +122,21 @@ public class LawTests
         100);
 
     [Fact]
+    public void Due_ShortWay_EqualsTheLongWay() => (
+        from office in Arbitrary.Office
+        from start in Arbitrary.Nanosecond
+        from limit in Gen.Elements(Limits)
+        select (office, start, limit)).Check(
+        each =>
+        {
+            var sameRules = new CountingRules();
+            Assert.NotSame(CountingRules.CivilCode, sameRules);
+            return each.office.Due(each.start, each.limit) == each.office.Due(each.start, each.limit, sameRules);
+        },
+        3000,
+        each => $"{each.limit} {each.start}");
+
+    [Fact]
     public void Due_WallClock_IgnoresHolidaysAndOffices() => (from each in Arbitrary.Case(500) select each).Check(
         each => each.Office.Due(each.Start, TimeLimit.Hours(each.Amount), each.Rules).Due == each.Start + Duration.FromHours(each.Amount), 1000);
 
