@@ -3,13 +3,11 @@ namespace PhanAnh.Calendar;
 /// <summary>How a deadline came about (diễn giải thời hạn): the days counted, the days skipped and why. Immutable.</summary>
 public sealed class DeadlineExplanation
 {
-    private readonly ExplainedDay[] _days;
-
     internal DeadlineExplanation(Deadline deadline, Instant countedFrom, ExplainedDay[] days)
     {
         Deadline = deadline;
         CountedFrom = countedFrom;
-        _days = days;
+        Days = Array.AsReadOnly(days);
     }
 
     /// <summary>The deadline explained.</summary>
@@ -19,7 +17,7 @@ public sealed class DeadlineExplanation
     public Instant CountedFrom { get; }
 
     /// <summary>Every day from that of the event to the last one, in order; empty for limits that know no days (minutes, hours, none).</summary>
-    public IReadOnlyList<ExplainedDay> Days => _days;
+    public IReadOnlyList<ExplainedDay> Days { get; }
 
     /// <summary>The explanation in Vietnamese, one line a day, lines separated by <c>\n</c>.</summary>
     public string ToVietnamese() => Sentences.Vietnamese.Explanation(this);

@@ -49,7 +49,7 @@ public sealed partial class WorkingCalendar
     public Deadline DueOn(Instant start, LocalDate statedDate, CountingRules? rules = null, Suspensions? suspensions = null)
     {
         var failure = Count(start, TimeLimit.StatedDate, statedDate, rules ?? CountingRules.CivilCode, suspensions ?? Suspensions.None, out var deadline);
-        return failure == DeadlineFailure.None ? deadline : throw new CalendarException(RefusalOf(failure, VietnamTime.StartOf(statedDate), TimeLimit.StatedDate));
+        return failure == DeadlineFailure.None ? deadline : throw new CalendarException(RefusalOf(failure, start, TimeLimit.StatedDate, statedDate));
     }
 
     /// <summary>The end of a stated date, or the reason why there is no answer.</summary>
@@ -63,7 +63,7 @@ public sealed partial class WorkingCalendar
         Instant start, LocalDate statedDate, CountingRules rules, Suspensions? suspensions, out Deadline deadline, out CalendarRefusal refusal)
     {
         var failure = Count(start, TimeLimit.StatedDate, statedDate, rules, suspensions ?? Suspensions.None, out deadline);
-        refusal = failure == DeadlineFailure.None ? default : RefusalOf(failure, VietnamTime.StartOf(statedDate), TimeLimit.StatedDate);
+        refusal = failure == DeadlineFailure.None ? default : RefusalOf(failure, start, TimeLimit.StatedDate, statedDate);
         return failure == DeadlineFailure.None;
     }
 
@@ -223,20 +223,25 @@ public sealed partial class WorkingCalendar
         return status;
     }
 
-    private CalendarRefusal RefusalOf(DeadlineFailure failure, Instant start, TimeLimit limit)
+    private CalendarRefusal RefusalOf(DeadlineFailure failure, Instant start, TimeLimit limit, LocalDate? statedOn = null) => failure switch
+    {
+        DeadlineFailure.Missing => new(CalendarCodes.Missing, Text(MissingYear(start, statedOn))),
+        DeadlineFailure.Undecided => new(CalendarCodes.Undecided, Text(FirstUndecidedYear(VietnamTime.DateOf(start).Year))),
+        DeadlineFailure.NoHours => new(CalendarCodes.NoHours, limit.ToString()),
+        DeadlineFailure.NeedsDate => new(CalendarCodes.NeedsDate, limit.ToString()),
+        _ => new(CalendarCodes.Range, start.ToString("g", CultureInfo.InvariantCulture)),
+    };
+
+    // The start, the date stated, or else the year behind the last that the limit ran into.
+    private int MissingYear(Instant start, LocalDate? statedOn)
     {
         var year = VietnamTime.DateOf(start).Year;
-        return failure switch
-        {
-            DeadlineFailure.Missing => new(CalendarCodes.Missing, Text(Holidays.Covers(year) ? Holidays.LastYear + 1 : year)),
-            DeadlineFailure.Undecided => new(CalendarCodes.Undecided, Text(FirstUndecidedYear(year))),
-            DeadlineFailure.NoHours => new(CalendarCodes.NoHours, limit.ToString()),
-            DeadlineFailure.NeedsDate => new(CalendarCodes.NeedsDate, limit.ToString()),
-            _ => new(CalendarCodes.Range, start.ToString("g", CultureInfo.InvariantCulture)),
-        };
-
-        static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+        return !Holidays.Covers(year) ? year
+            : statedOn is { } stated && !Holidays.Covers(stated.Year) ? stated.Year
+            : Holidays.LastYear + 1;
     }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private int FirstUndecidedYear(int from)
     {

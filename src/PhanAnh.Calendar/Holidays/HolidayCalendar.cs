@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 
 namespace PhanAnh.Calendar;
@@ -19,7 +20,7 @@ public sealed class HolidayCalendar
     private readonly Closure[] _closures;
     private readonly ProjectionRules _projection;
     private readonly HolidayEntry[][] _entries;
-    private readonly Holiday[]?[] _holidays;
+    private readonly ReadOnlyCollection<Holiday>?[] _holidays;
     private readonly YearStatus[] _status;
 
     private HolidayCalendar(int firstYear, int lastYear, YearDecision[] decisions, Closure[] closures, ProjectionRules projection)
@@ -30,7 +31,7 @@ public sealed class HolidayCalendar
         _closures = closures;
         _projection = projection;
         _entries = new HolidayEntry[lastYear - firstYear + 1][];
-        _holidays = new Holiday[]?[_entries.Length];
+        _holidays = new ReadOnlyCollection<Holiday>?[_entries.Length];
         _status = new YearStatus[_entries.Length];
         Build();
         Version = string.Concat(
@@ -50,10 +51,10 @@ public sealed class HolidayCalendar
     public string Version { get; }
 
     /// <summary>The decisions taken in so far, by year.</summary>
-    public IReadOnlyList<YearDecision> Decisions => _decisions;
+    public IReadOnlyList<YearDecision> Decisions => Array.AsReadOnly(_decisions);
 
     /// <summary>The local closures, in the order in which they were added.</summary>
-    public IReadOnlyList<Closure> Closures => _closures;
+    public IReadOnlyList<Closure> Closures => Array.AsReadOnly(_closures);
 
     /// <summary>How undecided years are projected.</summary>
     public ProjectionRules Projection => _projection;
@@ -77,7 +78,15 @@ public sealed class HolidayCalendar
     public Holiday? On(LocalDate date)
     {
         var iso = date.WithCalendar(CalendarSystem.Iso);
-        return Array.Find(HolidaysOf(iso.Year), holiday => holiday.Date == iso);
+        foreach (var holiday in HolidaysOf(iso.Year))
+        {
+            if (holiday.Date == iso)
+            {
+                return holiday;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The same calendar for fewer years, for callers who count every kilobyte.</summary>
@@ -126,11 +135,11 @@ public sealed class HolidayCalendar
     internal static CalendarException Missing(int year) => new(new CalendarRefusal(CalendarCodes.Missing, year.ToString(CultureInfo.InvariantCulture)));
 
     // Two threads may both lay out a year; either result is the same, and the reference is written at once.
-    private Holiday[] HolidaysOf(int year)
+    private ReadOnlyCollection<Holiday> HolidaysOf(int year)
     {
         var status = StatusOf(year);
         return Volatile.Read(ref _holidays[year - FirstYear])
-            ?? (_holidays[year - FirstYear] = Array.ConvertAll(_entries[year - FirstYear], entry => entry.ToHoliday(status)));
+            ?? (_holidays[year - FirstYear] = Array.AsReadOnly(Array.ConvertAll(_entries[year - FirstYear], entry => entry.ToHoliday(status))));
     }
 
     private void Build()

@@ -13,7 +13,7 @@ public sealed record YearDecision
     public LocalDate? SecondNationalDay { get; init; }
 
     /// <summary>The swaps; empty when there is none.</summary>
-    public IReadOnlyList<DaySwap> Swaps { get; init; } = [];
+    public IReadOnlyList<DaySwap> Swaps { get; init => field = Array.AsReadOnly([.. value]); } = [];
 
     /// <summary>What fixes Tết and National Day.</summary>
     public required LegalDocument Document { get; init; }

@@ -17,7 +17,7 @@ public sealed class OfficeHours : IEquatable<OfficeHours>
     public static OfficeHours AllDay { get; } = new([new OpenInterval(0, 1440)]);
 
     /// <summary>The intervals in order; intervals that touch are joined.</summary>
-    public IReadOnlyList<OpenInterval> Intervals => _intervals;
+    public IReadOnlyList<OpenInterval> Intervals => Array.AsReadOnly(_intervals);
 
     /// <summary>Minutes in all.</summary>
     public int Minutes => _intervals.Sum(interval => interval.Minutes);

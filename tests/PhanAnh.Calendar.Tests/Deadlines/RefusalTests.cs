@@ -25,6 +25,26 @@ public class RefusalTests
         Assert.Equal(refusal, thrown.Refusal);
     }
 
+    [Theory]
+    [InlineData("2025-01-01 10:00", "2012-12-31", "2012")]
+    [InlineData("2025-01-01 10:00", "2100-01-01", "2100")]
+    [InlineData("2012-01-01 10:00", "2025-01-01", "2012")]
+    public void TryDueOn_UncoveredYear_IsNamed(string start, string stated, string year)
+    {
+        Assert.False(WorkingCalendar.Vietnam.TryDueOn(Local.At(start), Local.Date(stated), CountingRules.CivilCode, null, out _, out var refusal));
+        Assert.Equal((CalendarCodes.Missing, year), (refusal.Code, refusal.Subject));
+    }
+
+    [Fact]
+    public void TryDue_InstantsOfAnotherAge_AreOutOfRange()
+    {
+        foreach (var start in new[] { Instant.MinValue, Instant.MaxValue })
+        {
+            Assert.False(WorkingCalendar.Vietnam.TryDue(start, TimeLimit.WorkingDays(1), CountingRules.CivilCode, null, out _, out var refusal));
+            Assert.Equal(CalendarCodes.Range, refusal.Code);
+        }
+    }
+
     [Fact]
     public void TryDue_WallClockBefore2013_NeedsNoHolidays() =>
         Assert.Equal(Local.At("2005-01-02 10:00"), WorkingCalendar.Vietnam.Due(Local.At("2005-01-01 10:00"), TimeLimit.Hours(24)).Due);

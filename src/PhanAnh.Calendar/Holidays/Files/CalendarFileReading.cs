@@ -6,7 +6,7 @@ public sealed class CalendarFileReading
     internal CalendarFileReading(HolidayCalendar? calendar, IReadOnlyList<DataDefect> defects)
     {
         Calendar = calendar;
-        Defects = defects;
+        Defects = [.. defects];
     }
 
     /// <summary>The calendar with the file's decisions and closures; <see langword="null"/> when there is any defect.</summary>
