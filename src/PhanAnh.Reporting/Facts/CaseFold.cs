@@ -1,7 +1,7 @@
 namespace PhanAnh.Reporting;
 
 /// <summary>Reads the rows off one case: the case as it stood, its events, and its clocks.</summary>
-internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray<ClockAnswer> clocks, Instant cut)
+internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray<ClockAnswer> clocks, CalendarSet calendars, Instant cut)
 {
     private readonly Conclusion? _conclusion = Conclusion.Of(log, null);
     private readonly Conclusion? _end = Conclusion.EndOf(log);
@@ -76,6 +76,7 @@ internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray
         StoppedAt = clock.StoppedAt,
         Verdict = clock.Verdict,
         Late = clock.IsLate ? (clock.StoppedAt ?? cut) - clock.Due!.Value : Duration.Zero,
+        Worked = Worked(clock),
         IsProvisional = clock.IsProvisional,
     });
 
@@ -98,6 +99,12 @@ internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray
             }
         }
     }
+
+    private Duration? Worked(ClockAnswer clock) =>
+        clock.StoppedAt is { } stop && calendars.Find(clock.Clock.Calendar) is { Calendar: { Schedule: not null } calendar }
+        && calendar.Holidays.FirstYear <= VietnamTime.DateOf(clock.StartedAt).Year && VietnamTime.DateOf(stop).Year <= calendar.Holidays.LastYear
+            ? calendar.WorkingTimeBetween(clock.StartedAt, stop)
+            : null;
 
     private bool StartedLateClock(CaseEvent e) => e.Clocks.Any(mark =>
         mark.Kind == ClockMarkKind.Started

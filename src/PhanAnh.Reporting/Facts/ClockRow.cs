@@ -33,6 +33,9 @@ public sealed record ClockRow : IFactRow
     /// <summary>By how much it is late on the wall clock, up to its stop or the cut; zero where it is not.</summary>
     public Duration Late { get; init; }
 
+    /// <summary>The working time from start to stop on the clock's calendar; none while it runs, or where no working hours are given.</summary>
+    public Duration? Worked { get; init; }
+
     /// <summary>Whether a year without an official decision on holidays was counted.</summary>
     public bool IsProvisional { get; init; }
 

@@ -64,7 +64,8 @@ public sealed class FactFolder
         }
 
         var subject = Advanced(Case.Replay(known), regulation, procedure, rows.Cut, known);
-        rows.Add(new CaseFold(subject, known, procedure.ClocksOf(subject, regulation.Calendars, rows.Cut - Duration.Epsilon), rows.Cut));
+        var clocks = procedure.ClocksOf(subject, regulation.Calendars, rows.Cut - Duration.Epsilon);
+        rows.Add(new CaseFold(subject, known, clocks, regulation.Calendars, rows.Cut));
     }
 
     private Case Advanced(Case subject, Regulation regulation, Procedure procedure, Instant cut, List<CaseEvent> known)

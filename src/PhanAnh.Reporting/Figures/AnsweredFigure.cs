@@ -23,7 +23,26 @@ internal static class AnsweredFigure
                 "unit",
                 Assignments(scope),
                 item => new(item.Row.Unit.Value, scope.Names.Unit(item.Row.Unit)),
-                Columns<AssignmentRow>(scope)) with { Chart = new(ChartKind.Shares, "on-time-share") });
+                Columns<AssignmentRow>(scope)) with { Chart = new(ChartKind.Shares, "on-time-share") },
+            Elapsed(scope));
+    }
+
+    /// <summary>How long cases took from receipt to answer, on the wall clock.</summary>
+    private static FigureTable Elapsed(FigureScope scope)
+    {
+        var fields = ReceivedFigure.Codes(scope.Request.Preset.Terms.Fields);
+        return Breakdown.Of(
+            Code,
+            "elapsed",
+            "field",
+            scope.Answered,
+            row => GroupKey.Of(row.Field, scope.Names.Field(row.Field), fields),
+            new("answered", scope.Count),
+            new("elapsed-median", rows => Measure.Quantile(Lengths(rows), 50)),
+            new("elapsed-90", rows => Measure.Quantile(Lengths(rows), 90)),
+            new("elapsed-longest", rows => Measure.Longest(Lengths(rows))));
+
+        static IEnumerable<Duration> Lengths(IReadOnlyList<CaseRow> rows) => rows.Select(row => row.ConcludedAt!.Value - row.ReceivedAt);
     }
 
     /// <summary>The assignments answered in the period, each judged by the clocks that its unit owes.</summary>

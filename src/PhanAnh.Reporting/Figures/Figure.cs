@@ -20,6 +20,9 @@ public sealed record FigureTable(string Name, LocalizedText Title, ImmutableArra
     /// <summary>What a reader must know to read the numbers right; none for nothing.</summary>
     public LocalizedText? Note { get; init; }
 
+    /// <summary>Whether its rows are single cases; such a table never goes to the public.</summary>
+    public bool ListsCases { get; init; }
+
     /// <summary>How it is drawn; none where a drawing would say nothing.</summary>
     public FigureChart? Chart { get; init; }
 

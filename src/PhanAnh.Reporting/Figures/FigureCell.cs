@@ -22,6 +22,10 @@ public sealed record TextCell(LocalizedText Text) : FigureCell;
 /// <param name="Cases">The cases behind the number; a case may stand for several things, so it can be shorter than the number.</param>
 public sealed record CountCell(int Value, CaseList Cases) : FigureCell;
 
+/// <summary>A number of persons' opinions too small to be published.</summary>
+/// <param name="Limit">The number lies below this and is not zero.</param>
+public sealed record BelowCell(int Limit) : FigureCell;
+
 /// <summary>A part of a whole. The denominator is always kept, so that a rate can be judged.</summary>
 /// <param name="Part">The part.</param>
 /// <param name="Whole">The whole; of nothing there is no rate.</param>

@@ -33,6 +33,6 @@ internal static class LineListFigure
                 Breakdown.Text("unit"),
                 Breakdown.Text("answered-at"),
                 Breakdown.Number("handling-time"),
-                Breakdown.Text("timeliness")));
+                Breakdown.Text("timeliness")) with { ListsCases = true });
     }
 }

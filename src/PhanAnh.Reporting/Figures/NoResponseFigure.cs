@@ -30,7 +30,7 @@ internal static class NoResponseFigure
                 Breakdown.Text("case"),
                 Breakdown.Text("unit"),
                 Breakdown.Text("dispatched-at"),
-                Breakdown.Number("age")));
+                Breakdown.Number("age")) with { ListsCases = true });
 
         Duration Age(AssignmentRow row) => scope.Facts.Cut - row.DispatchedAt;
     }

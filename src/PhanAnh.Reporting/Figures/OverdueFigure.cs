@@ -19,6 +19,17 @@ internal static class OverdueFigure
                 Columns(scope)),
             Breakdown.Of(Code, "by-party", "party", ran, clock => Party(scope, clock.Unit), Columns(scope)),
             HeatMap(scope, ran),
+            Breakdown.Of(
+                Code,
+                "lengths",
+                "clock",
+                ran.Where(clock => scope.In(clock.StoppedAt) && clock.Verdict != ClockVerdict.Lapsed),
+                clock => new(clock.Clock.Value, scope.Names.Clock(clock.Clock), RankOf(scope.Request.Preset, clock.Clock)),
+                new("stopped", scope.Count),
+                new("elapsed-median", rows => Measure.Quantile(Elapsed(rows), 50)),
+                new("elapsed-90", rows => Measure.Quantile(Elapsed(rows), 90)),
+                new("worked-median", rows => Measure.Quantile(rows.Select(row => row.Worked).OfType<Duration>(), 50)),
+                new("worked-90", rows => Measure.Quantile(rows.Select(row => row.Worked).OfType<Duration>(), 90))),
             List(scope, Code, "overdue", ran.Where(clock => clock.IsOverdue)));
     }
 
@@ -40,7 +51,9 @@ internal static class OverdueFigure
         Breakdown.Text("clock"),
         Breakdown.Text("party"),
         Breakdown.Text("due"),
-        Breakdown.Number("late-by"));
+        Breakdown.Number("late-by")) with { ListsCases = true };
+
+    private static IEnumerable<Duration> Elapsed(IReadOnlyList<ClockRow> rows) => rows.Select(row => row.StoppedAt!.Value - row.StartedAt);
 
     /// <summary>The share of late runs of each party and clock: where it goes wrong.</summary>
     private static FigureTable HeatMap(FigureScope scope, ClockRow[] ran)

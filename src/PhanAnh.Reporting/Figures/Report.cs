@@ -35,6 +35,9 @@ public sealed record Report
     /// <summary>The figure of a code such as <c>F-04</c>.</summary>
     public Figure? Figure(string code) => Figures.FirstOrDefault(figure => figure.Code == code);
 
+    /// <summary>The smallest number that is published where a number tells of persons' opinions.</summary>
+    internal int SmallNumber { get; init; }
+
     /// <summary>Counts every figure of a period. Pure.</summary>
     /// <exception cref="ArgumentException">The facts were cut after the end of the period, where clocks and ratings may already stand differently.</exception>
     public static Report Build(ReportRequest request, FactSet facts)
@@ -58,6 +61,7 @@ public sealed record Report
             Balance = balance,
             Figures = [.. FigureCatalogue.All.Select(figure => figure(scope))],
             Problems = problems,
+            SmallNumber = request.SmallNumber,
             Advisories = [.. request.Preset.AdvisoriesOn(request.Period.LastDay)],
         };
     }

@@ -54,7 +54,8 @@ public static class ReportComparison
         cells.Add(now);
         foreach (var then in earlier.Select(Cell))
         {
-            cells.Add(then);
+            // What became a state secret since then must not be listed here because it was listed there.
+            cells.Add(then is CountCell count ? count with { Cases = CaseList.Empty } : then);
             cells.Add(Change(then, now));
         }
 

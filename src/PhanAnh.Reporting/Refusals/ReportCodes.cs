@@ -26,4 +26,46 @@ public static class ReportCodes
 
     /// <summary>A case stands more than once among the facts.</summary>
     public const string FactsTwice = "REPORT_FACTS_TWICE";
+
+    /// <summary>A report that is not final cannot be frozen.</summary>
+    public const string NotFinal = "REPORT_NOT_FINAL";
+
+    /// <summary>The bytes are no frozen report of a form that this version knows.</summary>
+    public const string FrozenMalformed = "REPORT_FROZEN_MALFORMED";
+
+    /// <summary>The bytes are not those that were frozen.</summary>
+    public const string FrozenChanged = "REPORT_FROZEN_CHANGED";
+
+    /// <summary>The bytes of a table are in no encoding of Unicode.</summary>
+    public const string ImportEncoding = "IMPORT_ENCODING";
+
+    /// <summary>A quoted cell does not end.</summary>
+    public const string ImportQuote = "IMPORT_QUOTE";
+
+    /// <summary>The table lacks a column that it must have.</summary>
+    public const string ImportColumnMissing = "IMPORT_COLUMN_MISSING";
+
+    /// <summary>A column has a title that means nothing here; it is passed over.</summary>
+    public const string ImportColumnUnknown = "IMPORT_COLUMN_UNKNOWN";
+
+    /// <summary>A column stands twice.</summary>
+    public const string ImportColumnTwice = "IMPORT_COLUMN_TWICE";
+
+    /// <summary>A cell that must be filled is empty.</summary>
+    public const string ImportCellMissing = "IMPORT_CELL_MISSING";
+
+    /// <summary>A cell is no case number or code.</summary>
+    public const string ImportCode = "IMPORT_CODE";
+
+    /// <summary>A cell is no date or date and time.</summary>
+    public const string ImportDate = "IMPORT_DATE";
+
+    /// <summary>A cell has a word that its column does not know.</summary>
+    public const string ImportWord = "IMPORT_WORD";
+
+    /// <summary>The instants of a row contradict each other.</summary>
+    public const string ImportOrder = "IMPORT_ORDER";
+
+    /// <summary>A row has a case that an earlier row has.</summary>
+    public const string ImportTwice = "IMPORT_TWICE";
 }

@@ -17,6 +17,7 @@ internal static class CellText
     {
         TextCell text => text.Text.In(language),
         CountCell count => Number(count.Value, language),
+        BelowCell below => ReportTexts.Say("BELOW", language, Number(below.Limit, language)),
         ShareCell share => Share(share, language),
         ChangeCell change => Change(change, language),
         PointsCell points => ReportTexts.Say("UNIT_points", language, Signed(points.Points, "0.0", language)),

@@ -10,6 +10,9 @@ internal static class HeatMapChart
     private const double Line = 28;
     private const int LinesOfTitle = 4;
 
+    /// <summary>Black letters have a contrast of at least 4.5 to 1 up to here, white ones from here on.</summary>
+    private const double DarkFrom = 0.65;
+
     internal static SvgCanvas? Draw(FigureTable table, ImmutableArray<FigureRow> rows, Language language)
     {
         var columns = SvgChart.Columns(table);
@@ -47,10 +50,10 @@ internal static class HeatMapChart
         var text = CellText.Of(value, language);
         var depth = value is ShareCell { Whole: > 0 } share ? (double)share.Part / share.Whole : 0;
         canvas.Box(x + 1, y + 1, size - 2, Line - 2, Shade(depth), $"{SvgChart.Name(row, language)}, {column.Title.In(language)}: {text}");
-        canvas.Text(x + (size / 2), y + 18, text, "middle", depth > 0.55 ? "#ffffff" : "#1a1a1a");
+        canvas.Text(x + (size / 2), y + 18, text, "middle", depth > DarkFrom ? "#ffffff" : "#000000");
     }
 
-    /// <summary>From almost white to a dark red-brown; white letters are legible from 0.55 on (contrast over 4.5 to 1).</summary>
+    /// <summary>From almost white to a dark red-brown.</summary>
     private static string Shade(double depth)
     {
         var (red, green, blue) = (Mix(0xF4, 0x7A), Mix(0xF1, 0x1F), Mix(0xEA, 0x0B));

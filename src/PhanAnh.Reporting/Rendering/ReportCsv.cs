@@ -71,6 +71,7 @@ public static class ReportCsv
     {
         TextCell text => text.Text.In(language),
         CountCell count => count.Value.ToString(CultureInfo.InvariantCulture),
+        BelowCell below => "<" + below.Limit.ToString(CultureInfo.InvariantCulture),
         ShareCell { Whole: > 0 } share => ((decimal)share.Part / share.Whole).ToString("0.####", CultureInfo.InvariantCulture),
         ChangeCell change => ((long)change.To - change.From).ToString(CultureInfo.InvariantCulture),
         PointsCell points => points.Points.ToString("0.####", CultureInfo.InvariantCulture),

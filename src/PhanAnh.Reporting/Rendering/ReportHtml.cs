@@ -21,6 +21,8 @@ public static class ReportHtml
         table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
         th, td { border: 1px solid #999; padding: .25rem .5rem; text-align: left; vertical-align: top; }
         th { background: #EEF3F8; }
+        th[scope=row] { min-width: 6.5rem; }
+        figure { margin: 0; }
         .n { text-align: right; }
         .total td, .total th { font-weight: bold; background: #F6F6F6; }
         .note, .empty { color: #444; font-style: italic; margin: .3rem 0 0; }
@@ -40,8 +42,8 @@ public static class ReportHtml
         ArgumentOutOfRangeException.ThrowIfNegative(mostRows);
         var title = HtmlText.Escape(ReportHeading.Title(report, language));
         var output = new StringBuilder();
-        output.Append("<!DOCTYPE html>\n<html lang=\"").Append(language == Language.Vietnamese ? "vi" : "en").Append("\">\n<head>\n<meta charset=\"utf-8\">\n")
-            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").Append(title).Append("</title>\n<style>\n")
+        output.Append("<!DOCTYPE html>\n<html lang=\"").Append(language == Language.Vietnamese ? "vi" : "en").Append("\">\n<head>\n<meta charset=\"utf-8\"/>\n")
+            .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>").Append(title).Append("</title>\n<style>\n")
             .Append(Style).Append("\n</style>\n</head>\n<body>\n<header>\n<h1>").Append(title).Append("</h1>\n<ul class=\"head\">\n");
         foreach (var line in ReportHeading.Lines(report, language))
         {

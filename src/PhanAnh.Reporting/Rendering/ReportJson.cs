@@ -14,7 +14,7 @@ public static class ReportJson
     /// <summary>The version of the form; a reader refuses a newer one.</summary>
     public const int Schema = 1;
 
-    private static readonly JsonWriterOptions Pretty = new()
+    internal static JsonWriterOptions Pretty { get; } = new()
     {
         Indented = true,
         NewLine = "\n",
@@ -33,7 +33,7 @@ public static class ReportJson
         return buffer.WrittenSpan.ToArray();
     }
 
-    private static void Write(Utf8JsonWriter json, Report report)
+    internal static void Write(Utf8JsonWriter json, Report report)
     {
         json.WriteStartObject();
         json.WriteNumber("schema", Schema);
@@ -114,6 +114,11 @@ public static class ReportJson
                 json.WriteStartObject(column);
                 json.WriteNumber("count", count.Value);
                 Strings(json, "cases", count.Cases.ToArray().Select(code => code.Value));
+                json.WriteEndObject();
+                break;
+            case BelowCell below:
+                json.WriteStartObject(column);
+                json.WriteNumber("below", below.Limit);
                 json.WriteEndObject();
                 break;
             case ShareCell share:

@@ -6,7 +6,7 @@ namespace PhanAnh.Reporting;
 internal sealed class TextTable(FigureTable table, Language language, int width)
 {
     private const int Gap = 2;
-    private const int NarrowestText = 10;
+    private const int NarrowestText = 8;
 
     internal void WriteTo(StringBuilder output, int mostRows)
     {
@@ -15,7 +15,7 @@ internal sealed class TextTable(FigureTable table, Language language, int width)
         var cells = shown.Select(row => row.Cells.Select(cell => CellText.Of(cell, language)).ToArray()).ToArray();
         var widths = Widths(titles, cells);
         var rule = string.Join("  ", widths.Select(columnWidth => new string('-', columnWidth)));
-        WriteRow(output, titles, widths);
+        WriteRow(output, titles, widths, cut: true);
         output.Append(rule).Append('\n');
         for (var i = 0; i < cells.Length; i++)
         {
@@ -24,7 +24,7 @@ internal sealed class TextTable(FigureTable table, Language language, int width)
                 output.Append(rule).Append('\n');
             }
 
-            WriteRow(output, cells[i], widths);
+            WriteRow(output, cells[i], widths, cut: false);
         }
 
         var hidden = table.Rows.Length - shown.Length;
@@ -37,16 +37,19 @@ internal sealed class TextTable(FigureTable table, Language language, int width)
     private int[] Widths(string[] titles, string[][] cells)
     {
         var widths = new int[titles.Length];
+        var narrowest = new int[titles.Length];
         for (var i = 0; i < widths.Length; i++)
         {
             var column = i;
             var widest = cells.Select(row => TextWidth.Of(row[column])).DefaultIfEmpty(0).Max();
             var title = table.Columns[i].IsNumber ? TextWidth.LongestWord(titles[i]) : TextWidth.Of(titles[i]);
             widths[i] = Math.Max(widest, title);
+            narrowest[i] = table.Columns[i].IsNumber ? Math.Max(widest, 1) : NarrowestText;
         }
 
         Widen(widths, titles);
-        Shrink(widths);
+        Shrink(widths, narrowest, isNumber: false);
+        Shrink(widths, narrowest, isNumber: true);
         return widths;
     }
 
@@ -67,14 +70,21 @@ internal sealed class TextTable(FigureTable table, Language language, int width)
         }
     }
 
-    /// <summary>Takes what is too much from the widest text column, again and again.</summary>
-    private void Shrink(int[] widths)
+    /// <summary>Takes what is too much from the widest columns, again and again: of names first, then of titles over numbers, never of numbers.</summary>
+    private void Shrink(int[] widths, int[] narrowest, bool isNumber)
     {
-        var tooMuch = widths.Sum() + (Gap * (widths.Length - 1)) - width;
-        for (; tooMuch > 0; tooMuch--)
+        for (var tooMuch = widths.Sum() + (Gap * (widths.Length - 1)) - width; tooMuch > 0; tooMuch--)
         {
-            var widest = Enumerable.Range(0, widths.Length).Where(i => !table.Columns[i].IsNumber).DefaultIfEmpty(-1).MaxBy(i => i < 0 ? 0 : widths[i]);
-            if (widest < 0 || widths[widest] <= NarrowestText)
+            var widest = -1;
+            for (var i = 0; i < widths.Length; i++)
+            {
+                if (table.Columns[i].IsNumber == isNumber && widths[i] > narrowest[i] && (widest < 0 || widths[i] > widths[widest]))
+                {
+                    widest = i;
+                }
+            }
+
+            if (widest < 0)
             {
                 return;
             }
@@ -83,9 +93,9 @@ internal sealed class TextTable(FigureTable table, Language language, int width)
         }
     }
 
-    private void WriteRow(StringBuilder output, string[] cells, int[] widths)
+    private void WriteRow(StringBuilder output, string[] cells, int[] widths, bool cut)
     {
-        var wrapped = cells.Select((cell, i) => TextWidth.Wrap(cell, widths[i])).ToArray();
+        var wrapped = cells.Select((cell, i) => TextWidth.Wrap(cell, widths[i], cut && table.Columns[i].IsNumber)).ToArray();
         var height = wrapped.Max(lines => lines.Count);
         for (var line = 0; line < height; line++)
         {

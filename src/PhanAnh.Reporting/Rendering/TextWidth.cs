@@ -25,25 +25,35 @@ internal static class TextWidth
         return gap <= 0 ? text : right ? new string(' ', gap) + text : text + new string(' ', gap);
     }
 
-    /// <summary>Breaks at blanks; a word wider than the line stands on a line of its own, since a code cut in two cannot be found again.</summary>
-    internal static List<string> Wrap(string text, int width)
+    /// <summary>Breaks at blanks.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="width">The width of a line.</param>
+    /// <param name="cut">Whether a word wider than a line is cut; otherwise it stands on a line of its own, since a code cut in two cannot be found again.</param>
+    internal static List<string> Wrap(string text, int width, bool cut = false)
     {
         var lines = new List<string>();
-        var line = new StringBuilder();
+        var line = "";
         foreach (var word in text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (line.Length > 0 && Of(line.ToString()) + 1 + Of(word) > width)
+            var rest = word;
+            if (line.Length > 0 && Of(line) + 1 + Of(rest) > width)
             {
-                lines.Add(line.ToString());
-                line.Clear();
+                lines.Add(line);
+                line = "";
             }
 
-            line.Append(line.Length > 0 ? " " : "").Append(word);
+            while (cut && line.Length == 0 && Of(rest) > width)
+            {
+                lines.Add(rest[..width]);
+                rest = rest[width..];
+            }
+
+            line = line.Length > 0 ? line + " " + rest : rest;
         }
 
         if (line.Length > 0 || lines.Count == 0)
         {
-            lines.Add(line.ToString());
+            lines.Add(line);
         }
 
         return lines;

@@ -1,0 +1,168 @@
+namespace PhanAnh.Reporting;
+
+/// <summary>Turns the rows of a table into facts.</summary>
+internal sealed class FactImporter(Preset preset, Instant cut)
+{
+    /// <summary>The clock that a <c>due</c> column stands for.</summary>
+    private static readonly ClockCode ImportedClock = new("imported");
+
+    private readonly ImportWords _words = new(preset);
+    private readonly List<ImportDefect> _defects = [];
+    private readonly List<FactSet> _facts = [];
+    private readonly HashSet<CaseCode> _seen = [];
+
+    internal FactImport Read(IEnumerable<CsvRow> rows)
+    {
+        Dictionary<ImportColumn, int>? columns = null;
+        foreach (var row in rows.Where(row => !row.IsBlank))
+        {
+            if (row.IsTorn)
+            {
+                _defects.Add(new(ReportCodes.ImportQuote, row.Line, row.Cells.Length));
+            }
+            else if (columns is null)
+            {
+                columns = Columns(row);
+                if (Missing(columns, row.Line))
+                {
+                    break;
+                }
+            }
+            else
+            {
+                Read(new ImportRow(row, columns, _words, _defects));
+            }
+        }
+
+        return new(FactSet.Merge([FactSet.Empty(cut), .. _facts]), [.. _defects.OrderBy(defect => defect.Line).ThenBy(defect => defect.Column)]);
+    }
+
+    private Dictionary<ImportColumn, int> Columns(CsvRow header)
+    {
+        var columns = new Dictionary<ImportColumn, int>();
+        for (var i = 0; i < header.Cells.Length; i++)
+        {
+            var title = header.Cells[i].Trim();
+            if (!ImportColumns.TryFind(title, out var column))
+            {
+                _defects.Add(new(ReportCodes.ImportColumnUnknown, header.Line, i + 1, PeriodText.Excerpt(title)));
+            }
+            else if (!columns.TryAdd(column, i))
+            {
+                _defects.Add(new(ReportCodes.ImportColumnTwice, header.Line, i + 1, ImportColumns.Title(column)));
+            }
+        }
+
+        return columns;
+    }
+
+    private bool Missing(Dictionary<ImportColumn, int> columns, int line)
+    {
+        ImmutableArray<ImportColumn> missing = [.. new[] { ImportColumn.Case, ImportColumn.Received }.Where(column => !columns.ContainsKey(column))];
+        _defects.AddRange(missing.Select(column => new ImportDefect(ReportCodes.ImportColumnMissing, line, 0, ImportColumns.Title(column))));
+        return !missing.IsEmpty;
+    }
+
+    private void Read(ImportRow row)
+    {
+        var code = row.CaseCode();
+        var received = row.Required(ImportColumn.Received);
+        var dispatched = row.Moment(ImportColumn.Dispatched);
+        var concluded = row.Moment(ImportColumn.Concluded);
+        var due = row.Moment(ImportColumn.Due, endOfDay: true);
+        var units = row.Units();
+        var outcome = row.Outcome();
+        var grounds = row.Grounds();
+        var rating = row.Rating();
+        row.Order(ImportColumn.Dispatched, dispatched, ImportColumn.Received, received);
+        row.Order(ImportColumn.Concluded, concluded, dispatched is null ? ImportColumn.Received : ImportColumn.Dispatched, dispatched ?? received);
+        if (row.IsDefective || code is not { } known || received is not { } at)
+        {
+            return;
+        }
+
+        if (!_seen.Add(known))
+        {
+            row.Defect(ReportCodes.ImportTwice, ImportColumn.Case, known.Value);
+            return;
+        }
+
+        if (at >= cut)
+        {
+            return;
+        }
+
+        var over = concluded < cut ? concluded : null;
+        var subject = new CaseRow
+        {
+            Case = known,
+            ReceivedAt = at,
+            Channel = row.Term(ImportColumn.Channel),
+            Kind = row.Term(ImportColumn.Kind),
+            SubmitterKind = row.Term(ImportColumn.Submitter),
+            Field = row.TermOrNone(ImportColumn.Field),
+            ConcludedAt = over,
+            Outcome = over is null ? Outcome.None : outcome,
+            AnsweredDirectly = over is not null && outcome == Outcome.Answered && units.IsEmpty,
+            Grounds = over is null ? [] : grounds,
+        };
+        _facts.Add(Facts(subject, units, dispatched ?? at, due, rating));
+    }
+
+    private FactSet Facts(CaseRow subject, ImmutableArray<UnitCode> units, Instant dispatched, Instant? due, TermCode? rating) => new()
+    {
+        Cut = cut,
+        Cases = [subject],
+        Assignments = dispatched >= cut ? [] :
+        [
+            .. units.Select((unit, index) => new AssignmentRow
+            {
+                Case = subject.Case,
+                Assignment = new(index + 1),
+                Unit = unit,
+                DispatchedAt = dispatched,
+                FirstResultAt = subject.Outcome == Outcome.Answered ? subject.ConcludedAt : null,
+                ConcludedAt = subject.ConcludedAt,
+                Outcome = subject.Outcome,
+            }),
+        ],
+        Answers = subject is not { Outcome: Outcome.Answered, ConcludedAt: { } released } ? [] :
+        [
+            .. units.Select((unit, index) => new AnswerRow
+            {
+                Case = subject.Case,
+                Assignment = new(index + 1),
+                Unit = unit,
+                Field = subject.Field,
+                ReleasedAt = released,
+                Release = ReleaseKind.Published,
+                Rating = rating,
+            }),
+        ],
+        Clocks = due is not { } limit || dispatched >= cut ? [] : [.. units.Select((unit, index) => Clock(subject, new(index + 1), unit, dispatched, limit))],
+    };
+
+    private ClockRow Clock(CaseRow subject, AssignmentId assignment, UnitCode unit, Instant dispatched, Instant due)
+    {
+        var isLate = (subject.ConcludedAt ?? cut) > due;
+        return new()
+        {
+            Case = subject.Case,
+            Assignment = assignment,
+            Clock = ImportedClock,
+            Unit = unit,
+            OwedBy = new("Unit"),
+            StartedAt = dispatched,
+            Due = due,
+            StoppedAt = subject.ConcludedAt,
+            Verdict = (subject.ConcludedAt, isLate) switch
+            {
+                (not null, true) => ClockVerdict.MetLate,
+                (not null, false) => ClockVerdict.Met,
+                (null, true) => ClockVerdict.NotHandled,
+                _ => ClockVerdict.Running,
+            },
+            Late = isLate ? (subject.ConcludedAt ?? cut) - due : Duration.Zero,
+        };
+    }
+}
