@@ -26,6 +26,13 @@ internal static class Tool
         {
             return ExitCodes.Interrupted;
         }
+        catch (IOException e)
+        {
+            // The disk is full or a pipe is gone: what was written before stands.
+            var complaints = new Complaints();
+            complaints.Add("IO_FAILED", "", e.Message);
+            return complaints.Print(terminal);
+        }
         finally
         {
             terminal.Flush();
@@ -42,9 +49,9 @@ internal static class Tool
 
     private static RootCommand Root(Terminal terminal)
     {
-        var language = Options.Choice(terminal, LanguageOption.Name, "vi", "en");
+        var language = Options.Choice(terminal, LanguageOption.Name, [.. LanguageOption.Values]);
         language.Recursive = true;
-        var root = new RootCommand(terminal.Say("TOOL")) { new DueVerb(terminal).Command(), new RunVerb(terminal).Command(), language };
+        var root = new RootCommand(terminal.Say("TOOL")) { new DueVerb(terminal).Command(), new RunVerb(terminal).Command(), new ReportVerb(terminal).Command(), language };
         foreach (var option in root.Options)
         {
             option.Description = option switch

@@ -21,6 +21,20 @@ internal sealed class CaseNames(PresetLibrary library, UnitRegister units, Langu
 
     public string Verdict(ClockVerdict verdict) => ToolTexts.Book.Say("VERDICT_" + verdict, language);
 
+    /// <summary>A condition that was not met and only warns, as the sentence that a refusal would have.</summary>
+    public string Warning(string guard)
+    {
+        if (!GuardExpression.TryParse(guard, out var parsed))
+        {
+            return guard;
+        }
+
+        var words = string.Concat(parsed.Name.Select((letter, i) => char.IsAsciiLetterUpper(letter) && i > 0 ? "_" + letter : letter.ToString()));
+        var reason = new RefusalReason((parsed.Negated ? "GUARD_NOT_" : "GUARD_") + words.ToUpperInvariant(), [string.Join(", ", parsed.Arguments)]);
+        var sentence = reason.In(language);
+        return sentence == reason.Code ? guard : sentence;
+    }
+
     // A case that does not exist yet reads the words of the latest regulation.
     private PresetTerms? TermsOf(Case? subject) =>
         (subject is null ? library.Presets.MaxBy(preset => preset.From) : library.Find(subject.Preset))?.Terms;

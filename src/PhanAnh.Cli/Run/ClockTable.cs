@@ -26,7 +26,7 @@ internal sealed class ClockTable(Terminal terminal, CaseNames names)
     [
         clock.Clock.Name.In(names.Language),
         clock.Unit is { } unit ? names.Unit(unit) : names.Role(subject, clock.OwedBy),
-        clock.Limit.ToString(),
+        TimeTexts.Limit(clock.Limit, names.Language),
         clock.Due is { } due ? TimeTexts.Due(due, clock.DueIsInTime, names.Language) : "–",
     ];
 

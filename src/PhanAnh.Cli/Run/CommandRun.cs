@@ -49,20 +49,12 @@ internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, CommandRea
             return;
         }
 
-        try
-        {
-            var outcome = await desk.HandleAsync(command, cancellation).ConfigureAwait(false);
-            _count = !outcome.IsAccepted ? _count with { Refused = _count.Refused + 1 }
-                : outcome.WasRepeated ? _count with { Repeated = _count.Repeated + 1 }
-                : _count with { Accepted = _count.Accepted + 1 };
-            Touch(outcome.Case);
-            report.Outcome(line.Number, command, outcome);
-        }
-        catch (StoreDefectException e) when (e.Defect is { } defect)
-        {
-            _count = _count with { Refused = _count.Refused + 1 };
-            report.StoreRefused(line.Number, command, defect);
-        }
+        var outcome = await desk.HandleAsync(command, cancellation).ConfigureAwait(false);
+        _count = !outcome.IsAccepted ? _count with { Refused = _count.Refused + 1 }
+            : outcome.WasRepeated ? _count with { Repeated = _count.Repeated + 1 }
+            : _count with { Accepted = _count.Accepted + 1 };
+        Touch(outcome.Case);
+        report.Outcome(line.Number, command, outcome);
     }
 
     private async ValueTask AdvanceAsync(Instant until, CancellationToken cancellation)

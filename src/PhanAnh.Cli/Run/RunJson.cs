@@ -45,17 +45,6 @@ internal sealed class RunJson(Terminal terminal, string file) : RunReport
         }
     });
 
-    public override void StoreRefused(int line, Command command, StoreDefect defect) => Document("outcome", json =>
-    {
-        Head(json, line, command, "refused");
-        json.WriteStartArray("reasons");
-        json.WriteStartObject();
-        json.WriteString("code", defect.Code);
-        json.WriteString("message", defect.In(terminal.Language));
-        json.WriteEndObject();
-        json.WriteEndArray();
-    });
-
     public override void Advanced(Case subject, ImmutableArray<CaseEvent> events) => Document("advance", json =>
     {
         json.WriteString("case", subject.Code.Value);

@@ -6,9 +6,9 @@ namespace PhanAnh.Cli;
 /// <summary>The ports of a run: in memory, or in three files beside each other for cases, texts and keys.</summary>
 internal sealed class RunPorts : IAsyncDisposable
 {
-    private readonly IReadOnlyList<IAsyncDisposable> _files;
+    private readonly IReadOnlyList<IAsyncDisposable?> _files;
 
-    private RunPorts(ICaseStore store, IPersonalTexts texts, ICaseKeyStore keys, UnitRegister units, IReadOnlyList<IAsyncDisposable> files)
+    private RunPorts(ICaseStore store, IPersonalTexts texts, ICaseKeyStore keys, UnitRegister units, IReadOnlyList<IAsyncDisposable?> files)
     {
         Ports = new(store, texts, keys, new InMemoryUnitDirectory(units));
         _files = files;
@@ -16,36 +16,28 @@ internal sealed class RunPorts : IAsyncDisposable
 
     public HotlinePorts Ports { get; }
 
-    /// <summary>Opens the ports; none where a file cannot be used. What was found in files that can be is added to the complaints too.</summary>
+    public static RunPorts InMemory(UnitRegister units) =>
+        new(new InMemoryCaseStore(), new InMemoryPersonalTexts(), new InMemoryCaseKeyStore(NewKey), units, []);
+
+    /// <summary>Opens the files, or begins them; none where one cannot be used.</summary>
     public static async ValueTask<RunPorts?> OpenAsync(
-        string? path, UnitRegister units, bool sync, Complaints complaints, CancellationToken cancellation)
+        string path, UnitRegister units, Durability durability, Complaints complaints, CancellationToken cancellation)
     {
-        if (path is null)
+        var options = new JsonLinesOptions { Durability = durability };
+        var store = await StoreFile.OpenAsync(
+            path, file => JsonLinesCaseStore.OpenAsync(file, options, cancellation), opened => opened.Report, complaints).ConfigureAwait(false);
+        var texts = store is null ? null : await StoreFile.OpenAsync(
+            Beside(path, "texts"), file => JsonLinesPersonalTexts.OpenAsync(file, options, cancellation), opened => opened.Report, complaints).ConfigureAwait(false);
+        var keys = texts is null ? null : await StoreFile.OpenAsync(
+            Beside(path, "keys"), file => FileCaseKeyStore.OpenAsync(file, cancellation), opened => opened.Report, complaints).ConfigureAwait(false);
+        IAsyncDisposable?[] files = [store, texts, keys];
+        if (keys is not null)
         {
-            return new(new InMemoryCaseStore(), new InMemoryPersonalTexts(), new InMemoryCaseKeyStore(NewKey), units, []);
+            return new(store!, texts!, keys, units, files);
         }
 
-        var files = new List<IAsyncDisposable>();
-        try
-        {
-            var options = new JsonLinesOptions { Durability = sync ? Durability.FlushToDisk : Durability.Buffered };
-            var store = await JsonLinesCaseStore.OpenAsync(path, options, cancellation).ConfigureAwait(false);
-            files.Add(store);
-            var texts = await JsonLinesPersonalTexts.OpenAsync(Beside(path, "texts"), options, cancellation).ConfigureAwait(false);
-            files.Add(texts);
-            var keys = await FileCaseKeyStore.OpenAsync(Beside(path, "keys"), cancellation).ConfigureAwait(false);
-            files.Add(keys);
-            Tell(store.Report, path, complaints);
-            Tell(texts.Report, Beside(path, "texts"), complaints);
-            Tell(keys.Report, Beside(path, "keys"), complaints);
-            return new(store, texts, keys, units, files);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException)
-        {
-            complaints.Add(e is InvalidDataException ? "STORE_FOREIGN" : e is DirectoryNotFoundException ? "FILE_NOT_FOUND" : "STORE_OPEN", path);
-            await CloseAsync(files).ConfigureAwait(false);
-            return null;
-        }
+        await CloseAsync(files).ConfigureAwait(false);
+        return null;
     }
 
     public ValueTask DisposeAsync() => CloseAsync(_files);
@@ -55,22 +47,9 @@ internal sealed class RunPorts : IAsyncDisposable
 
     private static CaseKey NewKey(CaseCode code) => new(RandomNumberGenerator.GetBytes(CaseKey.Length));
 
-    private static void Tell(OpenReport report, string path, Complaints complaints)
+    private static async ValueTask CloseAsync(IEnumerable<IAsyncDisposable?> files)
     {
-        if (report.TornBytes > 0)
-        {
-            complaints.Add("STORE_TORN_CUT", path, TimeTexts.Text(report.TornBytes), report.TornFile ?? "–");
-        }
-
-        foreach (var defect in report.Defects)
-        {
-            complaints.Add(defect, path);
-        }
-    }
-
-    private static async ValueTask CloseAsync(IReadOnlyList<IAsyncDisposable> files)
-    {
-        foreach (var file in files)
+        foreach (var file in files.OfType<IAsyncDisposable>())
         {
             await file.DisposeAsync().ConfigureAwait(false);
         }

@@ -19,9 +19,6 @@ internal abstract class RunReport : IDisposable
 
     public abstract void Outcome(int line, Command command, CommandOutcome outcome);
 
-    /// <summary>The log of the case is damaged, so nothing can be added to it.</summary>
-    public abstract void StoreRefused(int line, Command command, StoreDefect defect);
-
     /// <summary>What time alone caused in one case.</summary>
     public abstract void Advanced(Case subject, ImmutableArray<CaseEvent> events);
 

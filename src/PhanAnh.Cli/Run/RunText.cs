@@ -31,12 +31,6 @@ internal sealed class RunText(Terminal terminal, CaseNames names, string file) :
         }
     }
 
-    public override void StoreRefused(int line, Command command, StoreDefect defect)
-    {
-        Head(line, command, null, terminal.Say("OUTCOME_REFUSED"), Tone.Bad);
-        terminal.Output.WriteLine($"{Indent}{_painter.Paint(defect.Code, Tone.Bad)}: {defect.In(terminal.Language)}");
-    }
-
     public override void Advanced(Case subject, ImmutableArray<CaseEvent> events)
     {
         terminal.Output.WriteLine(terminal.Say("BY_TIME", subject.Code.Value));
@@ -99,7 +93,7 @@ internal sealed class RunText(Terminal terminal, CaseNames names, string file) :
             var state = e.To is { } to ? " → " + names.State(subject, to.Code) : "";
             var unit = e.Assignment is { } assignment ? $" [{names.Unit(subject, assignment)}]" : "";
             var row = _painter.Paint($"({e.Row})", Tone.Faint);
-            var warnings = e.Warnings.IsEmpty ? "" : " " + _painter.Paint(terminal.Say("WARNS", string.Join(", ", e.Warnings)), Tone.Warning);
+            var warnings = e.Warnings.IsEmpty ? "" : "\n" + Indent + "   " + _painter.Paint(terminal.Say("WARNS", string.Join(" ", e.Warnings.Select(names.Warning))), Tone.Warning);
             terminal.Output.WriteLine(
                 $"{Indent}#{TimeTexts.Text(e.Sequence)} {TimeTexts.Moment(e.EffectiveAt, names.Language)} {what}{state}{unit} {row}{warnings}");
         }

@@ -43,7 +43,10 @@ internal sealed class RunVerb(Terminal terminal)
             return complaints.Print(terminal);
         }
 
-        var ports = await RunPorts.OpenAsync(parsed.GetValue(_store), units, !parsed.GetValue(_noSync), complaints, cancellation).ConfigureAwait(false);
+        var durability = parsed.GetValue(_noSync) ? Durability.Buffered : Durability.FlushToDisk;
+        var ports = parsed.GetValue(_store) is { } store
+            ? await RunPorts.OpenAsync(store, units, durability, complaints, cancellation).ConfigureAwait(false)
+            : RunPorts.InMemory(units);
         complaints.Print(terminal);
         if (ports is null)
         {

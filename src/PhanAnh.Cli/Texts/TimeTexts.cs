@@ -32,6 +32,13 @@ internal static class TimeTexts
         ? Moment(due, language)
         : ToolTexts.Book.Say("END_OF_DAY", language, Date(VietnamTime.DateOf(due - Duration.Epsilon), language));
 
+    /// <summary>A limit in words: <c>6 ngày làm việc</c>.</summary>
+    public static string Limit(TimeLimit limit, Language language)
+    {
+        var code = "LIMIT_" + limit.Kind;
+        return ToolTexts.Book.Say(limit.Amount == 1 ? code + "_ONE" : code, language, Text(limit.Amount));
+    }
+
     /// <summary>The two greatest units of a span: <c>2 ngày 3 giờ</c>.</summary>
     public static string Span(Duration span, Language language)
     {

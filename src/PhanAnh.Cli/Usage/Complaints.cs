@@ -1,5 +1,6 @@
 using PhanAnh.Calendar;
 using PhanAnh.Core;
+using PhanAnh.Reporting;
 
 namespace PhanAnh.Cli;
 
@@ -22,6 +23,9 @@ internal sealed class Complaints
     public void Add(FileDefect defect, string file) => _list.Add(Of(defect, file));
 
     public void Add(StoreDefect defect, string file) => _list.Add(Of(defect, file));
+
+    public void Add(ReportRefusal refusal, string option) =>
+        _list.Add(new(refusal.Code, option, new(refusal.In(Language.Vietnamese), refusal.In(Language.English))));
 
     public static Complaint Of(StoreDefect defect, string file) => new(
         defect.Code,

@@ -7,6 +7,8 @@ internal static class LanguageOption
 {
     public const string Name = "--lang";
 
+    public static IReadOnlyList<string> Values { get; } = ["vi", "en"];
+
     public static Language In(IReadOnlyList<string> arguments)
     {
         for (var i = 0; i < arguments.Count; i++)

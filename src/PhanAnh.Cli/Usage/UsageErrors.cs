@@ -29,6 +29,11 @@ internal static class UsageErrors
             }
         }
 
+        if (parsed.GetResult(LanguageOption.Name)?.Tokens is [var language] && !LanguageOption.Values.Contains(language.Value))
+        {
+            complaints.Add("OPTION_VALUE", LanguageOption.Name, language.Value, string.Join(", ", LanguageOption.Values));
+        }
+
         if (!complaints.Any && command.Subcommands.Count > 0)
         {
             complaints.Add("VERB_MISSING", "", string.Join(", ", command.Subcommands.Select(verb => verb.Name)));

@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Text;
+using System.Text.Json;
+
+namespace PhanAnh.Cli.Tests;
+
+/// <summary>Runs the tool as a shell does: its own process, standard streams as bytes, exit code.</summary>
+internal static class Phananh
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    private static string Tool => Path.Combine(AppContext.BaseDirectory, "PhanAnh.Cli.dll");
+
+    public static Answer Run(params string[] arguments) => Run([], arguments);
+
+    public static Answer Run(string input, string[] arguments) => Run(Encoding.UTF8.GetBytes(input), arguments);
+
+    public static Answer Run(byte[] input, string[] arguments)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? Environment.ProcessPath : "dotnet")
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        start.ArgumentList.Add("exec");
+        start.ArgumentList.Add(Tool);
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        var output = Task.Run(() => Read(process.StandardOutput.BaseStream));
+        var error = Task.Run(() => Read(process.StandardError.BaseStream));
+        try
+        {
+            process.StandardInput.BaseStream.Write(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // The tool had seen enough and closed its end.
+        }
+
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"phananh {string.Join(' ', arguments)} does not end.");
+        }
+
+        return new(process.ExitCode, Encoding.UTF8.GetString(output.Result), Encoding.UTF8.GetString(error.Result));
+    }
+
+    private static byte[] Read(Stream stream)
+    {
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+}
+
+/// <summary>What the tool answered.</summary>
+internal sealed record Answer(int ExitCode, string Output, string Error)
+{
+    public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public string[] ErrorLines => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The documents of JSON lines.</summary>
+    public JsonElement[] Documents => [.. Lines.Select(line => JsonDocument.Parse(line).RootElement)];
+
+    /// <summary>Insists on an exit code and shows everything where it is another.</summary>
+    public Answer Exits(int code)
+    {
+        Assert.True(ExitCode == code, $"exit code {ExitCode} instead of {code}\n{Output}\n{Error}");
+        return this;
+    }
+
+    /// <summary>Insists on one line of complaint that begins so, and on silence otherwise.</summary>
+    public Answer Complains(string beginning)
+    {
+        Assert.Empty(Output);
+        Assert.StartsWith(beginning, ErrorLines[0], StringComparison.Ordinal);
+        return this;
+    }
+}
