@@ -37,6 +37,9 @@ public static class CueCodes
 
     internal static bool IsEmergency(TermCode cue) => IsWithin(cue, "emergency");
 
+    /// <summary>What a person does by saying it: somebody else's saying it is a story.</summary>
+    internal static bool IsLegalStep(TermCode cue) => cue == Complaint || cue == Denunciation || cue == Dispute || cue == Lawsuit;
+
     /// <summary>Whether a cue is that of a section or lies below it: <c>emergency.fire</c> within <c>emergency</c>.</summary>
     internal static bool IsWithin(TermCode cue, string section) =>
         cue.Value.StartsWith(section, StringComparison.Ordinal)

@@ -18,7 +18,7 @@ internal static class IncompletenessReview
     {
         foreach (var ground in draft.Rules.Grounds)
         {
-            if (ground.Incomplete is { } halves && CodeOf(halves, IsIncomplete(draft), IsUnreachable(draft)) is { } code)
+            if (ground.Incomplete is { } halves && CodeOf(draft, halves) is { } code)
             {
                 draft.Propose(ground, null);
                 draft.Add(new()
@@ -34,13 +34,18 @@ internal static class IncompletenessReview
         }
     }
 
-    private static string? CodeOf(IncompleteGround halves, bool incomplete, bool unreachable) => (halves, incomplete, unreachable) switch
+    private static string? CodeOf(ReviewDraft draft, IncompleteGround halves)
     {
-        (_, true, true) => FindingCodes.IncompleteAndUnreachable,
-        (IncompleteGround.Either, true, false) => FindingCodes.Incomplete,
-        (IncompleteGround.Either, false, true) => FindingCodes.Unreachable,
-        _ => null,
-    };
+        var either = halves == IncompleteGround.Either;
+        if (!IsIncomplete(draft))
+        {
+            return either && IsUnreachable(draft) ? FindingCodes.Unreachable : null;
+        }
+
+        return IsUnreachable(draft) ? FindingCodes.IncompleteAndUnreachable
+            : either ? FindingCodes.Incomplete
+            : null;
+    }
 
     private static bool IsIncomplete(ReviewDraft draft) =>
         !draft.Submission.Has(IntakeField.Content)

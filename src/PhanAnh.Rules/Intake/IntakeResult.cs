@@ -4,7 +4,7 @@ using PhanAnh.Core;
 namespace PhanAnh.Rules;
 
 /// <summary>All that the intake review has to say about a submission (kết quả kiểm tra tiếp nhận). Advice; nothing has been decided.</summary>
-public sealed record IntakeResult
+public sealed class IntakeResult
 {
     internal IntakeResult(ImmutableArray<Finding> findings, ImmutableArray<RuleNotRun> notRun, ImmutableArray<AppliedGround> grounds, LocalizedText? advice)
     {

@@ -51,7 +51,7 @@ public class CatalogueTests
 
     [Theory]
     [InlineData(45, "Place", "Ấp 3\u202E, xã Tân Hội", "H1 CHARACTERS_STRAY Info")]
-    [InlineData(42, "Place", "Ấp 3 \uDC00", "T1 TEXT_ILL_FORMED AsksForClarification")]
+    [InlineData(42, "Place", "Ấp 3 §", "T1 TEXT_ILL_FORMED AsksForClarification")]
     [InlineData(65, "Name", "Nguyễn Văn Hải\r\nadmin", "N1 NAME_CONTROL AsksForClarification")]
     [InlineData(75, "Phone", "0276.1022", "P1 PHONE_SERVICE_NUMBER AsksForClarification")]
     [InlineData(75, "Phone", "113", "P1 PHONE_SERVICE_NUMBER AsksForClarification")]
@@ -77,7 +77,7 @@ public class CatalogueTests
     public void Review_BadField_EndsInTheseFindings(int row, string field, string text, string expected)
     {
         Assert.InRange(row, 40, 82);
-        var value = new SensitiveText(text);
+        var value = new SensitiveText(Unpaired(text));
         var submission = field switch
         {
             "Place" => HotlineRules.Complete with { Place = value },
@@ -125,6 +125,9 @@ public class CatalogueTests
         var result = HotlineRules.Of(content).Review();
         Assert.All(result.Findings, f => Assert.All(f.Evidence, e => Assert.True(e.Span.Length > 0 && e.Span.End <= content.Length)));
     }
+
+    // A compiled attribute cannot hold half of a surrogate pair.
+    private static string Unpaired(string text) => text.Replace('§', '\uDC00');
 
     private static string Found(Submission submission) =>
         string.Join('|', submission.Review().Findings.Select(f => $"{f.RuleId} {f.ReasonCode} {f.Severity}"));

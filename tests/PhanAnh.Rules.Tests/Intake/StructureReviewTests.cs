@@ -91,10 +91,13 @@ public class StructureReviewTests
     [Theory]
     [InlineData("Đèn tắt", NotRunReason.TooShort)]
     [InlineData("d9u7o7ng2 na2y hu7", NotRunReason.ExplainedByDamage)]
-    [InlineData("a\uD800", NotRunReason.IllFormed)]
     [InlineData("", NotRunReason.NoText)]
     public void Coverage_RuleThatDidNotLook_SaysWhy(string content, NotRunReason reason) =>
         Assert.Contains(HotlineRules.Of(content).Review().Coverage, c => c.RuleId == "D1" && c.Reason == reason);
+
+    [Fact]
+    public void Coverage_HalfASurrogatePair_IsIllFormed() =>
+        Assert.Contains(HotlineRules.Of("a\uD800").Review().Coverage, c => c is { RuleId: "Q1", Reason: NotRunReason.IllFormed });
 
     [Fact]
     public void Coverage_GroundWhoseCueNoLexiconHas_IsNamed()

@@ -1,42 +1,85 @@
+using PhanAnh.Core;
+
 namespace PhanAnh.Rules;
 
-/// <summary>Finds the hints of a lexicon in a text that nothing takes back.</summary>
-internal static class CueReader
+/// <summary>Finds the hints of a lexicon in a text that nothing takes back. Linear in the length of the text, however many terms it holds.</summary>
+internal sealed class CueReader
 {
-    /// <summary>In the order of the text; none where nothing hints at anything.</summary>
-    internal static List<CueMatch> Read(CueIndex index, ReadOnlySpan<CueWord> words, bool unmarked)
-    {
-        if (index.Find(words, unmarked) is not { } matches)
-        {
-            return [];
-        }
+    // The widest term: sixteen words with gaps between them. Nothing further away can touch a hint.
+    private const int WidestTerm = 200;
 
-        var hints = new List<CueMatch>();
+    private readonly List<CueMatch> _hints = [];
+    private readonly List<CueMatch> _overruling = [];
+    private readonly HashSet<(int Sentence, TermCode Cue)> _overruled = [];
+
+    private CueReader(List<CueMatch> matches, ReadOnlySpan<CueWord> words)
+    {
         foreach (var match in matches)
         {
-            if (match.Pattern.Term.Kind == LexiconTermKind.Hints
-                && !SpeechContext.TakesBack(words, match, unmarked)
-                && !IsOverruled(match, matches, words))
+            switch (match.Pattern.Term.Kind)
             {
-                hints.Add(match);
+                case LexiconTermKind.Hints:
+                    _hints.Add(match);
+                    break;
+                case LexiconTermKind.Overrules:
+                    _overruling.Add(match);
+                    break;
+                default:
+                    _overruled.Add((words[match.First].Sentence, match.Pattern.Term.Cue));
+                    break;
+            }
+        }
+    }
+
+    /// <summary>In the order of the text; none where nothing hints at anything.</summary>
+    internal static List<CueMatch> Read(CueIndex index, ReadOnlySpan<CueWord> words, bool unmarked) =>
+        index.Find(words, unmarked) is { } matches ? new CueReader(matches, words).Standing(words, unmarked) : [];
+
+    private List<CueMatch> Standing(ReadOnlySpan<CueWord> words, bool unmarked)
+    {
+        var standing = new List<CueMatch>();
+        var near = 0;
+        foreach (var hint in _hints)
+        {
+            while (near < _overruling.Count && _overruling[near].First < hint.First - WidestTerm)
+            {
+                near++;
+            }
+
+            if (!IsOverruled(hint, near) && !IsSentenceOverruled(hint, words) && !SpeechContext.TakesBack(words, hint, unmarked))
+            {
+                standing.Add(hint);
             }
         }
 
-        return hints;
+        return standing;
     }
 
-    private static bool IsOverruled(in CueMatch hint, List<CueMatch> matches, ReadOnlySpan<CueWord> words)
+    private bool IsOverruled(in CueMatch hint, int near)
     {
-        foreach (var match in matches)
+        for (var i = near; i < _overruling.Count && _overruling[i].First <= hint.Last; i++)
         {
-            var term = match.Pattern.Term;
-            var overrules = term.Kind switch
+            if (_overruling[i].Touches(hint) && CueCodes.IsWithin(hint.Pattern.Term.Cue, _overruling[i].Pattern.Term.Cue.Value))
             {
-                LexiconTermKind.Overrules => match.Touches(hint),
-                LexiconTermKind.OverrulesSentence => words[match.First].Sentence == words[hint.First].Sentence,
-                _ => false,
-            };
-            if (overrules && CueCodes.IsWithin(hint.Pattern.Term.Cue, term.Cue.Value))
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // For the cue itself and for each family it belongs to: emergency.fire, emergency.
+    private bool IsSentenceOverruled(in CueMatch hint, ReadOnlySpan<CueWord> words)
+    {
+        if (_overruled.Count == 0)
+        {
+            return false;
+        }
+
+        var (sentence, cue) = (words[hint.First].Sentence, hint.Pattern.Term.Cue.Value);
+        for (var end = cue.Length; end > 0; end = cue.LastIndexOf('.', end - 1))
+        {
+            if (_overruled.Contains((sentence, new(cue[..end]))))
             {
                 return true;
             }

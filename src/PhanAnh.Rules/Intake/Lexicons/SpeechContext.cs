@@ -26,7 +26,7 @@ internal static class SpeechContext
 
         return words[match.First].Quoted
             || IsDenied(words, match.First, NegationWindow, unmarked)
-            || IsReported(words, match.First, unmarked);
+            || (CueCodes.IsLegalStep(match.Pattern.Term.Cue) && IsReported(words, match.First, unmarked));
     }
 
     private static bool IsDenied(ReadOnlySpan<CueWord> words, int first, int window, bool unmarked)
