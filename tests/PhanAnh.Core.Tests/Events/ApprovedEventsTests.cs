@@ -34,7 +34,7 @@ public sealed class ApprovedEventsTests
         Assert.Equal(SampleEvents.Log.Length, subject.Version);
         Assert.Equal([new UnitCode("so-xay-dung"), new UnitCode("ubnd-xa"), new UnitCode("ubnd-xa")], subject.Assignments.Select(a => a.Unit));
         Assert.True(subject.IsPurged && subject.IsStateSecret && subject.ConfidentialityRequested);
-        Assert.Equal(new TermCode("satisfied"), subject.Assignments[0].Answer!.Rating);
+        Assert.Equal(new TermCode("satisfied"), subject.Assignments[0].Answers[0].Rating);
     }
 
     private static string[] ReadLines()

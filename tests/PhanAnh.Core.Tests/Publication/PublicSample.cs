@@ -16,7 +16,7 @@ internal static class PublicSample
         (Registration(new()), Received, null),
         (new Classified(new("ha-tang"), null, false, false), null, null),
         (new Dispatched([new(new(1), new("so-xay-dung"), Processing), new(new(2), new("ubnd-xa"), Processing)], [], false), Processing, null),
-        (new ResultSubmitted(Text("Đã sửa"), null, []), null, 1),
+        (new ResultSubmitted(Text("Đã sửa"), null, [], [1]), null, 1),
         (new Approved(), null, 1),
         (new Published(Text("Đã sửa xong")), Answered, 1));
 

@@ -248,7 +248,7 @@ public sealed class ReferenceTests
     private static IEnumerable<(AssignmentId Id, UnitCode Unit, Instant At)> Created(CaseEvent e) => e.Fact switch
     {
         Dispatched dispatched => dispatched.Assignments.Select(created => (created.Id, created.Unit, e.EffectiveAt)),
-        Reassigned reassigned => [(reassigned.Successor.Id, reassigned.Successor.Unit, e.EffectiveAt)],
+        Reassigned { Successor: { } successor } => [(successor.Id, successor.Unit, e.EffectiveAt)],
         _ => [],
     };
 
