@@ -1,7 +1,7 @@
 namespace PhanAnh.Core;
 
 /// <summary>Decides the group of the case (phân loại vào nhóm).</summary>
-/// <param name="Field">The field.</param>
+/// <param name="Field">The group decided on (lĩnh vực, nhóm).</param>
 public sealed record ClassifyAct(TermCode Field) : Act
 {
     /// <inheritdoc/>
@@ -31,7 +31,7 @@ public sealed record ClassifyAct(TermCode Field) : Act
 }
 
 /// <summary>The group was decided.</summary>
-/// <param name="Field">The field.</param>
+/// <param name="Field">The group decided on (lĩnh vực, nhóm).</param>
 /// <param name="UrgencyClass">The urgency class; none where it stayed.</param>
 /// <param name="EvidenceRequired">Whether evidence is asked for.</param>
 /// <param name="Unpublishable">Whether the competent authority has closed this field to the public.</param>

@@ -61,7 +61,7 @@ public sealed record DispatchAct(ImmutableArray<UnitCode> Units) : Act
 
 /// <summary>A new assignment, as the log keeps it.</summary>
 /// <param name="Id">Its ordinal.</param>
-/// <param name="Unit">The unit.</param>
+/// <param name="Unit">Where it goes.</param>
 /// <param name="State">The state in which it begins.</param>
 /// <param name="IsLead">Whether the unit leads.</param>
 public sealed record NewAssignment(AssignmentId Id, UnitCode Unit, StateMark State, bool IsLead = false);
@@ -80,10 +80,10 @@ public sealed record Dispatched(
     LocalDate? DueOn = null)
     : CaseFact
 {
-    /// <value>Never <see langword="default"/>, also where a stored event lacks the list.</value>
+    /// <summary>Never <see langword="default"/>, also where a stored event lacks the list.</summary>
     public ImmutableArray<NewAssignment> Assignments { get; } = Assignments.IsDefault ? [] : Assignments;
 
-    /// <value>Never <see langword="default"/>, also where a stored event lacks the list.</value>
+    /// <summary>Never <see langword="default"/>, also where a stored event lacks the list.</summary>
     public ImmutableArray<AssignmentId> Covers { get; } = Covers.IsDefault ? [] : Covers;
 
     internal override ImmutableArray<AssignmentId>? Creates => [.. Assignments.Select(assignment => assignment.Id)];
@@ -113,7 +113,7 @@ public sealed record WaiveRedispatchAct : Act
 /// <param name="Covers">The parts.</param>
 public sealed record RedispatchWaived(ImmutableArray<AssignmentId> Covers) : CaseFact
 {
-    /// <value>Never <see langword="default"/>, also where a stored event lacks the list.</value>
+    /// <summary>Never <see langword="default"/>, also where a stored event lacks the list.</summary>
     public ImmutableArray<AssignmentId> Covers { get; } = Covers.IsDefault ? [] : Covers;
 
     internal override ImmutableArray<AssignmentId> Settles => Covers;
@@ -132,7 +132,7 @@ public sealed record InviteNewUnitAct(DocumentReference Letter) : Act
 }
 
 /// <summary>A unit was invited.</summary>
-/// <param name="Letter">The letter.</param>
+/// <param name="Letter">Number and date of the invitation (công văn).</param>
 public sealed record NewUnitInvited(DocumentReference Letter) : CaseFact
 {
     internal override Case Apply(Case subject, CaseEvent e) => subject with { UnitsAwaited = true };

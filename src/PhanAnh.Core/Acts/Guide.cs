@@ -26,7 +26,7 @@ public sealed record Guided(TextRef? Guidance) : CaseFact
 }
 
 /// <summary>The receiving officer answers at once, without any unit (trả lời trực tiếp).</summary>
-/// <param name="Answer">The answer.</param>
+/// <param name="Answer">What the officer answers; not blank.</param>
 public sealed record AnswerDirectlyAct(SensitiveText Answer) : Act
 {
     /// <inheritdoc/>

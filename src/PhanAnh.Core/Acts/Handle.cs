@@ -84,7 +84,7 @@ public sealed record FileExtensionAct(LocalDate ExpectedOn, DocumentReference? D
 
 /// <summary>An extension was filed.</summary>
 /// <param name="ExpectedOn">The stated date.</param>
-/// <param name="Document">The document.</param>
+/// <param name="Document">The written explanation behind it.</param>
 public sealed record ExtensionFiled(LocalDate ExpectedOn, DocumentReference? Document) : AssignmentFact
 {
     internal override Assignment Apply(Assignment assignment, CaseEvent e) =>
@@ -132,10 +132,10 @@ public sealed record SubmitResultAct(SensitiveText Answer) : Act
 public sealed record ResultSubmitted(
     TextRef? Answer, DocumentReference? Document, ImmutableArray<MediaDescriptor> Evidence, ImmutableArray<int> Resolves) : AssignmentFact
 {
-    /// <value>Never <see langword="default"/>, also where a stored event lacks the list.</value>
+    /// <summary>Never <see langword="default"/>, also where a stored event lacks the list.</summary>
     public ImmutableArray<MediaDescriptor> Evidence { get; } = Evidence.IsDefault ? [] : Evidence;
 
-    /// <value>Never <see langword="default"/>; an event stored without the list resolves the first matter.</value>
+    /// <summary>Never <see langword="default"/>; an event stored without the list resolves the first matter.</summary>
     public ImmutableArray<int> Resolves { get; } = Resolves.IsDefault ? [1] : Resolves;
 
     internal override Case Apply(Case subject, CaseEvent e) => base.Apply(subject, e) with

@@ -17,7 +17,7 @@ public sealed record EscalateDisputeAct : Act
 /// <param name="Units">The units concerned.</param>
 public sealed record DisputeEscalated(ImmutableArray<UnitCode> Units) : CaseFact
 {
-    /// <value>Never <see langword="default"/>, also where a stored event lacks the list.</value>
+    /// <summary>Never <see langword="default"/>, also where a stored event lacks the list.</summary>
     public ImmutableArray<UnitCode> Units { get; } = Units.IsDefault ? [] : Units;
 
     internal override Case Apply(Case subject, CaseEvent e) => subject with { DisputeEscalated = true };

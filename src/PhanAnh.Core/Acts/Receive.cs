@@ -62,7 +62,7 @@ public sealed record RecordConclusionAct(LocalDate HeldOn, RoleCode Issuer, Immu
 
 /// <summary>A reception was held.</summary>
 /// <param name="HeldOn">The day.</param>
-/// <param name="Conclusions">Its conclusions.</param>
+/// <param name="Conclusions">What it concluded, each a direction to be followed up.</param>
 public sealed record ReceptionConcluded(LocalDate HeldOn, ImmutableArray<Direction> Conclusions) : CaseFact
 {
     internal override Case Apply(Case subject, CaseEvent e) => subject with

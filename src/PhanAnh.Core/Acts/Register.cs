@@ -1,9 +1,9 @@
 namespace PhanAnh.Core;
 
 /// <summary>A case comes in through a channel (tiếp nhận, ghi nhận).</summary>
-/// <param name="Channel">The channel.</param>
-/// <param name="CaseKind">The kind of case.</param>
-/// <param name="SubmitterKind">The kind of submitter.</param>
+/// <param name="Channel">By which way it came in (kênh tiếp nhận).</param>
+/// <param name="CaseKind">What the person sends, a term of the preset.</param>
+/// <param name="SubmitterKind">Who sends it, a term of the preset.</param>
 /// <param name="Submission">What arrived.</param>
 public sealed record RegisterAct(TermCode Channel, TermCode CaseKind, TermCode SubmitterKind, Submission Submission) : Act
 {
@@ -52,9 +52,9 @@ public sealed record RegisterAct(TermCode Channel, TermCode CaseKind, TermCode S
 /// <summary>A case came in.</summary>
 /// <param name="Preset">The preset it is pinned to.</param>
 /// <param name="Procedure">The procedure of that preset.</param>
-/// <param name="Channel">The channel.</param>
-/// <param name="Kind">The kind of case.</param>
-/// <param name="SubmitterKind">The kind of submitter.</param>
+/// <param name="Channel">By which way it came in (kênh tiếp nhận).</param>
+/// <param name="Kind">What was sent, a term of the preset.</param>
+/// <param name="SubmitterKind">Who sends it, a term of the preset.</param>
 /// <param name="Submission">What arrived, as references.</param>
 public sealed record Registered(
     PresetStamp Preset, string Procedure, TermCode Channel, TermCode Kind, TermCode SubmitterKind, SealedSubmission Submission) : CaseFact

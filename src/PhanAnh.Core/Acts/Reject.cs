@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace PhanAnh.Core;
 
 /// <summary>A ground that an officer applies.</summary>
-/// <param name="Ground">The ground.</param>
+/// <param name="Ground">One of the preset's closed list (căn cứ).</param>
 /// <param name="SubCode">The finer reason; none where the ground has none or the officer names none.</param>
 public readonly record struct AppliedGround(TermCode Ground, TermCode? SubCode = null);
 
@@ -57,7 +57,7 @@ public sealed record RejectAct(ImmutableArray<AppliedGround> Grounds) : Act
 /// <param name="Hidden">Whether one of the grounds keeps the case out of every search.</param>
 public sealed record Rejected(ImmutableArray<AppliedGround> Grounds, TextRef? Notice, bool Hidden) : CaseFact
 {
-    /// <value>Never <see langword="default"/>, also where a stored event lacks the list.</value>
+    /// <summary>Never <see langword="default"/>, also where a stored event lacks the list.</summary>
     public ImmutableArray<AppliedGround> Grounds { get; } = Grounds.IsDefault ? [] : Grounds;
 
     internal override Case Apply(Case subject, CaseEvent e) => subject with { Grounds = Grounds };

@@ -57,7 +57,7 @@ public enum ExchangeForm
 }
 
 /// <summary>A message between coordinating bodies (trao đổi thông tin); the note is its content.</summary>
-/// <param name="Form">Its form.</param>
+/// <param name="Form">In writing or directly.</param>
 public sealed record ExchangeAct(ExchangeForm Form) : Act
 {
     /// <inheritdoc/>
@@ -67,7 +67,7 @@ public sealed record ExchangeAct(ExchangeForm Form) : Act
 }
 
 /// <summary>A message was exchanged.</summary>
-/// <param name="Form">Its form.</param>
+/// <param name="Form">In writing or directly.</param>
 public sealed record Exchanged(ExchangeForm Form) : CaseFact
 {
     internal override Case Apply(Case subject, CaseEvent e) => subject;

@@ -67,7 +67,7 @@ public sealed record RequestReworkAct(TermCode Cause) : Act
 }
 
 /// <summary>A rework was asked for.</summary>
-/// <param name="Cause">The cause.</param>
+/// <param name="Cause">Why it went back, a term of the preset.</param>
 public sealed record ReworkRequested(TermCode Cause) : AssignmentFact
 {
     internal override Assignment Apply(Assignment assignment, CaseEvent e) =>

@@ -9,10 +9,10 @@ public sealed record Assignment
     /// <summary>Its ordinal in the case.</summary>
     public required AssignmentId Id { get; init; }
 
-    /// <summary>The unit.</summary>
+    /// <summary>The unit that it went to (đơn vị xử lý).</summary>
     public required UnitCode Unit { get; init; }
 
-    /// <summary>Its state.</summary>
+    /// <summary>Where it stands in the assignment's table.</summary>
     public required StateMark State { get; init; }
 
     /// <summary>Whether the unit leads.</summary>

@@ -20,7 +20,7 @@ public sealed record Case
     /// <summary>The sequence number of its latest event.</summary>
     public required long Version { get; init; }
 
-    /// <summary>Its state.</summary>
+    /// <summary>Where it stands in the case's table.</summary>
     public required StateMark State { get; init; }
 
     /// <summary>The preset it is pinned to.</summary>
@@ -32,10 +32,10 @@ public sealed record Case
     /// <summary>The channel it came by.</summary>
     public required TermCode Channel { get; init; }
 
-    /// <summary>Its kind.</summary>
+    /// <summary>Reflection, recommendation or another kind that the preset declares.</summary>
     public required TermCode Kind { get; init; }
 
-    /// <summary>The kind of submitter.</summary>
+    /// <summary>Citizen, organisation, business or another kind that the preset declares.</summary>
     public required TermCode SubmitterKind { get; init; }
 
     /// <summary>What arrived, as references.</summary>

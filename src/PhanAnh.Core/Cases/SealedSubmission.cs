@@ -8,7 +8,7 @@ public sealed record SealedSubmission
     /// <summary>The matter.</summary>
     public TextRef? Content { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>Who sent it.</summary>
     public TextRef? Name { get; init; }
 
     /// <summary>The telephone number.</summary>

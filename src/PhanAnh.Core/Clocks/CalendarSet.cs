@@ -28,6 +28,6 @@ public sealed class CalendarSet
     /// <summary>The calendar of a name; none where the preset names no such calendar.</summary>
     public CountedCalendar? Find(string name) => _calendars.GetValueOrDefault(name);
 
-    /// <summary>The names.</summary>
+    /// <summary>The names that the preset gives them, in no promised order.</summary>
     public IReadOnlyCollection<string> Names => _calendars.Keys;
 }

@@ -4,7 +4,7 @@ using PhanAnh.Calendar;
 namespace PhanAnh.Core;
 
 /// <summary>How one run of a clock stands at an instant: computed, never stored.</summary>
-/// <param name="Clock">The clock.</param>
+/// <param name="Clock">What is measured, as the preset defines it.</param>
 /// <param name="Assignment">The assignment whose clock it is; none for the case.</param>
 /// <param name="OwedBy">The role that answers for it.</param>
 /// <param name="Unit">The unit that answers for it; none where it is the coordinating unit.</param>

@@ -26,7 +26,7 @@ public enum ClockMarkKind
 
 /// <summary>A mark that an event leaves on a clock. <see cref="Case"/> keeps the marks; answers are computed from them.</summary>
 /// <param name="Kind">What happened.</param>
-/// <param name="Clock">The clock.</param>
+/// <param name="Clock">Which clock of the procedure.</param>
 /// <param name="Assignment">The assignment whose clock it is; none for a clock of the case.</param>
 /// <param name="Promise">What was promised, for <see cref="ClockMarkKind.Started"/> and <see cref="ClockMarkKind.Extended"/>.</param>
 public sealed record ClockMark(ClockMarkKind Kind, ClockCode Clock, AssignmentId? Assignment, ClockPromise? Promise = null);

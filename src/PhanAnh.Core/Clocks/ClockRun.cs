@@ -6,7 +6,7 @@ namespace PhanAnh.Core;
 /// <summary>One run of a clock: from its start to its stop, as the marks of the events tell.</summary>
 public sealed record ClockRun
 {
-    /// <summary>The clock.</summary>
+    /// <summary>Which clock of the procedure runs.</summary>
     public required ClockCode Clock { get; init; }
 
     /// <summary>The assignment whose clock it is; none for a clock of the case.</summary>

@@ -9,7 +9,7 @@ namespace PhanAnh.Core;
 /// <param name="Fields">Fields; empty for all.</param>
 /// <param name="Channels">Channels; empty for all.</param>
 /// <param name="Units">Units; empty for all.</param>
-/// <param name="Limit">The limit.</param>
+/// <param name="Limit">How long it may take where the row wins.</param>
 /// <param name="UnitMayShorten">Whether a unit's own shorter limit of the same kind replaces it.</param>
 public sealed record LimitRow(
     ImmutableArray<TermCode> Kinds,

@@ -9,7 +9,7 @@ namespace PhanAnh.Core;
 /// </summary>
 public sealed record CaseEvent
 {
-    /// <summary>The case.</summary>
+    /// <summary>The case in whose log it stands.</summary>
     public required CaseCode Case { get; init; }
 
     /// <summary>Its place in the case's log, from 1 without gaps. Events are ordered by it, never by time.</summary>

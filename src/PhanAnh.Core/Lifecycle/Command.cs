@@ -8,7 +8,7 @@ public sealed record Command
     /// <summary>The sender's id; a repetition with the same content is answered once.</summary>
     public required CommandId Id { get; init; }
 
-    /// <summary>The case.</summary>
+    /// <summary>The case it is about, or the number a new one is to have.</summary>
     public required CaseCode Case { get; init; }
 
     /// <summary>The preset's word; it must name rows of this act.</summary>

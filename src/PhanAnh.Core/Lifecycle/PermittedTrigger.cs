@@ -4,7 +4,7 @@ using NodaTime;
 namespace PhanAnh.Core;
 
 /// <summary>Something an actor can do now.</summary>
-/// <param name="Trigger">The trigger.</param>
+/// <param name="Trigger">The preset's word for it.</param>
 /// <param name="Assignment">The assignment it concerns; none for the case.</param>
 public sealed record PermittedTrigger(TriggerCode Trigger, AssignmentId? Assignment)
 {

@@ -44,7 +44,7 @@ public sealed class Procedure
     /// <summary>The state in which an assignment begins.</summary>
     public StateMark AssignmentOpens { get; }
 
-    /// <summary>Its clocks.</summary>
+    /// <summary>What is measured, in the preset's order.</summary>
     public ImmutableArray<ClockDefinition> Clocks { get; }
 
     internal GuardBook Guards { get; }

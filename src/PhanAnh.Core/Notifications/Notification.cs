@@ -6,7 +6,7 @@ namespace PhanAnh.Core;
 /// <summary>Somebody is to be told something. It holds no personal text: the host looks up who and what when it sends.</summary>
 /// <param name="Key">What makes it unique: case, event and notification. A host that has sent a key does not send it again.</param>
 /// <param name="Definition">What it is, to which roles, by which media.</param>
-/// <param name="Case">The case.</param>
+/// <param name="Case">What it is about.</param>
 /// <param name="Channel">The channel the case came by, for answers through it.</param>
 /// <param name="Units">The units concerned; empty where none is.</param>
 /// <param name="CausedBy">The sequence number of the event.</param>

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace PhanAnh.Core;
 
 /// <summary>A notification (thông báo) of a preset: to whom, by which medium.</summary>
-/// <param name="Code">Its code.</param>
+/// <param name="Code">The word by which rows name it.</param>
 /// <param name="Name">What people read.</param>
 /// <param name="Recipients">Roles; <c>Submitter</c>, roles of the unit concerned, of the coordinating unit, of the leadership.</param>
 /// <param name="Media">Media such as <c>system</c>, <c>sms</c>, <c>email</c>, <c>channel</c> (the channel of origin).</param>

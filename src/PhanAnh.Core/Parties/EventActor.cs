@@ -1,7 +1,7 @@
 namespace PhanAnh.Core;
 
 /// <summary>Who caused an event, as the log keeps it: an official's identifier in clear, a submitter's as a keyed reference.</summary>
-/// <param name="Role">The role.</param>
+/// <param name="Role">In which role it was done; the library acts as <c>System</c>.</param>
 /// <param name="Unit">The unit, for roles that act for one.</param>
 /// <param name="Official">The host's identifier of an official; none for a submitter and for the library.</param>
 /// <param name="Submitter">The keyed reference of a submitter's identifier; none for everybody else.</param>

@@ -20,7 +20,7 @@ public sealed record PublicRecord
     /// <summary>Its field; none where it was never classified.</summary>
     public required TermCode? Field { get; init; }
 
-    /// <summary>Its kind.</summary>
+    /// <summary>Reflection, recommendation or another kind that the preset declares.</summary>
     public required TermCode Kind { get; init; }
 
     /// <summary>The local day on which it was received.</summary>

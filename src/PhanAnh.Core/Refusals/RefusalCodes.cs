@@ -102,7 +102,7 @@ public static class RefusalCodes
     /// <summary>The interval ends before it begins.</summary>
     public const string IntervalEmpty = "INTERVAL_EMPTY";
 
-    /// <summary>No incident lasts.</summary>
+    /// <summary>There is no incident of force majeure to be ended.</summary>
     public const string NoIncidentLasts = "NO_INCIDENT_LASTS";
 
     /// <summary>The answer is blank.</summary>

@@ -10,10 +10,10 @@ namespace PhanAnh.Core;
 public sealed record RefusalReason(
     string Code, ImmutableArray<string> Arguments, string Place = "", ImmutableArray<ClauseId> Clauses = default)
 {
-    /// <value>Never <see langword="default"/>.</value>
+    /// <summary>Never <see langword="default"/>.</summary>
     public ImmutableArray<string> Arguments { get; } = Arguments.IsDefault ? [] : Arguments;
 
-    /// <value>Never <see langword="default"/>.</value>
+    /// <summary>Never <see langword="default"/>.</summary>
     public ImmutableArray<ClauseId> Clauses { get; } = Clauses.IsDefault ? [] : Clauses;
 
     /// <summary>The reason as a sentence.</summary>

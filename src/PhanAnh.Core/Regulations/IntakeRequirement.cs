@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace PhanAnh.Core;
 
 /// <summary>A field that a submission should carry, and what its absence means.</summary>
-/// <param name="Field">The field.</param>
+/// <param name="Field">What a submission should carry.</param>
 /// <param name="WhenMissing">How an absence weighs; never a ground for rejecting by itself.</param>
 /// <param name="Channels">The channels it holds for; empty for all.</param>
 /// <param name="Guidance">What to tell the person; none for the library's own sentence.</param>

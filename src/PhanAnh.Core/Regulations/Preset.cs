@@ -42,7 +42,7 @@ public sealed record Preset
     /// <summary>Its procedures; the first one that takes a kind of case handles it.</summary>
     public required ImmutableArray<Procedure> Procedures { get; init; }
 
-    /// <summary>Its notifications.</summary>
+    /// <summary>Whom it tells what, by which media.</summary>
     public ImmutableArray<NotificationDefinition> Notifications { get; init; } = [];
 
     /// <summary>What the public may see.</summary>

@@ -5,13 +5,13 @@ namespace PhanAnh.Core;
 /// <summary>The words of a regulation: every code that its rows, and the commands of its cases, may use.</summary>
 public sealed record PresetTerms
 {
-    /// <summary>Kinds of case.</summary>
+    /// <summary>What can be sent in: reflections, recommendations, questions (loại phản ánh, kiến nghị).</summary>
     public ImmutableArray<TermDefinition> CaseKinds { get; init; } = [];
 
-    /// <summary>Kinds of submitter.</summary>
+    /// <summary>Who can send something in (đối tượng gửi).</summary>
     public ImmutableArray<TermDefinition> SubmitterKinds { get; init; } = [];
 
-    /// <summary>Kinds of unit.</summary>
+    /// <summary>What a unit can be (loại đơn vị).</summary>
     public ImmutableArray<TermDefinition> UnitKinds { get; init; } = [];
 
     /// <summary>Urgency classes; empty where the regulation knows the ordinary one only.</summary>
@@ -20,7 +20,7 @@ public sealed record PresetTerms
     /// <summary>Fields (lĩnh vực, nhóm).</summary>
     public ImmutableArray<TermDefinition> Fields { get; init; } = [];
 
-    /// <summary>Causes of rework.</summary>
+    /// <summary>Why a result can go back to its unit (lý do xử lý lại).</summary>
     public ImmutableArray<TermDefinition> ReworkCauses { get; init; } = [];
 
     /// <summary>Reasons of closing.</summary>
@@ -29,7 +29,7 @@ public sealed record PresetTerms
     /// <summary>The scale of satisfaction, most favourable first.</summary>
     public ImmutableArray<RatingDefinition> Ratings { get; init; } = [];
 
-    /// <summary>Roles.</summary>
+    /// <summary>Who can act (vai trò).</summary>
     public ImmutableArray<RoleDefinition> Roles { get; init; } = [];
 
     /// <summary>States of both machines.</summary>

@@ -4,7 +4,7 @@ namespace PhanAnh.Core;
 /// <exception cref="ArgumentException">The text is not 1–64 letters, digits, <c>. - _ #</c>.</exception>
 public readonly record struct CaseCode(string Value)
 {
-    /// <value>The text; empty for <see langword="default"/>.</value>
+    /// <summary>The code as a preset, command or event writes it; empty for <see langword="default"/>.</summary>
     public string Value { get; } = CodeText.Checked(Value);
 
     /// <inheritdoc/>
@@ -16,7 +16,7 @@ public readonly record struct CaseCode(string Value)
 /// <exception cref="ArgumentOutOfRangeException">The ordinal is below 1.</exception>
 public readonly record struct AssignmentId(int Value)
 {
-    /// <value>The ordinal; 0 for <see langword="default"/>, which names no assignment.</value>
+    /// <summary>The ordinal; 0 for <see langword="default"/>, which names no assignment.</summary>
     public int Value { get; } = Value >= 1 ? Value : throw new ArgumentOutOfRangeException(nameof(Value), Value, "The first assignment is number 1.");
 
     /// <inheritdoc/>
@@ -27,7 +27,7 @@ public readonly record struct AssignmentId(int Value)
 /// <exception cref="ArgumentException">The text is not 1–64 letters, digits, <c>. - _ #</c>.</exception>
 public readonly record struct CommandId(string Value)
 {
-    /// <value>The text; empty for <see langword="default"/>, which a command refuses.</value>
+    /// <summary>The code as a preset, command or event writes it; empty for <see langword="default"/>, which a command refuses.</summary>
     public string Value { get; } = CodeText.Checked(Value);
 
     /// <inheritdoc/>
@@ -37,7 +37,7 @@ public readonly record struct CommandId(string Value)
 /// <summary>A state of the case or of an assignment (trạng thái), as the preset names it.</summary>
 public readonly record struct StateCode(string Value)
 {
-    /// <value>The text; empty for <see langword="default"/>.</value>
+    /// <summary>The code as a preset, command or event writes it; empty for <see langword="default"/>.</summary>
     public string Value { get; } = CodeText.Checked(Value);
 
     /// <inheritdoc/>
@@ -47,7 +47,7 @@ public readonly record struct StateCode(string Value)
 /// <summary>The preset's word for something that may happen to a case (hành động).</summary>
 public readonly record struct TriggerCode(string Value)
 {
-    /// <value>The text; empty for <see langword="default"/>.</value>
+    /// <summary>The code as a preset, command or event writes it; empty for <see langword="default"/>.</summary>
     public string Value { get; } = CodeText.Checked(Value);
 
     /// <inheritdoc/>
@@ -57,7 +57,7 @@ public readonly record struct TriggerCode(string Value)
 /// <summary>The id of a row of a preset, stable across versions, such as <c>T12</c>.</summary>
 public readonly record struct RowCode(string Value)
 {
-    /// <value>The text; empty for <see langword="default"/>.</value>
+    /// <summary>The code as a preset, command or event writes it; empty for <see langword="default"/>.</summary>
     public string Value { get; } = CodeText.Checked(Value);
 
     /// <inheritdoc/>
@@ -67,7 +67,7 @@ public readonly record struct RowCode(string Value)
 /// <summary>A role (vai trò), as the preset declares it.</summary>
 public readonly record struct RoleCode(string Value)
 {
-    /// <value>The text; empty for <see langword="default"/>.</value>
+    /// <summary>The code as a preset, command or event writes it; empty for <see langword="default"/>.</summary>
     public string Value { get; } = CodeText.Checked(Value);
 
     /// <inheritdoc/>
@@ -77,7 +77,7 @@ public readonly record struct RoleCode(string Value)
 /// <summary>A unit (đơn vị) of the register of units.</summary>
 public readonly record struct UnitCode(string Value)
 {
-    /// <value>The text; empty for <see langword="default"/>.</value>
+    /// <summary>The code as a preset, command or event writes it; empty for <see langword="default"/>.</summary>
     public string Value { get; } = CodeText.Checked(Value);
 
     /// <inheritdoc/>
@@ -87,7 +87,7 @@ public readonly record struct UnitCode(string Value)
 /// <summary>A clock (đồng hồ thời hạn) of a procedure.</summary>
 public readonly record struct ClockCode(string Value)
 {
-    /// <value>The text; empty for <see langword="default"/>.</value>
+    /// <summary>The code as a preset, command or event writes it; empty for <see langword="default"/>.</summary>
     public string Value { get; } = CodeText.Checked(Value);
 
     /// <inheritdoc/>
@@ -100,7 +100,7 @@ public readonly record struct ClockCode(string Value)
 /// </summary>
 public readonly record struct TermCode(string Value)
 {
-    /// <value>The text; empty for <see langword="default"/>.</value>
+    /// <summary>The code as a preset, command or event writes it; empty for <see langword="default"/>.</summary>
     public string Value { get; } = CodeText.Checked(Value);
 
     /// <inheritdoc/>
@@ -110,7 +110,7 @@ public readonly record struct TermCode(string Value)
 /// <summary>A notification (thông báo) that a preset declares.</summary>
 public readonly record struct NotificationCode(string Value)
 {
-    /// <value>The text; empty for <see langword="default"/>.</value>
+    /// <summary>The code as a preset, command or event writes it; empty for <see langword="default"/>.</summary>
     public string Value { get; } = CodeText.Checked(Value);
 
     /// <inheritdoc/>
@@ -120,7 +120,7 @@ public readonly record struct NotificationCode(string Value)
 /// <summary>A clause of a regulation (điều, khoản, điểm), such as <c>TN58-A8.2a-1</c>.</summary>
 public readonly record struct ClauseId(string Value)
 {
-    /// <value>The text; empty for <see langword="default"/>.</value>
+    /// <summary>The code as a preset, command or event writes it; empty for <see langword="default"/>.</summary>
     public string Value { get; } = CodeText.Checked(Value);
 
     /// <inheritdoc/>

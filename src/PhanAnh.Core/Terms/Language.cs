@@ -6,6 +6,6 @@ public enum Language
     /// <summary>Vietnamese (tiếng Việt).</summary>
     Vietnamese,
 
-    /// <summary>English.</summary>
+    /// <summary>For developers and foreign readers.</summary>
     English,
 }

@@ -6,7 +6,7 @@ namespace PhanAnh.Core;
 /// <exception cref="ArgumentException">The Vietnamese text is blank.</exception>
 public sealed record LocalizedText(string Vietnamese, string? English = null)
 {
-    /// <value>The Vietnamese text.</value>
+    /// <summary>The Vietnamese text.</summary>
     public string Vietnamese { get; } =
         string.IsNullOrWhiteSpace(Vietnamese) ? throw new ArgumentException("The Vietnamese text is blank.", nameof(Vietnamese)) : Vietnamese;
 

@@ -9,7 +9,7 @@ public readonly record struct TextRef(string Value)
 {
     private const int EncodedLength = 43;
 
-    /// <value>The reference as text; <see langword="null"/> for <see langword="default"/>.</value>
+    /// <summary>The reference as text; <see langword="null"/> for <see langword="default"/>.</summary>
     public string Value { get; } = IsValid(Value) ? Value : throw new ArgumentException("A text reference has 43 characters of base64url.", nameof(Value));
 
     /// <summary>Whether a text has the form of a reference.</summary>

@@ -6,5 +6,5 @@ namespace PhanAnh;
 /// <param name="Store">The logs.</param>
 /// <param name="Texts">The personal texts.</param>
 /// <param name="Keys">The keys of the cases.</param>
-/// <param name="Units">The units.</param>
+/// <param name="Units">Who knows the units that cases can go to.</param>
 public sealed record HotlinePorts(ICaseStore Store, IPersonalTexts Texts, ICaseKeyStore Keys, IUnitDirectory Units);

@@ -28,10 +28,10 @@ public sealed class HotlineRegulations
     /// <summary>The regulations known.</summary>
     public PresetLibrary Library { get; }
 
-    /// <summary>The province.</summary>
+    /// <summary>Whose regulation in force takes new cases.</summary>
     public string Province { get; }
 
-    /// <summary>The holidays.</summary>
+    /// <summary>The days off on which every clock counts.</summary>
     public HolidayCalendar Holidays { get; }
 
     /// <summary>The calendars of a preset, resolved once.</summary>

@@ -8,10 +8,10 @@ public sealed class PhanAnhOptions
     public string Province { get; set; } = "";
 
     /// <summary>Files of regulations of the adopter's own, read in this order; one with the id and version of a shipped regulation replaces it.</summary>
-    /// <value>Paths; none by default.</value>
+    /// <summary>Paths; none by default.</summary>
     public IList<string> PresetFiles { get; } = [];
 
     /// <summary>Working hours by name of calendar, for those that the regulation leaves to the adopter.</summary>
-    /// <value>Text such as <c>07:30-11:30,13:00-17:00</c>; none by default.</value>
+    /// <summary>Text such as <c>07:30-11:30,13:00-17:00</c>; none by default.</summary>
     public IDictionary<string, string> Hours { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }
