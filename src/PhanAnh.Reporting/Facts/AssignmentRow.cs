@@ -19,6 +19,9 @@ public sealed record AssignmentRow : IFactRow
     /// <summary>When the unit took it on; none where it has not, or where the regulation knows no such step.</summary>
     public Instant? AcceptedAt { get; init; }
 
+    /// <summary>When it rose to the head of the unit; none where it did not.</summary>
+    public Instant? EscalatedAt { get; init; }
+
     /// <summary>When a result was first submitted.</summary>
     public Instant? FirstResultAt { get; init; }
 

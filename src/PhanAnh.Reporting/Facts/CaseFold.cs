@@ -22,6 +22,8 @@ internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray
         Grounds = [.. subject.Grounds.Select(ground => ground.Ground)],
         ClosedAt = subject.EndedAt,
         CloseReason = subject.CloseReason,
+        OpenItems = subject.ContentItems - subject.ResolvedItems.Distinct().Count(),
+        IsOngoingIncident = subject.IsOngoingIncident,
         IsStateSecret = subject.IsStateSecret || subject.State.Outcome == Outcome.SecretRegime,
     };
 
@@ -35,6 +37,7 @@ internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray
             Unit = assignment.Unit,
             DispatchedAt = assignment.DispatchedAt,
             AcceptedAt = assignment.AcceptedAt,
+            EscalatedAt = assignment.EscalatedAt,
             FirstResultAt = assignment.Answers.IsEmpty ? null : assignment.Answers[0].SubmittedAt,
             ConcludedAt = conclusion?.At,
             Outcome = conclusion?.Outcome ?? Outcome.None,
@@ -43,6 +46,7 @@ internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray
 
     internal IEnumerable<AnswerRow> AnswerRows()
     {
+        var first = FirstReleases();
         foreach (var assignment in subject.Assignments)
         {
             foreach (var answer in assignment.Answers)
@@ -55,7 +59,7 @@ internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray
                         Assignment = assignment.Id,
                         Unit = assignment.Unit,
                         Field = subject.Field,
-                        ReleasedAt = releasedAt,
+                        ReleasedAt = first.GetValueOrDefault((assignment.Id, answer.Version), releasedAt),
                         Release = answer.Release,
                         Rating = answer.Rating,
                     };
@@ -84,20 +88,48 @@ internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray
     {
         foreach (var e in log)
         {
-            if (CountedStep.Of(e) is { } step)
+            foreach (var step in CountedStep.Of(e, subject))
             {
                 yield return new()
                 {
                     Case = subject.Code,
                     Kind = step.Kind,
                     At = e.EffectiveAt,
-                    Unit = e.Assignment is { } id ? subject.Find(id)?.Unit : null,
+                    Unit = e.Fact is RecurrenceLinked recurrence ? recurrence.HandledBy
+                        : e.Assignment is { } id ? subject.Find(id)?.Unit
+                        : null,
                     Term = step.Term,
                     DueOn = step.DueOn,
-                    IsLate = step.Kind == StepKind.Rework ? StartedLateClock(e) : CountedStep.IsAfterDue(e),
+                    IsLate = step.Kind is StepKind.Rework or StepKind.Appointment ? StartedLateClock(e) : CountedStep.IsAfterDue(e),
                 };
             }
         }
+    }
+
+    /// <summary>When each version of a result first left: publishing an answer that was given before does not give it again.</summary>
+    private Dictionary<(AssignmentId Assignment, int Version), Instant> FirstReleases()
+    {
+        var versions = new Dictionary<AssignmentId, int>();
+        var releases = new Dictionary<(AssignmentId Assignment, int Version), Instant>();
+        foreach (var e in log)
+        {
+            if (e.Assignment is not { } id)
+            {
+                continue;
+            }
+
+            if (e.Fact is ResultSubmitted or AnswerRecorded)
+            {
+                versions[id] = versions.GetValueOrDefault(id) + 1;
+            }
+
+            if (e.Fact is Published or DeliveredPrivately or Withheld or AnswerRecorded)
+            {
+                releases.TryAdd((id, versions.GetValueOrDefault(id)), e.EffectiveAt);
+            }
+        }
+
+        return releases;
     }
 
     private Duration? Worked(ClockAnswer clock) =>

@@ -50,6 +50,12 @@ public sealed record CaseRow : IFactRow
     /// <summary>The reason with which it closed; none where it is not closed at the cut.</summary>
     public TermCode? CloseReason { get; init; }
 
+    /// <summary>How many of its matters (nội dung) no result has resolved by the cut.</summary>
+    public int OpenItems { get; init; }
+
+    /// <summary>Whether the matter was happening when it was reported.</summary>
+    public bool IsOngoingIncident { get; init; }
+
     /// <summary>Whether it is under the regime of state secrets: then reports count it and never list it.</summary>
     public bool IsStateSecret { get; init; }
 

@@ -3,25 +3,42 @@ namespace PhanAnh.Reporting;
 /// <summary>Which events are steps that reports count, and as what.</summary>
 internal readonly record struct CountedStep(StepKind Kind, TermCode? Term = null, LocalDate? DueOn = null)
 {
-    internal static CountedStep? Of(CaseEvent e) => e.Fact switch
+    /// <summary>The steps of an event; of a reception as many as it has conclusions, and itself.</summary>
+    internal static IEnumerable<CountedStep> Of(CaseEvent e, Case subject) => e.Fact switch
     {
-        ClarificationRequested => new(StepKind.Clarification),
-        Returned => new(StepKind.Return),
-        Dispatched { Covers.IsEmpty: false } => new(StepKind.Redispatch),
-        Reassigned => new(StepKind.Reassignment),
-        NewUnitInvited => new(StepKind.Invitation),
-        Accepted { Deemed: true } => new(StepKind.DeemedAcceptance),
-        ExtensionFiled => new(StepKind.Extension),
-        ReworkRequested rework => new(StepKind.Rework, rework.Cause),
-        DisputeEscalated => new(StepKind.Dispute),
-        DirectionGiven direction => new(StepKind.Direction, new TermCode(direction.Issuer.Value), direction.DueOn),
-        Reminded => new(StepKind.Reminder),
-        FollowUpAsked => new(StepKind.FollowUp),
-        FollowUpAnswered => new(StepKind.FollowUpAnswer),
-        StateSecretMarked => new(StepKind.StateSecret),
-        ForceMajeureDeclared => new(StepKind.ForceMajeure),
-        _ => null,
+        ClarificationRequested => [new(StepKind.Clarification)],
+        Returned => [new(StepKind.Return)],
+        Dispatched { Covers.IsEmpty: false } => [new(StepKind.Redispatch)],
+        Reassigned => [new(StepKind.Reassignment)],
+        NewUnitInvited => [new(StepKind.Invitation)],
+        Accepted { Deemed: true } => [new(StepKind.DeemedAcceptance)],
+        ExtensionFiled => [new(StepKind.Extension)],
+        ReworkRequested rework => [new(StepKind.Rework, rework.Cause)],
+        DisputeEscalated => [new(StepKind.Dispute)],
+        DirectionGiven direction => [new(StepKind.Direction, new TermCode(direction.Issuer.Value), direction.DueOn)],
+        ReceptionProposed => [new(StepKind.ReceptionProposal)],
+        ReceptionConcluded reception =>
+        [
+            new(StepKind.Reception),
+            .. reception.Conclusions.Select(conclusion => new CountedStep(StepKind.Conclusion, new TermCode(conclusion.Issuer.Value), conclusion.DueOn)),
+        ],
+        Escalated => [new(StepKind.Escalation)],
+        ReportedUp report => [new(StepKind.UpwardReport, report.To is { } role ? new TermCode(role.Value) : null)],
+        AppointmentSet appointment => [new(StepKind.Appointment, Ordinal(e, subject, appointment), appointment.On)],
+        RecurrenceLinked => [new(StepKind.Recurrence)],
+        Reminded => [new(StepKind.Reminder)],
+        FollowUpAsked => [new(StepKind.FollowUp)],
+        FollowUpAnswered => [new(StepKind.FollowUpAnswer)],
+        AnsweredDirectly => [new(StepKind.DirectAnswer)],
+        StateSecretMarked => [new(StepKind.StateSecret)],
+        ForceMajeureDeclared => [new(StepKind.ForceMajeure)],
+        _ => [],
     };
+
+    private static TermCode? Ordinal(CaseEvent e, Case subject, AppointmentSet appointment) =>
+        e.Assignment is { } id && subject.Find(id) is { } assignment && assignment.Appointments.IndexOf(appointment.On) is >= 0 and var index
+            ? new TermCode(PeriodText.One(index + 1))
+            : null;
 
     /// <summary>Whether the event was let pass with the warning that a clock's due instant lay behind it.</summary>
     internal static bool IsAfterDue(CaseEvent e) => e.Warnings.Any(warning => warning.StartsWith("BeforeDue(", StringComparison.Ordinal));

@@ -33,6 +33,30 @@ public enum StepKind
     /// <summary>A higher authority directed; the term is its role.</summary>
     Direction,
 
+    /// <summary>A reception of the citizen came to a conclusion that somebody must carry out (kết luận tiếp dân); the term is the issuer's role.</summary>
+    Conclusion,
+
+    /// <summary>A reception of the citizen was proposed (đề xuất tiếp công dân).</summary>
+    ReceptionProposal,
+
+    /// <summary>A reception of the citizen was held (tiếp công dân).</summary>
+    Reception,
+
+    /// <summary>An assignment rose to the head of its unit (chuyển thủ trưởng).</summary>
+    Escalation,
+
+    /// <summary>A case or a result was reported to those above; the term is their role.</summary>
+    UpwardReport,
+
+    /// <summary>A unit gave the submitter an appointment (hẹn lại); the term is its ordinal.</summary>
+    Appointment,
+
+    /// <summary>The matter was reported again (phản ánh lại); the unit is the one that handled it before.</summary>
+    Recurrence,
+
+    /// <summary>An answer was given at once, without any unit.</summary>
+    DirectAnswer,
+
     /// <summary>Somebody was reminded (đôn đốc).</summary>
     Reminder,
 
@@ -64,12 +88,12 @@ public sealed record StepRow : IFactRow
     /// <summary>The unit it is about; none for the case.</summary>
     public UnitCode? Unit { get; init; }
 
-    /// <summary>The cause of a rework, the role that issued a direction; none otherwise.</summary>
+    /// <summary>What <see cref="StepKind"/> says of its kind; none where it says nothing.</summary>
     public TermCode? Term { get; init; }
 
-    /// <summary>The date by which a direction is to be done; none otherwise.</summary>
+    /// <summary>The date by which a direction or conclusion is to be done, or on which an appointment falls; none otherwise.</summary>
     public LocalDate? DueOn { get; init; }
 
-    /// <summary>For a return: after its window. For a rework: its own clock is, or was, late at the cut.</summary>
+    /// <summary>For a return: after its window. For a rework and an appointment: its own clock is, or was, late at the cut.</summary>
     public bool IsLate { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace PhanAnh.Reporting;
 
-/// <summary>F-18: directions given up to the end of the period: done, open, overdue. A direction counts as done when its case is concluded.</summary>
+/// <summary>F-18: directions and conclusions of receptions given up to the end of the period: done, open, overdue. A direction counts as done when its case is concluded.</summary>
 internal static class DirectionFigure
 {
     internal static Figure Of(FigureScope scope)
@@ -13,7 +13,7 @@ internal static class DirectionFigure
                 "F-18",
                 "by-issuer",
                 "issuer",
-                scope.Facts.Steps.Where(step => step.Kind == StepKind.Direction && (scope.In(step.At) || !IsDone(step))),
+                scope.Facts.Steps.Where(step => step.Kind is StepKind.Direction or StepKind.Conclusion && (scope.In(step.At) || !IsDone(step))),
                 step => new(step.Term?.Value ?? "", scope.Names.Role(step.Term)),
                 new Column<StepRow>("given", rows => scope.Count(rows.Where(step => scope.In(step.At)))),
                 new Column<StepRow>("done", rows => scope.Count(rows.Where(IsDone))),

@@ -9,16 +9,29 @@ internal static class UrgencyFigure
         var classes = ReceivedFigure.Codes(scope.Request.Preset.Terms.UrgencyClasses);
         return FigureCatalogue.Figure(
             "F-13",
-            Breakdown.Of(
+            Breakdown.OfMany(
                 "F-13",
                 "by-class",
                 "class",
-                scope.Received.Where(row => row.UrgencyClass is not null),
-                row => GroupKey.Of(row.UrgencyClass, scope.Names.UrgencyClass(row.UrgencyClass!.Value), classes),
+                scope.Received.Where(row => row.UrgencyClass is not null || row.IsOngoingIncident),
+                Groups,
                 new Column<CaseRow>("received", scope.Count),
                 new Column<CaseRow>("first-action-median", rows => Measure.Quantile(
                     rows.Where(row => first.ContainsKey(row.Case)).Select(row => first[row.Case] - row.ReceivedAt), 50)),
                 new Column<CaseRow>("answer-median", rows => Measure.Quantile(
                     rows.Where(row => row.Outcome == Outcome.Answered).Select(row => row.ConcludedAt!.Value - row.ReceivedAt), 50))));
+
+        IEnumerable<GroupKey> Groups(CaseRow row)
+        {
+            if (row.UrgencyClass is { } urgency)
+            {
+                yield return GroupKey.Of(urgency, scope.Names.UrgencyClass(urgency), classes);
+            }
+
+            if (row.IsOngoingIncident)
+            {
+                yield return new("ongoing", FigureNames.Texts("ONGOING"), classes.Length + 1);
+            }
+        }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class TextTable(FigureTable table, Language language, int width)
         var cells = shown.Select(row => row.Cells.Select(cell => CellText.Of(cell, language)).ToArray()).ToArray();
         var widths = Widths(titles, cells);
         var rule = string.Join("  ", widths.Select(columnWidth => new string('-', columnWidth)));
-        WriteRow(output, titles, widths, cut: true);
+        WriteRow(output, titles, widths);
         output.Append(rule).Append('\n');
         for (var i = 0; i < cells.Length; i++)
         {
@@ -24,7 +24,7 @@ internal sealed class TextTable(FigureTable table, Language language, int width)
                 output.Append(rule).Append('\n');
             }
 
-            WriteRow(output, cells[i], widths, cut: false);
+            WriteRow(output, cells[i], widths);
         }
 
         var hidden = table.Rows.Length - shown.Length;
@@ -44,7 +44,7 @@ internal sealed class TextTable(FigureTable table, Language language, int width)
             var widest = cells.Select(row => TextWidth.Of(row[column])).DefaultIfEmpty(0).Max();
             var title = table.Columns[i].IsNumber ? TextWidth.LongestWord(titles[i]) : TextWidth.Of(titles[i]);
             widths[i] = Math.Max(widest, title);
-            narrowest[i] = table.Columns[i].IsNumber ? Math.Max(widest, 1) : NarrowestText;
+            narrowest[i] = table.Columns[i].IsNumber || IsCase(i) ? Math.Max(widest, 1) : NarrowestText;
         }
 
         Widen(widths, titles);
@@ -93,9 +93,12 @@ internal sealed class TextTable(FigureTable table, Language language, int width)
         }
     }
 
-    private void WriteRow(StringBuilder output, string[] cells, int[] widths, bool cut)
+    /// <summary>A case's number is never cut in two: nobody could find it again.</summary>
+    private bool IsCase(int column) => table.Columns[column].Code == "case";
+
+    private void WriteRow(StringBuilder output, string[] cells, int[] widths)
     {
-        var wrapped = cells.Select((cell, i) => TextWidth.Wrap(cell, widths[i], cut && table.Columns[i].IsNumber)).ToArray();
+        var wrapped = cells.Select((cell, i) => TextWidth.Wrap(cell, widths[i], cut: !IsCase(i))).ToArray();
         var height = wrapped.Max(lines => lines.Count);
         for (var line = 0; line < height; line++)
         {

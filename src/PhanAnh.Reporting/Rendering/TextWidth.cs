@@ -28,7 +28,7 @@ internal static class TextWidth
     /// <summary>Breaks at blanks.</summary>
     /// <param name="text">The text.</param>
     /// <param name="width">The width of a line.</param>
-    /// <param name="cut">Whether a word wider than a line is cut; otherwise it stands on a line of its own, since a code cut in two cannot be found again.</param>
+    /// <param name="cut">Whether a word wider than a line is cut; otherwise it stands on a line of its own.</param>
     internal static List<string> Wrap(string text, int width, bool cut = false)
     {
         var lines = new List<string>();
