@@ -47,7 +47,7 @@ internal static class HoursOption
             return WorkingSchedule.Of(WeeklyHours.MondayToFriday(hours));
         }
 
-        complaints.Add(defect.Code is null ? new TextDefect(CalendarCodes.HoursFormat, 0, text) : defect, Option);
+        complaints.Add(defect.Code is null ? new ParseDefect(CalendarCodes.HoursFormat, 0, text) : defect, Option);
         return null;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class Complaints
     public void Add(string code, string place, params ReadOnlySpan<string> arguments) =>
         _list.Add(new(code, place, ToolTexts.Both(code, arguments)));
 
-    public void Add(TextDefect defect, string option) =>
+    public void Add(ParseDefect defect, string option) =>
         _list.Add(new(defect.Code, option, new(defect.ToVietnamese(), defect.ToEnglish())));
 
     public void Add(CalendarRefusal refusal, string option) =>
