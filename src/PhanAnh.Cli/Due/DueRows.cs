@@ -37,7 +37,7 @@ internal sealed class DueRows
         }
 
         Span<char> text = stackalloc char[LongestCell];
-        if (!TryText(table.Cell(header.From), text, out var from) || !MomentText.TryParse(text[..from], out var moment))
+        if (!TryText(table.Cell(header.From), text, out var from) || !MomentText.TryParse(text[..from], out var moment, out _))
         {
             return Failed("TIME_FORMAT", Shown(table.Cell(header.From)));
         }

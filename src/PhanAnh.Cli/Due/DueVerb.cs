@@ -87,12 +87,7 @@ internal sealed class DueVerb(Terminal terminal)
             return default;
         }
 
-        if (!MomentText.TryParse(text, out var moment))
-        {
-            complaints.Add("TIME_FORMAT", "--from", text);
-        }
-
-        return moment;
+        return MomentText.Read(text, "--from", complaints);
     }
 
     private static TimeLimit Limit(string? text, Complaints complaints)

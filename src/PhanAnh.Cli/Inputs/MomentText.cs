@@ -1,7 +1,5 @@
 using NodaTime;
-using NodaTime.Text;
 using PhanAnh.Calendar;
-using PhanAnh.Core;
 
 namespace PhanAnh.Cli;
 
@@ -9,43 +7,37 @@ namespace PhanAnh.Cli;
 /// <remarks>A date alone is no moment: a limit in hours needs the time of day.</remarks>
 internal static class MomentText
 {
-    private static readonly LocalDateTimePattern[] Locals =
-    [
-        LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm"),
-        LocalDateTimePattern.ExtendedIso,
-    ];
+    private const string VietnamOffset = "+07:00";
 
-    private static readonly OffsetDateTimePattern WithoutSeconds = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mmo<Z+HH:mm>");
-
-    public static bool TryParse(ReadOnlySpan<char> text, out Instant moment)
+    /// <summary>The moment that an option names.</summary>
+    public static Instant Read(string text, string option, Complaints complaints)
     {
+        if (!TryParse(text, out var moment, out var defect))
+        {
+            if (defect.Code == CalendarCodes.Range)
+            {
+                complaints.Add(defect, option);
+            }
+            else
+            {
+                complaints.Add(CalendarCodes.TimeFormat, option, text);
+            }
+        }
+
+        return moment;
+    }
+
+    public static bool TryParse(ReadOnlySpan<char> text, out Instant moment, out ParseDefect defect)
+    {
+        defect = default;
         if (TryParsePlain(text, out moment))
         {
             return true;
         }
 
-        var written = text.Length > 10 && text[10] == ' ' ? $"{text[..10]}T{text[11..]}" : text.ToString();
-        if (OffsetText.TryParse(written, out moment))
-        {
-            return true;
-        }
-
-        if (WithoutSeconds.Parse(written).TryGetValue(default, out var offset))
-        {
-            moment = offset.ToInstant();
-            return true;
-        }
-
-        foreach (var pattern in Locals)
-        {
-            if (pattern.Parse(written).TryGetValue(default, out var local))
-            {
-                moment = VietnamTime.At(local);
-                return true;
-            }
-        }
-
-        return false;
+        var written = text.ToString();
+        return VietnamTime.TryParse(written, out moment, out defect)
+            || (defect.Code == CalendarCodes.TimeNoOffset && written.Length > 10 && VietnamTime.TryParse(written + VietnamOffset, out moment, out defect));
     }
 
     /// <summary>Minutes and seconds without offset, read without a pattern: a table has millions of them.</summary>

@@ -10,7 +10,7 @@ namespace PhanAnh.Cli;
 /// <summary><c>phananh report</c>: the figures of one period out of a store.</summary>
 internal sealed class ReportVerb(Terminal terminal)
 {
-    private readonly Argument<string> _store = new("STORE") { Description = terminal.Say("ARGUMENT_STORE"), Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string> _store = new("STORE") { HelpName = terminal.Say("VALUE_STORE"), Description = terminal.Say("ARGUMENT_STORE"), Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string> _preset = Options.Preset(terminal);
     private readonly Option<string> _kind = Options.Choice(terminal, "--kind", [.. PeriodKindText.All]);
     private readonly Option<string> _period = Options.Text(terminal, "--period", "PERIOD");
@@ -60,7 +60,7 @@ internal sealed class ReportVerb(Terminal terminal)
         var path = parsed.GetValue(_store);
         if (path is null)
         {
-            complaints.Add("ARGUMENT_REQUIRED", "", "STORE");
+            complaints.Add("ARGUMENT_REQUIRED", "", terminal.Say("VALUE_STORE"));
         }
         else if (!File.Exists(path))
         {
@@ -74,12 +74,7 @@ internal sealed class ReportVerb(Terminal terminal)
     /// <summary>Facts from behind the end of the period belong to the next; those to come are not there yet.</summary>
     private static Instant Cut(string? text, ReportPeriod? period, Complaints complaints)
     {
-        var cut = SystemClock.Instance.GetCurrentInstant();
-        if (text is not null && !MomentText.TryParse(text, out cut))
-        {
-            complaints.Add("TIME_FORMAT", "--cut", text);
-        }
-
+        var cut = text is null ? SystemClock.Instance.GetCurrentInstant() : MomentText.Read(text, "--cut", complaints);
         return period is null ? cut : Instant.Min(cut, period.End);
     }
 }

@@ -8,7 +8,7 @@ namespace PhanAnh.Cli;
 /// <summary><c>phananh run</c>: carries out commands in order and tells what became of each, then how the cases stand.</summary>
 internal sealed class RunVerb(Terminal terminal)
 {
-    private readonly Argument<string> _commands = new("FILE") { Description = terminal.Say("ARGUMENT_COMMANDS"), Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string> _commands = new("FILE") { HelpName = terminal.Say("VALUE_FILE") + "|-", Description = terminal.Say("ARGUMENT_COMMANDS"), Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string> _preset = Options.Preset(terminal);
     private readonly Option<string> _units = Options.Text(terminal, "--units", "FILE");
     private readonly Option<string> _store = Options.Text(terminal, "--store", "FILE");
@@ -30,13 +30,13 @@ internal sealed class RunVerb(Terminal terminal)
         var path = parsed.GetValue(_commands);
         if (path is null)
         {
-            complaints.Add("ARGUMENT_REQUIRED", "", "FILE");
+            complaints.Add("ARGUMENT_REQUIRED", "", terminal.Say("VALUE_FILE"));
         }
 
         var choice = PresetChoice.Required(parsed.GetValue(_preset), complaints);
         var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], choice.Preset, complaints);
         var units = UnitsOption.Read(parsed.GetValue(_units), complaints);
-        var until = Until(parsed.GetValue(_until), complaints);
+        var until = parsed.GetValue(_until) is { } moment ? MomentText.Read(moment, "--until", complaints) : (Instant?)null;
         using var input = complaints.Any ? null : InputFile.Open(path!, complaints);
         if (input is null)
         {
@@ -61,20 +61,5 @@ internal sealed class RunVerb(Terminal terminal)
             var count = await run.RunAsync(new(input), until, cancellation).ConfigureAwait(false);
             return count.IsClean && !complaints.Any ? ExitCodes.Done : ExitCodes.Findings;
         }
-    }
-
-    private static Instant? Until(string? text, Complaints complaints)
-    {
-        if (text is null)
-        {
-            return null;
-        }
-
-        if (!MomentText.TryParse(text, out var moment))
-        {
-            complaints.Add("TIME_FORMAT", "--until", text);
-        }
-
-        return moment;
     }
 }

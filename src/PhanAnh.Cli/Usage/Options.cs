@@ -6,18 +6,18 @@ namespace PhanAnh.Cli;
 /// <summary>Makes the options of the verbs. All are read as text, so that what is wrong with them is said in our words.</summary>
 internal static class Options
 {
-    /// <summary>An option with a value; its description is the sentence <c>OPTION_…</c> of its name.</summary>
-    public static Option<string> Text(Terminal terminal, string name, string valueName) =>
-        new(name) { Description = Description(terminal, name), HelpName = valueName };
+    /// <summary>An option with a value; its description is the sentence <c>OPTION_…</c> of its name, the word for its value the sentence <c>VALUE_…</c>.</summary>
+    public static Option<string> Text(Terminal terminal, string name, string value) =>
+        new(name) { Description = Description(terminal, name), HelpName = terminal.Say("VALUE_" + value) };
 
     /// <summary>An option that may be given several times.</summary>
-    public static Option<string[]> Texts(Terminal terminal, string name, string valueName) =>
-        new(name) { Description = Description(terminal, name), HelpName = valueName, Arity = ArgumentArity.OneOrMore };
+    public static Option<string[]> Texts(Terminal terminal, string name, string value) =>
+        new(name) { Description = Description(terminal, name), HelpName = terminal.Say("VALUE_" + value), Arity = ArgumentArity.OneOrMore };
 
     /// <summary>An option with one of a few values.</summary>
     public static Option<string> Choice(Terminal terminal, string name, params string[] values)
     {
-        var option = Text(terminal, name, string.Join('|', values));
+        Option<string> option = new(name) { Description = Description(terminal, name), HelpName = string.Join('|', values) };
         option.CompletionSources.Add(_ => values.Select(value => new CompletionItem(value)));
         return option;
     }
@@ -28,7 +28,7 @@ internal static class Options
 
     public static Option<string> Preset(Terminal terminal)
     {
-        var option = Text(terminal, PresetChoice.Option, "ID|FILE");
+        var option = Text(terminal, PresetChoice.Option, "PRESET");
         option.CompletionSources.Add(_ => PresetLibrary.Shipped.Presets.Select(preset => new CompletionItem(preset.Stamp.Id)));
         return option;
     }

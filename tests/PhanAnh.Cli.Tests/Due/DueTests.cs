@@ -77,6 +77,7 @@ public sealed class DueTests
     [InlineData("2025-01-23", "1 day", "--from: TIME_FORMAT: ")]
     [InlineData("", "1 day", "--from: TIME_FORMAT: ")]
     [InlineData("1999-01-23T10:00", "1 day", "--from: TIME_RANGE: ")]
+    [InlineData("1999-01-23T10:00Z", "1 day", "--from: TIME_RANGE: ")]
     [InlineData("2025-01-23T10:00", "ba ngày", "--limit: LIMIT_FORMAT: ")]
     [InlineData("2025-01-23T10:00", "9999999 days", "--limit: LIMIT_RANGE: ")]
     [InlineData("2025-01-23T10:00", "stated date", "--limit: LIMIT_NEEDS_DATE: ")]
