@@ -163,13 +163,14 @@ public sealed partial class Hotline
     public string StateOf(string unit) => Case.Find(new(AssignmentOf(unit)))!.State.Code.Value;
 
     /// <summary>The triggers that an actor can fire now, on the case or any of its assignments, each once.</summary>
-    public IEnumerable<string> Permitted(Actor actor, string now)
-    {
-        var procedure = Preset.Procedure(Case.Procedure)!;
-        var context = new DecisionContext(
-            Preset, procedure, Desk.Regulations.CalendarsOf(Preset), Wait(_units.CurrentAsync()), new(KeyOf(new(Code))));
-        return procedure.PermittedTriggers(Case, actor, context, At(now)).Select(permitted => permitted.Trigger.Value).Distinct();
-    }
+    public IEnumerable<string> Permitted(Actor actor, string now) =>
+        Preset.Procedure(Case.Procedure)!.PermittedTriggers(Case, actor, Context, At(now)).Select(permitted => permitted.Trigger.Value).Distinct();
+
+    /// <summary>What a command would lead to; nothing is kept.</summary>
+    public Decision Try(Command command) => Context.Procedure.Decide(Wait(Desk.FindAsync(new(Code))), command, Context);
+
+    private DecisionContext Context => new(
+        Preset, Preset.Procedures[0], Desk.Regulations.CalendarsOf(Preset), Wait(_units.CurrentAsync()), new(KeyOf(new(Code))));
 
     public PublicRecord? Public => PublicRecord.Of(Case);
 

@@ -1,0 +1,196 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using PhanAnh.Core;
+
+namespace PhanAnh.Tests;
+
+/// <summary>What holds for every life of a case, whatever is done in which order.</summary>
+public sealed class RandomLifeTests
+{
+    private static readonly Config Lives = Config.QuickThrowOnFailure.WithMaxTest(150).WithQuietOnSuccess(true);
+
+    private static Arbitrary<int[]> Numbers { get; } = Gen.Choose(0, 999_983).ArrayOf(400).ToArbitrary();
+
+    private static readonly HashSet<string> AllowedAfterTheEnd = new(StringComparer.Ordinal)
+    {
+        "RequestConfidentiality", "MarkStateSecret", "DiscloseSubmitter", "DiscloseRecord", "Purge", "EscalateDispute", "GiveDirection",
+        "AskFollowUp", "AnswerFollowUp", "Rate", "RequestRework", "DeclareForceMajeure", "EndForceMajeure",
+    };
+
+    [Fact]
+    [Trait("Scenario", "S-X-08")]
+    public void Replay_OfAnyLog_IsTheLiveCase() => Check(life =>
+    {
+        var live = life.Outcomes.Last(outcome => outcome.IsAccepted).Case!;
+        Assert.Equal(Snapshot.Of(live), Snapshot.Of(Case.Replay(life.Hotline.Log)));
+        var now = live.LatestAt + Duration.FromDays(3);
+        Assert.Equal(
+            life.Hotline.Desk.ClocksOf(live, now).Select(clock => $"{clock.Clock.Code} {clock.Due} {clock.Verdict}"),
+            life.Hotline.Desk.ClocksOf(Case.Replay(life.Hotline.Log), now).Select(clock => $"{clock.Clock.Code} {clock.Due} {clock.Verdict}"));
+    });
+
+    [Fact]
+    public void EventJson_OfAnyEvent_ReadsBackAsWritten() => Check(life =>
+    {
+        foreach (var e in life.Hotline.Log)
+        {
+            Assert.True(EventJson.TryRead(EventJson.Write(e), out var read, out var code), code);
+            Assert.Equal(Snapshot.Of(e), Snapshot.Of(read));
+        }
+    });
+
+    [Fact]
+    public void Log_OfAnyLife_HoldsNoPersonalText() => Check(life =>
+    {
+        foreach (var stored in Hotline.Wait(life.Hotline.Store.LoadAsync(new(life.Hotline.Code))))
+        {
+            AssertImpersonal(Encoding.UTF8.GetString(stored.Bytes.Span));
+            AssertImpersonal(stored.Event.ToString());
+            AssertImpersonal(Snapshot.Of(stored.Event));
+        }
+
+        AssertImpersonal(Snapshot.Of(life.Hotline.Case));
+        AssertImpersonal(Snapshot.Of(life.Hotline.Public));
+        AssertImpersonal(Snapshot.Of(life.Hotline.Timeline));
+        AssertImpersonal(Snapshot.Of(life.Hotline.Notices));
+        Assert.All(life.Commands, command => AssertImpersonal(command.ToString()));
+        Assert.All(life.Outcomes, outcome => AssertImpersonal($"{outcome} {outcome.Refusal}"
+            + string.Concat(outcome.Refusal?.Reasons.Select(reason => reason.In(Language.Vietnamese) + reason.In(Language.English)) ?? [])));
+    });
+
+    [Fact]
+    public void Handle_AnyCommand_KeepsTheInvariants() => Check(null, (before, outcome) =>
+    {
+        if (!outcome.IsAccepted)
+        {
+            Assert.Equal(before?.Version, outcome.Case?.Version);
+            Assert.NotEmpty(outcome.Refusal!.Reasons);
+            return;
+        }
+
+        var after = outcome.Case!;
+        AssertAssignmentsFit(after);
+        AssertEventsAreLawful(before, outcome);
+        Assert.True(PublicRecord.Of(after) is null || !(after.IsStateSecret || after.ConfidentialityRequested || after.IsUnpublishable));
+        Assert.All(after.Assignments.GroupBy(assignment => assignment.Unit), unit =>
+            Assert.InRange(unit.Sum(assignment => assignment.Reworks.Count(cause => cause.Value == "Dissatisfied")), 0, 1));
+    });
+
+    [Fact]
+    public void ClocksOf_AnyLife_MovesNoDueDateButByExtensionOrSuspension()
+    {
+        var probe = new Hotline(PresetText.TayNinh.Preset);
+        Check(null, (before, outcome) =>
+        {
+            if (before is null || !outcome.IsAccepted)
+            {
+                return;
+            }
+
+            var after = outcome.Case!;
+            var was = probe.Desk.ClocksOf(before, after.LatestAt);
+            var now = probe.Desk.ClocksOf(after, after.LatestAt);
+            Assert.All(now, clock => Assert.True(clock.Due is not { } due || due >= clock.StartedAt));
+            var mayMove = outcome.Events.Any(e => e.Fact is ExtensionFiled or ForceMajeureDeclared or ForceMajeureEnded);
+            for (var i = 0; i < was.Length; i++)
+            {
+                Assert.Equal(was[i].StartedAt, now[i].StartedAt);
+                Assert.True(now[i].Due == was[i].Due || (mayMove && now[i].Due > was[i].Due), $"{was[i].Clock.Code}: {was[i].Due} → {now[i].Due}");
+            }
+        });
+    }
+
+    [Fact]
+    public void Advance_HoweverOftenAsked_GivesTheSameLog() => Check(life =>
+    {
+        var other = new Hotline(PresetText.TayNinh.Preset);
+        other.KnowUnit(Hotline.Named("U4") with { To = new LocalDate(2025, 1, 31), Successor = new UnitCode("U3") });
+        foreach (var command in life.Commands)
+        {
+            Hotline.Wait(other.Desk.AdvanceAsync(command.EffectiveAt - Duration.FromHours(7)));
+            Hotline.Wait(other.Desk.AdvanceAsync(command.EffectiveAt));
+            Assert.Empty(Hotline.Wait(other.Desk.AdvanceAsync(command.EffectiveAt)));
+            other.Do(command);
+        }
+
+        var end = life.Hotline.Case.LatestAt + Duration.FromDays(400);
+        Hotline.Wait(life.Hotline.Desk.AdvanceAsync(end));
+        Hotline.Wait(other.Desk.AdvanceAsync(end));
+        Assert.Equal(life.Hotline.Log.Select(Timeless), other.Log.Select(Timeless));
+        Assert.Empty(Hotline.Wait(other.Desk.AdvanceAsync(end)));
+    });
+
+    private static string Timeless(CaseEvent e) => Snapshot.Of(e with { RecordedAt = e.EffectiveAt });
+
+    private static void AssertImpersonal(string text) => Assert.DoesNotContain(RandomLife.Personal, text, StringComparison.OrdinalIgnoreCase);
+
+    private static void AssertAssignmentsFit(Case subject)
+    {
+        var live = subject.Assignments.Where(assignment => assignment.IsLive).ToList();
+        var waits = subject.UnitsAwaited || !subject.PartsAwaitingDispatch.IsEmpty;
+        var allReleased = live.Count > 0 && live.All(assignment => assignment.State.Code.Value == "Released");
+        switch (subject.State.Code.Value)
+        {
+            case "InProcessing":
+                Assert.NotEmpty(live);
+                Assert.False(allReleased && !waits, "all is released and nothing awaited, yet the case is open");
+                break;
+            case "Answered":
+                Assert.True(allReleased);
+                Assert.False(waits);
+                break;
+            case "Received" or "Clarifying" or "Classified" or "AwaitingNewUnit":
+                Assert.Empty(live);
+                break;
+            case "Closed":
+                Assert.NotNull(subject.CloseReason);
+                Assert.NotNull(subject.EndedAt);
+                break;
+        }
+
+        Assert.Equal(subject.State.Phase == Phase.Ended, subject.EndedAt is not null);
+        Assert.All(subject.Clocks, run => Assert.True(
+            !run.IsRunning || subject.State.Phase != Phase.Ended || run.Clock.Value is "follow-up" || run.StartedAt >= subject.EndedAt, run.Clock.Value));
+    }
+
+    private static void AssertEventsAreLawful(Case? before, CommandOutcome outcome)
+    {
+        var subject = before;
+        foreach (var e in outcome.Events)
+        {
+            var state = subject?.State.Code.Value ?? "";
+            if (subject?.State.Phase == Phase.Ended && e.On is { } on)
+            {
+                Assert.Contains(on.Value, AllowedAfterTheEnd);
+                Assert.True(on.Value is not ("Rate" or "RequestRework") || subject.CloseReason?.Value == "NoRating", on.Value);
+                Assert.True(on.Value != "MarkStateSecret" || state != "Rejected");
+            }
+
+            switch (e.Fact)
+            {
+                case Dispatched dispatched:
+                    Assert.Contains(state, new[] { "Classified", "InProcessing", "AwaitingNewUnit" });
+                    Assert.NotNull(subject!.Field);
+                    Assert.DoesNotContain(dispatched.Assignments, created => created.Unit.Value == "U4" && e.EffectiveAt >= Hotline.At("2025-02-01 00:00"));
+                    break;
+                case Rejected rejected:
+                    Assert.NotEmpty(rejected.Grounds);
+                    break;
+                case Returned or DisputeEscalated or ReworkRequested or ExtensionFiled or ReturnedToOfficer or RedispatchWaived:
+                    Assert.NotNull(e.Note);
+                    break;
+            }
+
+            subject = Case.Apply(subject, e);
+        }
+    }
+
+    private static void Check(Action<RandomLife>? afterwards, Action<Case?, CommandOutcome>? after = null) =>
+        Prop.ForAll(Numbers, numbers =>
+        {
+            var life = new RandomLife(numbers).Live(after);
+            afterwards?.Invoke(life);
+        }).Check(Lives);
+}

@@ -1,0 +1,51 @@
+using System.Collections;
+using System.Globalization;
+using System.Text;
+using PhanAnh.Core;
+
+namespace PhanAnh.Tests;
+
+/// <summary>Everything that an object tells publicly, member by member, as one text: two objects with equal texts cannot be told apart.</summary>
+internal static class Snapshot
+{
+    internal static string Of(object? value)
+    {
+        var text = new StringBuilder();
+        Write(text, value);
+        return text.ToString();
+    }
+
+    private static void Write(StringBuilder text, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                text.Append('-');
+                break;
+            case string or bool or Enum or IFormattable and not IEnumerable or SensitiveText:
+                text.Append(string.Create(CultureInfo.InvariantCulture, $"{value}"));
+                break;
+            case IEnumerable many:
+                text.Append('[');
+                foreach (var item in many)
+                {
+                    Write(text, item);
+                    text.Append(' ');
+                }
+
+                text.Append(']');
+                break;
+            default:
+                text.Append(value.GetType().Name).Append('{');
+                foreach (var property in value.GetType().GetProperties().Where(property => property.GetIndexParameters().Length == 0).OrderBy(property => property.Name, StringComparer.Ordinal))
+                {
+                    text.Append(property.Name).Append('=');
+                    Write(text, property.GetValue(value));
+                    text.Append(';');
+                }
+
+                text.Append('}');
+                break;
+        }
+    }
+}
