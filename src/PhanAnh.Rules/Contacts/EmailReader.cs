@@ -126,7 +126,7 @@ internal static class EmailReader
         || char.IsSurrogate(c)
         || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
-    // "hotline@binhphuoc. gov.vn": a space beside a dot or the @ slipped in; one between letters may part two words.
+    // "hotline@tinh. gov.vn": a space beside a dot or the @ slipped in; one between letters may part two words.
     private static string? WithoutSpaces(string address)
     {
         for (var i = 1; i < address.Length - 1; i++)

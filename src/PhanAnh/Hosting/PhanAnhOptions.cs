@@ -9,9 +9,9 @@ public sealed class PhanAnhOptions
 
     /// <summary>Files of regulations of the adopter's own, read in this order; one with the id and version of a shipped regulation replaces it.</summary>
     /// <summary>Paths; none by default.</summary>
-    public IList<string> PresetFiles { get; } = [];
+    public IReadOnlyList<string> PresetFiles { get; set; } = [];
 
     /// <summary>Working hours by name of calendar, for those that the regulation leaves to the adopter.</summary>
     /// <summary>Text such as <c>07:30-11:30,13:00-17:00</c>; none by default.</summary>
-    public IDictionary<string, string> Hours { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Hours { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 }

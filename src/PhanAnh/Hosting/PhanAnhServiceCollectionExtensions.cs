@@ -20,7 +20,7 @@ public static class PhanAnhServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<PhanAnhOptions>, PhanAnhOptionsCheck>());
         services.TryAddSingleton(provider => OptionsLibrary.Read(Options(provider), []));
         services.TryAddSingleton(provider => new HotlineRegulations(
-            provider.GetRequiredService<PresetLibrary>(), Options(provider).Province, null, Options(provider).Hours.AsReadOnly()));
+            provider.GetRequiredService<PresetLibrary>(), Options(provider).Province, null, Options(provider).Hours));
         services.TryAddSingleton<ICaseStore, InMemoryCaseStore>();
         services.TryAddSingleton<IPersonalTexts, InMemoryPersonalTexts>();
         services.TryAddSingleton<ICaseKeyStore>(_ => new InMemoryCaseKeyStore(_ => RandomKeys.Next()));
