@@ -12,6 +12,26 @@ public class CueCorpusTests(ITestOutputHelper output)
     public void Cues_OwnSentence_AreNone(string sentence) =>
         Assert.DoesNotContain(HotlineRules.Of(sentence).Review().Findings, finding => finding.RuleId == IntakeRuleIds.Cue);
 
+    public static TheoryData<string> Ordinary => [.. CueSentences.Ordinary];
+
+    public static TheoryData<string> Emergencies => [.. CueSentences.Emergencies];
+
+    [Theory]
+    [MemberData(nameof(Ordinary))]
+    public void Cues_OrdinaryReport_AreNone(string sentence) =>
+        Assert.DoesNotContain(HotlineRules.Of(sentence).Review().Findings, finding => finding.RuleId == IntakeRuleIds.Cue);
+
+    [Theory]
+    [MemberData(nameof(Emergencies))]
+    [Trait("Clause", "TN58-A6.5e")]
+    public void Cues_MessageOfDanger_ShowTheNumbers(string sentence)
+    {
+        var result = HotlineRules.Of(sentence).Review();
+        Assert.True(result.ShowsEmergencyNumbers);
+        Assert.Equal(IntakePriority.Emergency, result.Priority);
+        Assert.All(result.Findings, finding => Assert.True(finding.Severity <= FindingSeverity.NeedsHumanJudgement));
+    }
+
     [CorpusFact]
     [Trait("Clause", "TN58-A6.5e")]
     public void Cues_ReferenceCorpus_SeeNoEmergencyAndFewOthers()
