@@ -85,7 +85,7 @@ internal sealed class CaseLife(Setting setting, Month month, Page page)
     {
         page.Line();
         var late = clock.IsLate ? $" {LocalText.Of(clock.Overdue)}" : "";
-        page.Paragraph($"{clock.Clock.Name.Vietnamese}: {VerdictWords.Of(clock.Verdict).ToUpperInvariant()}{late}");
+        page.Paragraph($"{clock.Clock.Name.Vietnamese}: {clock.Verdict.In(Language.Vietnamese).ToUpperInvariant()}{late}");
         page.Paragraph($"{setting.OwerOf(clock)} · {string.Join(", ", clock.Clock.Cites)}", 2);
         var due = clock.Due is { } limit ? LocalText.OfDue(limit) : "không có";
         var stopped = clock.StoppedAt is { } stop ? LocalText.Of(stop) : "chưa";

@@ -33,7 +33,7 @@ internal sealed class OverdueList(Setting setting, Month month, Page page)
                     item.Clock.Clock.Name.Vietnamese,
                     LocalText.OfDue(item.Clock.Due!.Value),
                     LocalText.Of(item.Clock.Overdue),
-                    VerdictWords.Of(item.Clock.Verdict));
+                    item.Clock.Verdict.In(Language.Vietnamese));
             }
         }
     }

@@ -19,7 +19,7 @@ internal sealed class CaseNames(PresetLibrary library, UnitRegister units, Langu
     /// <summary>The unit of an assignment.</summary>
     public string Unit(Case subject, AssignmentId assignment) => subject.Find(assignment) is { } found ? Unit(found.Unit) : assignment.ToString();
 
-    public string Verdict(ClockVerdict verdict) => ToolTexts.Book.Say("VERDICT_" + verdict, language);
+    public string Verdict(ClockVerdict verdict) => verdict.In(language);
 
     /// <summary>A condition that was not met and only warns, as the sentence that a refusal would have.</summary>
     public string Warning(string guard)
@@ -29,8 +29,7 @@ internal sealed class CaseNames(PresetLibrary library, UnitRegister units, Langu
             return guard;
         }
 
-        var words = string.Concat(parsed.Name.Select((letter, i) => char.IsAsciiLetterUpper(letter) && i > 0 ? "_" + letter : letter.ToString()));
-        var reason = new RefusalReason((parsed.Negated ? "GUARD_NOT_" : "GUARD_") + words.ToUpperInvariant(), [string.Join(", ", parsed.Arguments)]);
+        var reason = new RefusalReason(parsed.ReasonCode, [string.Join(", ", parsed.Arguments)]);
         var sentence = reason.In(language);
         return sentence == reason.Code ? guard : sentence;
     }

@@ -8,7 +8,7 @@ namespace PhanAnh.Core;
 /// <exception cref="ArgumentException">The number has another form.</exception>
 public sealed record DocumentReference(string Number, LocalDate? Date = null)
 {
-    /// <summary>The number.</summary>
+    /// <summary>The number as printed on it.</summary>
     public string Number { get; } =
         IsValid(Number) ? Number : throw new ArgumentException("A document number has 1 to 64 letters, digits and the signs . / - _.", nameof(Number));
 

@@ -23,6 +23,13 @@ public sealed class GuardExpression : IEquatable<GuardExpression>
     /// <summary>What stands between the brackets, trimmed.</summary>
     public ImmutableArray<string> Arguments { get; }
 
+    /// <summary>
+    /// The code of the reason that is given when the guard says no, such as <c>GUARD_NOTE_GIVEN</c>; <c>GUARD_NOT_…</c> where the preset negates it. Also of a warning on an event.
+    /// </summary>
+    public string ReasonCode =>
+        (Negated ? "GUARD_NOT_" : "GUARD_")
+        + string.Concat(Name.Select((c, i) => char.IsAsciiLetterUpper(c) && i > 0 ? "_" + c : c.ToString())).ToUpperInvariant();
+
     /// <summary>Reads the form above.</summary>
     /// <exception cref="FormatException">The text has another form.</exception>
     public static GuardExpression Parse(string text) =>

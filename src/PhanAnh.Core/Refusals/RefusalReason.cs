@@ -19,6 +19,14 @@ public sealed record RefusalReason(
     /// <summary>The reason as a sentence.</summary>
     public string In(Language language) => RefusalCodes.Sentences.Say(Code, language, Arguments.AsSpan());
 
+    /// <summary>The reason as a sentence for people, with the names that a preset gives to states, triggers, roles, clocks and terms in place of their codes.</summary>
+    public string In(Language language, Preset preset) =>
+        RefusalCodes.Sentences.Say(Code, language, [.. Arguments.Select(argument => NamesIn(preset, argument, language))]);
+
+    /// <summary>An argument may list several codes, separated by commas.</summary>
+    private static string NamesIn(Preset preset, string argument, Language language) =>
+        string.Join(", ", argument.Split(", ").Select(code => preset.NameOf(code, language)));
+
     /// <inheritdoc/>
     public bool Equals(RefusalReason? other) =>
         other is not null && Code == other.Code && Place == other.Place

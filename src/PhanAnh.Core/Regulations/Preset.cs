@@ -63,6 +63,16 @@ public sealed record Preset
     /// <summary>The procedure of an id.</summary>
     public Procedure? Procedure(string id) => Procedures.FirstOrDefault(procedure => procedure.Id == id);
 
+    /// <summary>What people read for a code of the preset: a state, trigger, role, clock, channel, ground or term; the code itself where it is none of them.</summary>
+    public string NameOf(string code, Language language) =>
+        Terms.States.FirstOrDefault(state => state.Code.Value == code)?.Name.In(language)
+        ?? Terms.Triggers.FirstOrDefault(trigger => trigger.Key.Value == code).Value?.In(language)
+        ?? Terms.Roles.FirstOrDefault(role => role.Code.Value == code)?.Name.In(language)
+        ?? Procedures.SelectMany(procedure => procedure.Clocks).FirstOrDefault(clock => clock.Code.Value == code)?.Name.In(language)
+        ?? Intake.Channels.FirstOrDefault(channel => channel.Code.Value == code)?.Name.In(language)
+        ?? Intake.Grounds.FirstOrDefault(ground => ground.Code.Value == code)?.Name.In(language)
+        ?? (CodeText.IsValid(code) ? Terms.NameOf(new TermCode(code), language) : code);
+
     /// <summary>The advice to be shown on a day.</summary>
     public IEnumerable<Advisory> AdvisoriesOn(LocalDate day) => Advisories.Where(advisory => advisory.From <= day);
 }

@@ -8,7 +8,7 @@ namespace PhanAnh.Reporting;
 /// </remarks>
 public sealed record CaseRow : IFactRow
 {
-    /// <summary>The case.</summary>
+    /// <summary>The number of the case; one row each.</summary>
     public required CaseCode Case { get; init; }
 
     /// <summary>When it was received.</summary>
@@ -17,10 +17,10 @@ public sealed record CaseRow : IFactRow
     /// <summary>The channel it came by.</summary>
     public required TermCode Channel { get; init; }
 
-    /// <summary>Its kind.</summary>
+    /// <summary>What was sent in, a term of the preset.</summary>
     public required TermCode Kind { get; init; }
 
-    /// <summary>The kind of submitter.</summary>
+    /// <summary>Who sent it, a term of the preset.</summary>
     public required TermCode SubmitterKind { get; init; }
 
     /// <summary>Its field at the cut; none while it is not classified.</summary>

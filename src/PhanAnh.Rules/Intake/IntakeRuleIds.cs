@@ -18,7 +18,7 @@ public static class IntakeRuleIds
     /// <summary>An e-mail address.</summary>
     public const string Email = "M1";
 
-    /// <summary>A name.</summary>
+    /// <summary>What was given as a name does not look like one.</summary>
     public const string Name = "N1";
 
     /// <summary>A date of the matter.</summary>

@@ -31,7 +31,7 @@ public static class VietnameseText
     public static string ComparisonKey(string text) => ComparisonKeys.Of(text, keepMarks: true);
 
     /// <summary>
-    /// The key of tolerant look-up: as <see cref="ComparisonKey"/>, but without any mark, so that "Tây Ninh" is found as "tay ninh". Good
+    /// The key of tolerant look-up: as <see cref="ComparisonKey"/>, but without any mark, so that "Hòa Bình" is found as "hoa binh". Good
     /// for suggestions only: Hoà, Hỏa and Hoa share it.
     /// </summary>
     /// <param name="text">Any well-formed text.</param>

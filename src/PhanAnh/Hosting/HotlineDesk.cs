@@ -23,7 +23,7 @@ public sealed class HotlineDesk
     }
 
     /// <summary>A desk that keeps everything in memory, under the regulations that ship with the package: for a first try, tests and samples.</summary>
-    /// <param name="province">The province, such as <c>tay-ninh</c>.</param>
+    /// <param name="province">The province.</param>
     /// <param name="units">The units that cases can go to.</param>
     public static HotlineDesk InMemory(string province, UnitRegister units) => new(
         new(new InMemoryCaseStore(), new InMemoryPersonalTexts(), new InMemoryCaseKeyStore(_ => RandomKeys.Next()), new InMemoryUnitDirectory(units)),

@@ -4,7 +4,7 @@ namespace PhanAnh;
 public sealed class PhanAnhOptions
 {
     /// <summary>The province whose regulation takes new cases.</summary>
-    /// <value>A province of the library, such as <c>tay-ninh</c>; empty by default, which is refused.</value>
+    /// <value>A province of the library; empty by default, which is refused.</value>
     public string Province { get; set; } = "";
 
     /// <summary>Files of regulations of the adopter's own, read in this order; one with the id and version of a shipped regulation replaces it.</summary>
