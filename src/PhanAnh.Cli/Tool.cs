@@ -9,6 +9,9 @@ internal static class Tool
 {
     private static readonly ParserConfiguration Parsing = new() { EnablePosixBundling = false, ResponseFileTokenReplacer = null };
 
+    // How long a verb may take to notice Ctrl-C; one that waits for input never does.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
     {
         var parsed = Root(terminal).Parse(arguments, Parsing);
@@ -20,7 +23,13 @@ internal static class Tool
                 return Refuse(errors, parsed, terminal);
             }
 
-            return await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Output = terminal.Output, Error = terminal.Error }).ConfigureAwait(false);
+            return await parsed.InvokeAsync(new()
+            {
+                EnableDefaultExceptionHandler = false,
+                Output = terminal.Output,
+                Error = terminal.Error,
+                ProcessTerminationTimeout = Patience,
+            }).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {

@@ -21,7 +21,7 @@ internal sealed class DueVerb(Terminal terminal)
     public Command Command()
     {
         var command = new Command("due", terminal.Say("VERB_DUE")) { _from, _limit, _batch, _preset, _calendar, _hours, _explain, _json };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
+        command.SetAction(Options.Interruptible((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation))));
         return command;
     }
 

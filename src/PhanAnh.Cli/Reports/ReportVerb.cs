@@ -23,7 +23,7 @@ internal sealed class ReportVerb(Terminal terminal)
     public Command Command()
     {
         var command = new Command("report", terminal.Say("VERB_REPORT")) { _store, _preset, _kind, _period, _format, _units, _cut, _hours, _json };
-        command.SetAction(RunAsync);
+        command.SetAction(Options.Interruptible(RunAsync));
         return command;
     }
 

@@ -20,7 +20,7 @@ internal sealed class RunVerb(Terminal terminal)
     public Command Command()
     {
         var command = new Command("run", terminal.Say("VERB_RUN")) { _commands, _preset, _units, _store, _until, _hours, _noSync, _json };
-        command.SetAction(RunAsync);
+        command.SetAction(Options.Interruptible(RunAsync));
         return command;
     }
 

@@ -24,9 +24,14 @@ internal sealed class Painter
 
     public static Painter OfProcess()
     {
+        // Only then is the terminal asked what it can do, which itself writes to it.
+        if (!string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")))
+        {
+            return None;
+        }
+
         var capabilities = AnsiConsole.Profile.Capabilities;
-        var refused = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
-        return refused || !capabilities.Ansi || capabilities.ColorSystem == ColorSystem.NoColors ? None : new(capabilities.ColorSystem);
+        return capabilities.Ansi && capabilities.ColorSystem != ColorSystem.NoColors ? new(capabilities.ColorSystem) : None;
     }
 
     public string Paint(string text, Tone tone)

@@ -33,6 +33,10 @@ internal static class Options
         return option;
     }
 
+    /// <summary>Ctrl-C must be heard while a verb waits for standard input, so the verb does not wait on the thread that listens.</summary>
+    public static Func<ParseResult, CancellationToken, Task<int>> Interruptible(Func<ParseResult, CancellationToken, Task<int>> verb) =>
+        (parsed, cancellation) => Task.Run(() => verb(parsed, cancellation), cancellation);
+
     private static string Description(Terminal terminal, string name) =>
         terminal.Say("OPTION_" + name.TrimStart('-').Replace('-', '_').ToUpperInvariant());
 }
