@@ -59,19 +59,19 @@ public sealed class PresetLoadTests
     [Fact]
     public void From_AStateThatNoRowLeadsTo_IsUnreachable() => AssertOnly(
         PresetText.TayNinh.WithLine("Rejected\", \"of\": \"case", line => line + $"\n{{\"id\": \"Limbo\", \"of\": \"case\", \"phase\": \"intake\", {Name}}},"),
-        "STATE_UNREACHABLE", "$.procedures[0]", "{");
+        "STATE_UNREACHABLE", "$.procedures[0]", "{", "Limbo");
 
     [Fact]
     public void From_AStateWithoutAWayOutThatIsNoEnd_IsATrap() => AssertOnly(
         PresetText.TayNinh
             .WithLine("Rejected\", \"of\": \"case", line => line + $"\n{{\"id\": \"Limbo\", \"of\": \"case\", \"phase\": \"intake\", {Name}}},")
             .WithLine("T8", line => line + "\n" + "{\"id\": \"T8x\", \"from\": [\"Classified\"], \"on\": \"Close\", \"act\": \"Close\", \"to\": \"Limbo\", \"by\": [\"ReceptionOfficer\"], \"cites\": [\"X\"]},"),
-        "STATE_TRAP", "$.procedures[0]", "{");
+        "STATE_TRAP", "$.procedures[0]", "{", "Limbo");
 
     [Fact]
     public void From_ARowThatAnotherOneHides_IsReported() => AssertOnly(
         PresetText.TayNinh.WithLine("T6", line => line + "\n" + line.Replace("\"id\": \"T6\"", "\"id\": \"T6x\"", StringComparison.Ordinal)),
-        "ROW_HIDDEN", "$.procedures[0].case[6]", "{\"id\": \"T6x\"");
+        "ROW_HIDDEN", "$.procedures[0].case[6]", "{\"id\": \"T6x\"", "T6");
 
     [Fact]
     public void From_RowsThatFireByThemselvesInACircle_AreReported()
@@ -85,6 +85,7 @@ public sealed class PresetLoadTests
         Assert.Equal(
             [("SETTLING_CIRCLE", "$.procedures[0].case[12]"), ("SETTLING_CIRCLE", "$.procedures[0].case[13]")],
             load.Defects.Select(defect => (defect.Code, defect.Path)));
+        Assert.Contains("Classified", load.Defects[0].English, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -148,7 +149,7 @@ public sealed class PresetLoadTests
     public void From_APeriodOfOneDay_IsSound() =>
         Assert.True(PresetText.TayNinh.With("\"effective\": {\"from\": \"2024-11-09\"", "\"effective\": {\"from\": \"2024-11-09\", \"to\": \"2024-11-09\"").Load().IsSound);
 
-    private static void AssertOnly(PresetText text, string code, string path, string standsThere)
+    private static void AssertOnly(PresetText text, string code, string path, string standsThere, string said = "")
     {
         var load = text.Load();
 
@@ -157,5 +158,7 @@ public sealed class PresetLoadTests
         Assert.Equal((code, path), (defect.Code, defect.Path));
         Assert.StartsWith(standsThere, text.Json.Split('\n')[defect.Line - 1][(defect.Column - 1)..], StringComparison.Ordinal);
         Assert.NotEqual(defect.Vietnamese, defect.English);
+        Assert.Contains(said, defect.Vietnamese, StringComparison.Ordinal);
+        Assert.Contains(said, defect.English, StringComparison.Ordinal);
     }
 }

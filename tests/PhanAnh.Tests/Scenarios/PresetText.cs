@@ -20,8 +20,11 @@ internal sealed class PresetText(string json)
     internal PresetText With(string old, string @new)
     {
         var first = Json.IndexOf(old, StringComparison.Ordinal);
-        Assert.True(first >= 0, $"The preset has no {old}");
-        Assert.Equal(first, Json.LastIndexOf(old, StringComparison.Ordinal));
+        if (first < 0 || first != Json.LastIndexOf(old, StringComparison.Ordinal))
+        {
+            throw new CannotCopy(old);
+        }
+
         return new(Json.Replace(old, @new, StringComparison.Ordinal));
     }
 
@@ -30,9 +33,12 @@ internal sealed class PresetText(string json)
     {
         var lines = Json.Split('\n');
         var at = Array.FindIndex(lines, line => line.TrimStart().StartsWith($$"""{"id": "{{id}}",""", StringComparison.Ordinal));
-        Assert.True(at >= 0, $"The preset has no line {id}");
-        var changed = change(lines[at]);
-        Assert.NotEqual(lines[at], changed);
+        var changed = at < 0 ? null : change(lines[at]);
+        if (changed is null || changed == lines[at])
+        {
+            throw new CannotCopy(id);
+        }
+
         lines[at] = changed;
         return new(string.Join('\n', lines));
     }
@@ -40,11 +46,13 @@ internal sealed class PresetText(string json)
     internal PresetText WithLine(string id, string old, string @new) =>
         WithLine(id, line => line.Replace(old, @new, StringComparison.Ordinal));
 
+    /// <summary>The text to be changed does not stand there once, or what came out is no sound preset.</summary>
+    internal sealed class CannotCopy(string why) : Exception($"No such copy of the preset: {why}");
+
     private static Preset Loaded(string json)
     {
         var load = PresetLoad.From(Encoding.UTF8.GetBytes(json));
-        Assert.True(load.IsSound, string.Join('\n', load.Defects));
-        return load.Preset!;
+        return load.Preset ?? throw new CannotCopy(string.Join('\n', load.Defects));
     }
 
     private static string Shipped(string id)

@@ -46,6 +46,7 @@ public sealed class TayNinhOrdinaryTests : TayNinhScenarios
         Assert.Equal("2025-03-12 10:00:00", Hotline.Due("publication"));
         Assert.All(Hotline.Desk.ClocksOf(closed, Hotline.At("2025-04-01 00:00")), clock => Assert.Equal(ClockVerdict.Met, clock.Verdict));
         Assert.Equal("Closed", closed.State.Code.Value);
+        Assert.Equal(["T1", "T6", "T7", "T10", "T15", "T18", "T20", "T23", "T24", "T26"], Hotline.Log.Select(e => e.Row.Value));
         Assert.Equal("Satisfied", closed.CloseReason?.Value);
         Assert.Equal("U1", Assert.Single(PublicRecord.Of(closed)!.Results).Unit.Value);
     }

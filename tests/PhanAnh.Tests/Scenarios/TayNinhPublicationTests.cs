@@ -117,6 +117,8 @@ public sealed class TayNinhPublicationTests : TayNinhScenarios
         Assert.Null(Hotline.Public);
         Assert.Equal(ClockVerdict.Met, Hotline.Verdict("publication", "2025-03-10 00:00"));
         Hotline.Refused("GUARD_NOT_ANSWER_WITHHELD", "2025-03-05 08:00", Hotline.Submitter, new RateAct(new("Satisfied")));
+        Hotline.Close("2025-03-06 08:00");
+        Hotline.Refused("GUARD_NOT_ANSWER_WITHHELD", "2025-03-07 08:00", Hotline.Submitter, new RateAct(new("Satisfied")));
     }
 
     [Fact]

@@ -68,6 +68,7 @@ public sealed class TayNinhRatingTests : TayNinhScenarios
         Hotline.Rate("2025-03-13 08:00", "Dissatisfied");
 
         Hotline.Refused("GUARD_NOT_REWORK_DUE", "2025-03-13 09:00", Hotline.Coordinator, new CloseAct());
+        Hotline.Refused("GUARD_CAUSE_IS", "2025-03-13 09:00", Hotline.Reception, Again("Form"));
         Assert.Equal("Answered", Hotline.State);
     }
 
@@ -187,6 +188,7 @@ public sealed class TayNinhRatingTests : TayNinhScenarios
         Hotline.Close("2025-03-20 08:00");
         Hotline.Rate("2025-03-25 08:00", "Dissatisfied");
         Assert.Equal("Closed", Hotline.State);
+        Assert.Equal("NoRating", Hotline.Case.CloseReason?.Value);
 
         var reopened = Hotline.Rework("2025-03-25 09:00", "Dissatisfied");
 
@@ -219,6 +221,22 @@ public sealed class TayNinhRatingTests : TayNinhScenarios
         Hotline.Rate("2025-03-13 08:00", "Acceptable");
 
         Assert.Equal("Acceptable", Hotline.Close("2025-03-20 08:00").CloseReason?.Value);
+        Hotline.Refused(
+            "GUARD_CLOSE_REASON_IS", "2025-03-21 08:00", Hotline.Submitter, new RateAct(new("Satisfied")), assignment: Hotline.AssignmentOf("U2"));
+    }
+
+    [Fact]
+    [Trait("Scenario", "S-TN-35")]
+    [Trait("Clause", "TN58-A11.3")]
+    public void Rate_OneOfTwoAnswersAfterClosingWithoutARating_WaitsForTheOther()
+    {
+        TwoAnswers("2025-03-12 09:00", "2025-03-12 10:00");
+        Hotline.Close("2025-03-20 08:00");
+
+        Assert.Equal("NoRating", Hotline.Rate("2025-03-21 08:00", "Satisfied").CloseReason?.Value);
+        Hotline.Refused(
+            "GUARD_IS_SUBMITTER", "2025-03-21 09:00", Neighbour, new RateAct(new("Satisfied")), assignment: Hotline.AssignmentOf("U2"));
+        Assert.Equal("Acceptable", Hotline.Rate("2025-03-21 09:00", "Acceptable", "U2").CloseReason?.Value);
     }
 
     [Theory]

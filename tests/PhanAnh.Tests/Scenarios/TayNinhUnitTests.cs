@@ -224,6 +224,7 @@ public sealed class TayNinhUnitTests : TayNinhScenarios
         Hotline.Publish("2025-03-03 13:00");
         Hotline.Rate("2025-03-03 14:00", "Dissatisfied");
 
+        Hotline.Refused("GUARD_NOTE_GIVEN", "2025-03-04 08:00", Hotline.Owner, new EscalateDisputeAct { Note = Hotline.Text(" ") });
         Hotline.Escalate("2025-03-04 08:00");
         Hotline.Direct("2025-03-05 08:00", "U1");
 
