@@ -1,7 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
+using PhanAnh.Calendar;
 using PhanAnh.Core;
+using PhanAnh.Rules;
 
 namespace PhanAnh.Samples.TayNinh;
 
@@ -12,10 +14,14 @@ internal sealed class Month
     private readonly TextWriter _errors;
     private readonly List<CaseCode> _codes = [];
     private readonly List<(Command Command, Refusal Refusal)> _refused = [];
+    private readonly List<IntakeResult> _reviews = [];
+    private readonly IntakeReview _review = new();
+    private readonly IntakeRules _intake;
 
     internal Month(Setting setting, TextWriter errors)
     {
         _errors = errors;
+        _intake = setting.Preset.Intake;
         Reader = new(setting.Preset);
         Desk = new(
             new(_store, new InMemoryPersonalTexts(), new InMemoryCaseKeyStore(KeyOf), new InMemoryUnitDirectory(setting.Units)),
@@ -35,6 +41,9 @@ internal sealed class Month
 
     /// <summary>Commands that the regulation does not allow, with the reasons.</summary>
     internal IReadOnlyList<(Command Command, Refusal Refusal)> Refused => _refused;
+
+    /// <summary>What the checks at intake found, in order of receipt. They advise the officers; nothing was refused because of them.</summary>
+    internal IReadOnlyList<IntakeResult> Reviews => _reviews;
 
     private CommandReader Reader { get; }
 
@@ -79,9 +88,10 @@ internal sealed class Month
         {
             _refused.Add((command, refusal));
         }
-        else if (command.Act is RegisterAct && !outcome.WasRepeated)
+        else if (command.Act is RegisterAct register && !outcome.WasRepeated)
         {
             _codes.Add(command.Case);
+            _reviews.Add(_review.Review(register.Submission, register.Channel, _intake, VietnamTime.DateOf(command.EffectiveAt)));
         }
     }
 

@@ -21,11 +21,13 @@ public sealed record RefusalReason(
 
     /// <summary>The reason as a sentence for people, with the names that a preset gives to states, triggers, roles, clocks and terms in place of their codes.</summary>
     public string In(Language language, Preset preset) =>
-        RefusalCodes.Sentences.Say(Code, language, [.. Arguments.Select(argument => NamesIn(preset, argument, language))]);
+        RefusalCodes.Sentences.Say(Code, language, [.. Arguments.Select(argument => WordsFor(argument, language, preset))]);
 
-    /// <summary>An argument may list several codes, separated by commas.</summary>
-    private static string NamesIn(Preset preset, string argument, Language language) =>
-        string.Join(", ", argument.Split(", ").Select(code => preset.NameOf(code, language)));
+    /// <summary>An argument is a guard with a sentence of its own, or one or several codes, separated by commas.</summary>
+    private static string WordsFor(string argument, Language language, Preset preset) =>
+        GuardExpression.TryParse(argument, out var guard) && RefusalCodes.Sentences.Has(guard.ReasonCode, language)
+            ? RefusalCodes.Sentences.Say(guard.ReasonCode, language, [.. guard.Arguments])
+            : string.Join(", ", argument.Split(", ").Select(code => preset.NameOf(code, language)));
 
     /// <inheritdoc/>
     public bool Equals(RefusalReason? other) =>
