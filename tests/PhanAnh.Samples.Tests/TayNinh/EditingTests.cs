@@ -36,7 +36,7 @@ public sealed class EditingTests
         var changed = await SampleRun.OfAsync("--preset", preset.Path);
 
         Assert.Contains("Xử lý: ĐÚNG HẠN\n  Cục Thuế tỉnh Tây Ninh", shipped.Output, StringComparison.Ordinal);
-        Assert.Contains("Xử lý: XONG TRỄ 3 ngày 15 giờ\n  Cục Thuế tỉnh Tây Ninh", changed.Output, StringComparison.Ordinal);
+        Assert.Contains("Xử lý: HOÀN THÀNH TRỄ 3 ngày 15 giờ\n  Cục Thuế tỉnh Tây Ninh", changed.Output, StringComparison.Ordinal);
         Assert.Contains(" · Hạn hết T2 10/02/2025 · Xong T2 10/02/2025 15:26", shipped.Output, StringComparison.Ordinal);
         Assert.Contains(" · Hạn hết T5 06/02/2025 · Xong T2 10/02/2025 15:26", changed.Output, StringComparison.Ordinal);
         Assert.Contains("Thời hạn 4 ngày làm việc, tính từ 08 giờ 35 phút", changed.Output, StringComparison.Ordinal);
