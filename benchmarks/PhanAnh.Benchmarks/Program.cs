@@ -4,6 +4,13 @@ using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using PhanAnh.Benchmarks;
+
+if (args is ["ratios", ..])
+{
+    Ratios.Run(args.Length > 1 ? args[1] : string.Empty);
+    return;
+}
 
 // In this process, because the generated project would not see the repository's package pins. Ratios are what counts: eight warm-ups, medians.
 var job = Job.Default

@@ -9,31 +9,21 @@ namespace PhanAnh.Calendar;
 public readonly record struct Deadline
 {
     private readonly Instant _due;
-    private readonly CountingRules? _rules;
+    private readonly DeadlineBasis? _basis;
     private readonly Suspensions? _suspensions;
-    private readonly string? _calendarVersion;
     private readonly LocalDate _statedOn;
     private readonly Traits _traits;
 
-    internal Deadline(Instant start, TimeLimit limit, Instant due, Traits traits, in Basis basis)
+    internal Deadline(
+        Instant start, TimeLimit limit, Instant due, Traits traits, DeadlineBasis basis, Suspensions? suspensions = null, LocalDate statedOn = default)
     {
         Start = start;
         Limit = limit;
         _due = due;
         _traits = traits;
-        _statedOn = basis.StatedOn;
-        _rules = basis.Rules;
-        _suspensions = basis.Suspensions;
-        _calendarVersion = basis.CalendarVersion;
-    }
-
-    internal Deadline(Instant start, TimeLimit limit, Instant due, string calendarVersion)
-    {
-        Start = start;
-        Limit = limit;
-        _due = due;
-        _traits = limit.Kind == TimeLimitKind.WorkingHours ? Traits.HasDue | Traits.IncludesDue : Traits.HasDue;
-        _calendarVersion = calendarVersion;
+        _basis = basis;
+        _suspensions = suspensions;
+        _statedOn = statedOn;
     }
 
     /// <summary>What is true of a deadline.</summary>
@@ -76,13 +66,13 @@ public readonly record struct Deadline
     public bool IsProvisional => (_traits & Traits.IsProvisional) != Traits.None;
 
     /// <summary>The rules it was counted by.</summary>
-    public CountingRules Rules => _rules ?? CountingRules.CivilCode;
+    public CountingRules Rules => _basis is null ? CountingRules.CivilCode : _basis.Rules;
 
     /// <summary>The suspensions that were taken into account.</summary>
     public Suspensions Suspensions => _suspensions ?? Suspensions.None;
 
     /// <summary>The version of the calendar it was counted by; empty for the default value.</summary>
-    public string CalendarVersion => _calendarVersion ?? string.Empty;
+    public string CalendarVersion => _basis is null ? string.Empty : _basis.CalendarVersion;
 
     /// <summary>The last local day on which it can be met, or <see langword="null"/> without an end.</summary>
     public LocalDate? LastDay => HasDue ? VietnamTime.DateOf(IncludesDue ? _due : _due - Duration.Epsilon) : null;
@@ -110,7 +100,4 @@ public readonly record struct Deadline
 
     /// <summary>The limit and its end in local time, for a log line.</summary>
     public override string ToString() => HasDue ? $"{Limit}: {LocalDateTimePattern.GeneralIso.Format(VietnamTime.LocalOf(_due))}+07:00" : $"{Limit}";
-
-    /// <summary>What a deadline was counted by.</summary>
-    internal readonly record struct Basis(CountingRules? Rules, Suspensions? Suspensions, LocalDate StatedOn, string CalendarVersion);
 }

@@ -1,16 +1,30 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace PhanAnh.Calendar;
 
 public sealed partial class WorkingCalendar
 {
+    private const int MostBases = 32;
+
+    private readonly DeadlineBasis _civil;
+    private volatile DeadlineBasis[] _bases = [];
+
     /// <summary>The end of a limit that an event starts, counted by the Civil Code.</summary>
     /// <param name="start">The instant of the event.</param>
     /// <param name="limit">The limit.</param>
     /// <exception cref="CalendarException">No answer: the refusal's code is one of <see cref="CalendarCodes"/>.</exception>
-    public Deadline Due(Instant start, TimeLimit limit) => TryCountPlainly(start, limit, out var due)
-        ? new Deadline(start, limit, due, Version)
-        : DueTheLongWay(start, limit, CountingRules.CivilCode, Suspensions.None);
+    public Deadline Due(Instant start, TimeLimit limit)
+    {
+        if (limit.Kind == TimeLimitKind.WorkingDays && TryCountWorkingDays(start, limit.Amount, out var due))
+        {
+            return new Deadline(start, limit, due, Deadline.Traits.HasDue, _civil);
+        }
+
+        return limit.Kind == TimeLimitKind.WorkingHours && TryCountWorkingHours(start, limit.Amount, out due)
+            ? new Deadline(start, limit, due, Deadline.Traits.HasDue | Deadline.Traits.IncludesDue, _civil)
+            : DueTheLongWay(start, limit, CountingRules.CivilCode, Suspensions.None);
+    }
 
     /// <summary>The end of a limit that an event starts.</summary>
     /// <param name="start">The instant of the event.</param>
@@ -74,24 +88,15 @@ public sealed partial class WorkingCalendar
     }
 
     // The commonest questions by the shortest way: rank, then select. Whatever is not plain goes the long way, which answers the same.
-    private bool TryCountPlainly(Instant start, TimeLimit limit, out Instant due)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryCountWorkingDays(Instant start, int amount, out Instant due)
     {
-        due = default;
         var table = _main.Days;
-        var day = table.IndexOf(start, out var nanoOfDay);
-        return day >= 0 && limit.Kind switch
-        {
-            TimeLimitKind.WorkingDays => TryCountWorkingDays(table, day, limit.Amount, ref due),
-            TimeLimitKind.WorkingHours => TryCountWorkingHours(table, day, nanoOfDay, limit.Amount, ref due),
-            _ => false,
-        };
-    }
-
-    private bool TryCountWorkingDays(DayTable table, int day, int amount, ref Instant due)
-    {
-        var k = table.Before(day + 1) + amount - 1;
+        var day = table.IndexOf(start, out _);
+        var k = day < 0 ? -1 : table.Before(day + 1) + amount - 1;
         if (!table.Has(k) || table.Day(k) >= _firstProvisionalDay)
         {
+            due = default;
             return false;
         }
 
@@ -99,9 +104,11 @@ public sealed partial class WorkingCalendar
         return true;
     }
 
-    private bool TryCountWorkingHours(DayTable table, int day, long nanoOfDay, int amount, ref Instant due)
+    private bool TryCountWorkingHours(Instant start, int amount, out Instant due)
     {
-        if (_main.Worked is not { } worked || day >= _firstProvisionalDay)
+        due = default;
+        var day = _main.Days.IndexOf(start, out var nanoOfDay);
+        if (day < 0 || day >= _firstProvisionalDay || _main.Worked is not { } worked)
         {
             return false;
         }
@@ -113,19 +120,41 @@ public sealed partial class WorkingCalendar
         }
 
         var last = worked.MomentOf(work, later: false, out var end);
-        due = table.At(last, end);
+        due = _main.Days.At(last, end);
         return last < _firstProvisionalDay;
+    }
+
+    private DeadlineBasis BasisFor(CountingRules rules)
+    {
+        if (ReferenceEquals(rules, CountingRules.CivilCode))
+        {
+            return _civil;
+        }
+
+        foreach (var known in _bases)
+        {
+            if (ReferenceEquals(known.Rules, rules) || known.Rules == rules)
+            {
+                return known;
+            }
+        }
+
+        // Two threads may lose one another's entry, which costs an allocation and nothing else; so does a caller with ever new rules.
+        var basis = new DeadlineBasis(rules, Version);
+        if (_bases.Length < MostBases)
+        {
+            _bases = [.. _bases, basis];
+        }
+
+        return basis;
     }
 
     private DeadlineFailure Count(
         Instant start, TimeLimit limit, LocalDate? statedOn, CountingRules rules, Suspensions suspensions, out Deadline deadline)
     {
         deadline = default;
-        var basis = new Deadline.Basis(
-            ReferenceEquals(rules, CountingRules.CivilCode) ? null : rules,
-            suspensions.Count == 0 ? null : suspensions,
-            statedOn.GetValueOrDefault(),
-            Version);
+        var basis = BasisFor(rules);
+        var kept = suspensions.Count == 0 ? null : suspensions;
         if (start < VietnamTime.Earliest || start >= VietnamTime.Latest)
         {
             return DeadlineFailure.Range;
@@ -133,7 +162,7 @@ public sealed partial class WorkingCalendar
 
         if (limit.Kind is TimeLimitKind.None or TimeLimitKind.AsDirected)
         {
-            deadline = new Deadline(start, limit, default, Deadline.Traits.None, basis);
+            deadline = new Deadline(start, limit, default, Deadline.Traits.None, basis, kept);
             return DeadlineFailure.None;
         }
 
@@ -145,7 +174,7 @@ public sealed partial class WorkingCalendar
                 return DeadlineFailure.Range;
             }
 
-            deadline = new Deadline(start, limit, due, Deadline.Traits.HasDue | Deadline.Traits.IncludesDue, basis);
+            deadline = new Deadline(start, limit, due, Deadline.Traits.HasDue | Deadline.Traits.IncludesDue, basis, kept);
             return DeadlineFailure.None;
         }
 
@@ -168,7 +197,7 @@ public sealed partial class WorkingCalendar
             var traits = Deadline.Traits.HasDue
                 | (includesDue ? Deadline.Traits.IncludesDue : Deadline.Traits.None)
                 | (status != YearStatus.Official ? Deadline.Traits.IsProvisional : Deadline.Traits.None);
-            deadline = new Deadline(start, limit, count.Due, traits, basis);
+            deadline = new Deadline(start, limit, count.Due, traits, basis, kept, statedOn.GetValueOrDefault());
         }
 
         return failure;

@@ -5,7 +5,8 @@ namespace PhanAnh.Calendar;
 /// <summary>Work done before any moment and the moment by which work is done, both without a walk.</summary>
 internal sealed class TimeTable
 {
-    private const int BucketBits = 7;
+    // A bucket is 2^43 nanoseconds of work, some 146 minutes: a shift finds it, where minutes would take a division.
+    private const int BucketBits = 43;
 
     private readonly int[] _minutesBefore;
     private readonly byte[] _shapeOf;
@@ -21,7 +22,7 @@ internal sealed class TimeTable
         var timed = Sum();
         Total = _minutesBefore[^1] * NodaConstants.NanosecondsPerMinute;
         _timed = new TimedDay[timed + 1];
-        _buckets = new ushort[(_minutesBefore[^1] >> BucketBits) + 1];
+        _buckets = new ushort[(int)(Total >> BucketBits) + 1];
         Fill();
     }
 
@@ -45,12 +46,11 @@ internal sealed class TimeTable
         unchecked
         {
             var probe = work - (later ? 0 : 1);
-            var minute = (int)((ulong)probe / (ulong)NodaConstants.NanosecondsPerMinute);
-            int k = _buckets[minute >> BucketBits];
+            int k = _buckets[(int)(probe >> BucketBits)];
 
-            // A day of 128 minutes or more needs one step at most, which is taken without a jump; shorter days need the loop.
-            k += ((_timed[k + 1].MinutesBefore - minute - 1) >> 31) & 1;
-            while (_timed[k + 1].MinutesBefore <= minute)
+            // A day longer than a bucket needs one step at most, which is taken without a jump; shorter days need the loop.
+            k += (int)((Before(k + 1) - probe - 1) >> 63) & 1;
+            while (Before(k + 1) <= probe)
             {
                 k++;
             }
@@ -61,6 +61,8 @@ internal sealed class TimeTable
             return timed.Day;
         }
     }
+
+    private long Before(int k) => unchecked(_timed[k].MinutesBefore * NodaConstants.NanosecondsPerMinute);
 
     // Both loops run once a calendar over thousands of days, so they are compiled fully at once.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -87,7 +89,7 @@ internal sealed class TimeTable
         {
             if (_minutesBefore[day + 1] > _minutesBefore[day])
             {
-                for (; bucket < _buckets.Length && (bucket << BucketBits) < _minutesBefore[day + 1]; bucket++)
+                for (; bucket < _buckets.Length && ((long)bucket << BucketBits) < _minutesBefore[day + 1] * NodaConstants.NanosecondsPerMinute; bucket++)
                 {
                     _buckets[bucket] = (ushort)k;
                 }

@@ -97,8 +97,16 @@ public sealed partial class WorkingCalendar
     }
 
     // More than a century leads out of the years covered either way, and out of what 64 bits hold soon after.
-    private long Nanoseconds(Duration amount) =>
-        amount.Days is > -36_525 and < 36_525 ? amount.ToInt64Nanoseconds() : throw OutOfYears(amount > Duration.Zero);
+    private long Nanoseconds(Duration amount)
+    {
+        var days = amount.Days;
+        if (days is <= -36_525 or >= 36_525)
+        {
+            ThrowOutOfYears(after: days > 0);
+        }
+
+        return unchecked((days * NodaConstants.NanosecondsPerDay) + amount.NanosecondOfDay);
+    }
 
     private static bool IsWithin(TimeTable table, long work, bool later) => unchecked((ulong)(later ? work : work - 1) < (ulong)table.Total);
 

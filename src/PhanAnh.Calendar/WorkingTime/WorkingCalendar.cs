@@ -51,6 +51,7 @@ public sealed partial class WorkingCalendar
         Schedule = schedule;
         _week = week;
         Version = version;
+        _civil = new DeadlineBasis(CountingRules.CivilCode, version);
         _main = SnapshotBuilder.Build(holidays, schedule, week, SnapshotKey.Default);
         _firstProvisionalDay = FirstProvisionalDay();
     }

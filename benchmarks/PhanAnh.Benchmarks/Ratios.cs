@@ -1,0 +1,79 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using BenchmarkDotNet.Attributes;
+
+namespace PhanAnh.Benchmarks;
+
+/// <summary>
+/// Runs the methods of a benchmark class by turns, round after round, and compares each with the baseline of the same round. On a machine that others use too
+/// the paired ratio holds where means one after the other drift apart.
+/// </summary>
+internal static class Ratios
+{
+    private const int WarmUps = 60;
+    private const int Rounds = 301;
+
+    internal static void Run(string filter)
+    {
+        foreach (var type in typeof(Ratios).Assembly.GetTypes().Where(type => type.Name.EndsWith("Benchmark", StringComparison.Ordinal)
+            && type.Name.Contains(filter, StringComparison.OrdinalIgnoreCase)).OrderBy(type => type.Name, StringComparer.Ordinal))
+        {
+            var parameter = type.GetProperties().FirstOrDefault(property => property.GetCustomAttribute<ParamsAttribute>() is not null);
+            foreach (var value in parameter?.GetCustomAttribute<ParamsAttribute>()!.Values ?? [null])
+            {
+                Run(type, parameter, value);
+            }
+        }
+    }
+
+    private static void Run(Type type, PropertyInfo? parameter, object? value)
+    {
+        var subject = Activator.CreateInstance(type)!;
+        parameter?.SetValue(subject, value);
+        type.GetMethods().FirstOrDefault(method => method.GetCustomAttribute<GlobalSetupAttribute>() is not null)?.Invoke(subject, null);
+        var methods = type.GetMethods().Where(method => method.GetCustomAttribute<BenchmarkAttribute>() is not null).ToArray();
+        var runs = Array.ConvertAll(methods, method => RunOf(method, subject));
+        var baseline = Array.FindIndex(methods, method => method.GetCustomAttribute<BenchmarkAttribute>()!.Baseline);
+        var operations = Array.ConvertAll(methods, method => method.GetCustomAttribute<BenchmarkAttribute>()!.OperationsPerInvoke);
+        for (var round = 0; round < WarmUps; round++)
+        {
+            Array.ForEach(runs, run => run());
+        }
+
+        var times = Array.ConvertAll(methods, _ => new double[Rounds]);
+        for (var round = 0; round < Rounds; round++)
+        {
+            for (var i = 0; i < runs.Length; i++)
+            {
+                var start = Stopwatch.GetTimestamp();
+                runs[i]();
+                times[i][round] = Stopwatch.GetElapsedTime(start).TotalNanoseconds / operations[i];
+            }
+        }
+
+        Print(type, parameter, value, methods, times, baseline);
+    }
+
+    private static void Print(Type type, PropertyInfo? parameter, object? value, MethodInfo[] methods, double[][] times, int baseline)
+    {
+        var title = type.Name.Replace("Benchmark", string.Empty, StringComparison.Ordinal) + (parameter is null ? string.Empty : $", {parameter.Name} = {value}");
+        Console.WriteLine();
+        Console.WriteLine($"| {title} | median ns | least ns | baseline ÷ this: median | quartiles |");
+        Console.WriteLine("| --- | --- | --- | --- | --- |");
+        for (var i = 0; i < methods.Length; i++)
+        {
+            var ratios = times[baseline].Zip(times[i], (of, by) => of / by).Order().ToArray();
+            var sorted = times[i].Order().ToArray();
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {methods[i].Name} | {At(sorted, 0.5):0.0} | {sorted[0]:0.0} | {At(ratios, 0.5):0.00} | {At(ratios, 0.25):0.00}–{At(ratios, 0.75):0.00} |"));
+        }
+    }
+
+    private static double At(double[] sorted, double part) => sorted[(int)(part * (sorted.Length - 1))];
+
+    private static Action RunOf(MethodInfo method, object subject) => method.ReturnType == typeof(void)
+        ? method.CreateDelegate<Action>(subject)
+        : () => method.CreateDelegate<Func<object>>(subject)();
+}
