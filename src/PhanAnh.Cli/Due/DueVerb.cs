@@ -29,6 +29,7 @@ internal sealed class DueVerb(Terminal terminal)
     {
         var complaints = new Complaints();
         var batch = parsed.GetValue(_batch);
+        InputFile.CheckOnce(complaints, batch, parsed.GetValue(_preset));
         var counted = CountingCalendar.Of(parsed.GetValue(_preset), parsed.GetValue(_calendar), parsed.GetValue(_hours) ?? [], complaints);
         if (batch is not null)
         {

@@ -8,6 +8,15 @@ internal static class InputFile
     /// <summary>How messages call it.</summary>
     public static string NameOf(string path) => path == StandardInput ? "stdin" : path;
 
+    /// <summary>Standard input can be read once.</summary>
+    public static void CheckOnce(Complaints complaints, params ReadOnlySpan<string?> paths)
+    {
+        if (paths.Count(StandardInput) > 1)
+        {
+            complaints.Add("INPUT_TWICE", NameOf(StandardInput));
+        }
+    }
+
     /// <summary>The bytes as a stream; none where there is no such file, or it is no text in UTF-8.</summary>
     public static Stream? Open(string path, Complaints complaints)
     {

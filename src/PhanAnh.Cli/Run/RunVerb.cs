@@ -33,6 +33,12 @@ internal sealed class RunVerb(Terminal terminal)
             complaints.Add("ARGUMENT_REQUIRED", "", terminal.Say("VALUE_FILE"));
         }
 
+        InputFile.CheckOnce(complaints, path, parsed.GetValue(_preset), parsed.GetValue(_units));
+        if (complaints.Any)
+        {
+            return complaints.Print(terminal);
+        }
+
         var choice = PresetChoice.Required(parsed.GetValue(_preset), complaints);
         var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], choice.Preset, complaints);
         var units = UnitsOption.Read(parsed.GetValue(_units), complaints);

@@ -14,6 +14,8 @@ public sealed class UsageTests
     [InlineData("--lang: OPTION_VALUE: ", "due", "--lang", "fr", "--from", "2025-01-23T10:00", "--limit", "1 day")]
     [InlineData("phananh: ARGUMENT_REQUIRED: ", "run")]
     [InlineData("--preset: OPTION_REQUIRED: ", "run", "-")]
+    [InlineData("stdin: INPUT_TWICE: ", "run", "-", "--preset", "-")]
+    [InlineData("stdin: INPUT_TWICE: ", "due", "--batch", "-", "--preset", "-")]
     public void Usage_Wrong_IsToldInOurWords(string complaint, params string[] arguments) => Phananh.Run(arguments).Exits(2).Complains(complaint);
 
     [Fact]
