@@ -5,7 +5,7 @@ using PhanAnh.Core;
 
 namespace PhanAnh.Tests;
 
-/// <summary>The life of a case as chance would have it: mostly what an officer could plausibly do next, sometimes nonsense. The same numbers give the same life.</summary>
+/// <summary>The life of a case as chance would have it: mostly what an officer could plausibly do next, sometimes nonsense. The same seed gives the same life, a smaller number of steps its beginning.</summary>
 internal sealed class RandomLife
 {
     /// <summary>Stands in every personal text, so that it can be searched for wherever none may be.</summary>
@@ -16,12 +16,22 @@ internal sealed class RandomLife
 
     private static readonly ImmutableArray<string> Triggers = [.. PresetText.TayNinh.Preset.Terms.Triggers.Keys.Select(trigger => trigger.Value).Order(StringComparer.Ordinal)];
 
-    private readonly Queue<int> _numbers;
+    /// <summary>What can nearly always be done and leads nowhere, or to an early end.</summary>
+    private static readonly HashSet<string> Asides = new(StringComparer.Ordinal)
+    {
+        "Reject", "RequestClarification", "InviteNewUnit", "EscalateDispute", "GiveDirection", "RequestConfidentiality", "MarkStateSecret", "Purge",
+        "DeclareForceMajeure", "DiscloseSubmitter", "DiscloseRecord", "Remind", "FileExtension", "AskFollowUp", "Return", "Reassign",
+        "ReturnToOfficer",
+    };
+
+    private readonly int _steps;
+    private uint _random;
     private Instant _now = Hotline.At("2025-01-20 08:00");
 
-    internal RandomLife(IEnumerable<int> numbers)
+    internal RandomLife(int seed, int steps)
     {
-        _numbers = new(numbers);
+        _random = unchecked(((uint)seed * 2_654_435_761u) + 1);
+        _steps = steps;
         Hotline.KnowUnit(Hotline.Named("U4") with { To = new LocalDate(2025, 1, 31), Successor = new UnitCode("U3") });
     }
 
@@ -31,11 +41,11 @@ internal sealed class RandomLife
 
     internal List<CommandOutcome> Outcomes { get; } = [];
 
-    /// <summary>Lives until the numbers run out, and calls back after each command with what was before.</summary>
+    /// <summary>Takes all its steps, and calls back after each command with what was before.</summary>
     internal RandomLife Live(Action<Case?, CommandOutcome>? after = null)
     {
         Do(Actor.Of(Personal, "Submitter"), Registration(), "Register", after);
-        while (_numbers.Count > 0 && Hotline.Log.Length < 120)
+        for (var step = 1; step < _steps; step++)
         {
             _now += Next(12) switch
             {
@@ -44,14 +54,14 @@ internal sealed class RandomLife
                 < 11 => Duration.FromHours(Next(72)),
                 _ => Duration.FromDays(Next(30)),
             };
-            var (actor, trigger) = Plausible();
-            Do(actor, Act(trigger), trigger, after);
+            var (actor, trigger, assignment) = Plausible();
+            Do(actor, Act(trigger), trigger, after, assignment);
         }
 
         return this;
     }
 
-    private void Do(Actor actor, Act act, string trigger, Action<Case?, CommandOutcome>? after)
+    private void Do(Actor actor, Act act, string trigger, Action<Case?, CommandOutcome>? after, AssignmentId? assignment = null)
     {
         var before = Hotline.Wait(Hotline.Desk.FindAsync(new(Hotline.Code)));
         var command = new Command
@@ -62,7 +72,7 @@ internal sealed class RandomLife
             Act = act,
             Actor = actor,
             EffectiveAt = _now,
-            Assignment = before is { Assignments.Length: > 1 } && actor.Unit is null ? new AssignmentId(1 + Next(before.Assignments.Length)) : null,
+            Assignment = assignment,
             BackdatingReason = Next(20) == 0 ? Hotline.Text(Personal) : null,
         };
         Commands.Add(command);
@@ -71,23 +81,25 @@ internal sealed class RandomLife
         after?.Invoke(before, outcome);
     }
 
-    /// <summary>Four times in five something that the procedure permits to somebody.</summary>
-    private (Actor Actor, string Trigger) Plausible()
+    /// <summary>Nine times in ten something that the procedure permits to somebody, mostly a step onwards.</summary>
+    private (Actor Actor, string Trigger, AssignmentId? Assignment) Plausible()
     {
-        if (Next(5) > 0)
+        var subject = Hotline.Case;
+        if (Next(10) > 0)
         {
-            var possible = Roles.SelectMany(role => Hotline.Permitted(Somebody(role), Local(_now)).Select(trigger => (role, trigger)))
-                .GroupBy(pair => pair.trigger)
-                .Where(group => group.Key is not ("MarkStateSecret" or "RequestConfidentiality" or "DeclareForceMajeure") || Next(6) == 0)
+            var aside = Next(5) == 0;
+            var possible = Roles.Select(Somebody)
+                .SelectMany(actor => Hotline.Permitted(subject, actor, _now).Select(permitted => (actor, permitted)))
+                .Where(pair => Asides.Contains(pair.permitted.Trigger.Value) == aside)
                 .ToList();
             if (possible.Count > 0)
             {
-                var group = possible[Next(possible.Count)];
-                return (Somebody(group.ElementAt(Next(group.Count())).role), group.Key);
+                var (actor, permitted) = possible[Next(possible.Count)];
+                return (actor, permitted.Trigger.Value, permitted.Assignment);
             }
         }
 
-        return (Somebody(Roles[Next(Roles.Length)]), Triggers[Next(Triggers.Length)]);
+        return (Somebody(Roles[Next(Roles.Length)]), Triggers[Next(Triggers.Length)], subject.Assignments.IsEmpty || Next(2) == 0 ? null : new AssignmentId(1 + Next(subject.Assignments.Length)));
     }
 
     private Actor Somebody(string role) => role switch
@@ -132,7 +144,11 @@ internal sealed class RandomLife
 
     private string Pick(params ReadOnlySpan<string> choices) => choices[Next(choices.Length)];
 
-    private int Next(int below) => below <= 1 || !_numbers.TryDequeue(out var number) ? 0 : number % below;
-
-    private static string Local(Instant instant) => Hotline.Local(instant);
+    private int Next(int below)
+    {
+        _random ^= _random << 13;
+        _random ^= _random >> 17;
+        _random ^= _random << 5;
+        return (int)(_random % (uint)below);
+    }
 }

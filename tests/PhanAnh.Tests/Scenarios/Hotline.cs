@@ -164,7 +164,10 @@ public sealed partial class Hotline
 
     /// <summary>The triggers that an actor can fire now, on the case or any of its assignments, each once.</summary>
     public IEnumerable<string> Permitted(Actor actor, string now) =>
-        Preset.Procedure(Case.Procedure)!.PermittedTriggers(Case, actor, Context, At(now)).Select(permitted => permitted.Trigger.Value).Distinct();
+        Permitted(Case, actor, At(now)).Select(permitted => permitted.Trigger.Value).Distinct();
+
+    public ImmutableArray<PermittedTrigger> Permitted(Case subject, Actor actor, Instant now) =>
+        Context.Procedure.PermittedTriggers(subject, actor, Context, now);
 
     /// <summary>What a command would lead to; nothing is kept.</summary>
     public Decision Try(Command command) => Context.Procedure.Decide(Wait(Desk.FindAsync(new(Code))), command, Context);
