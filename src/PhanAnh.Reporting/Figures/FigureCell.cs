@@ -14,7 +14,7 @@ public abstract record FigureCell
 }
 
 /// <summary>A name or sentence.</summary>
-/// <param name="Text">The text.</param>
+/// <param name="Text">What is written, in both languages.</param>
 public sealed record TextCell(LocalizedText Text) : FigureCell;
 
 /// <summary>A number of things, with the cases behind it.</summary>
@@ -27,7 +27,7 @@ public sealed record CountCell(int Value, CaseList Cases) : FigureCell;
 public sealed record BelowCell(int Limit) : FigureCell;
 
 /// <summary>A part of a whole. The denominator is always kept, so that a rate can be judged.</summary>
-/// <param name="Part">The part.</param>
+/// <param name="Part">How many of the whole.</param>
 /// <param name="Whole">The whole; of nothing there is no rate.</param>
 /// <param name="IsSmall">Whether the whole is so small that the rate says little and may point at persons: shown with a mark, not published.</param>
 public sealed record ShareCell(int Part, int Whole, bool IsSmall) : FigureCell;

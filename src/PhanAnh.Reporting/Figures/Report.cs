@@ -8,7 +8,7 @@ public sealed record Report
     {
     }
 
-    /// <summary>The period.</summary>
+    /// <summary>What it covers.</summary>
     public required ReportPeriod Period { get; init; }
 
     /// <summary>The regulation.</summary>

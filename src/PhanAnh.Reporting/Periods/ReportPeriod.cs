@@ -16,7 +16,7 @@ public sealed record ReportPeriod
         DayStart = dayStart;
     }
 
-    /// <summary>Its kind.</summary>
+    /// <summary>How long it is: a week, a month, any range.</summary>
     public PeriodKind Kind { get; }
 
     /// <summary>The year in its name: the week-year of a week, the year that month 02/2025 is named after. The first day's for days and ad hoc ranges.</summary>
