@@ -14,6 +14,8 @@ public sealed record ReportPeriod
         FirstDay = firstDay;
         LastDay = lastDay;
         DayStart = dayStart;
+        Start = VietnamTime.At(firstDay + dayStart);
+        End = VietnamTime.At(lastDay.PlusDays(1) + dayStart);
     }
 
     /// <summary>How long it is: a week, a month, any range.</summary>
@@ -35,10 +37,10 @@ public sealed record ReportPeriod
     public LocalTime DayStart { get; }
 
     /// <summary>The first instant that belongs to it.</summary>
-    public Instant Start => VietnamTime.At(FirstDay + DayStart);
+    public Instant Start { get; }
 
     /// <summary>The first instant that no longer belongs to it: the start of the next one.</summary>
-    public Instant End => VietnamTime.At(LastDay.PlusDays(1) + DayStart);
+    public Instant End { get; }
 
     /// <summary>Whether an instant belongs to it. Of the periods of one kind exactly one says yes; for nine months at most one.</summary>
     public bool Contains(Instant at) => at >= Start && at < End;
