@@ -3,10 +3,10 @@ namespace PhanAnh.Reporting;
 /// <summary>One version of a unit's result that left the system by the cut.</summary>
 public sealed record AnswerRow : IFactRow
 {
-    /// <summary>Which case was answered.</summary>
+    /// <summary>The case that was answered.</summary>
     public required CaseCode Case { get; init; }
 
-    /// <summary>Which dispatch of it the answer came from.</summary>
+    /// <summary>The ordinal of the dispatch that it answers.</summary>
     public required AssignmentId Assignment { get; init; }
 
     /// <summary>The unit that answered.</summary>

@@ -4,13 +4,13 @@ namespace PhanAnh.Reporting;
 /// <remarks>It is concluded by its first release, by its end (returned, withdrawn), or else by the end of its case.</remarks>
 public sealed record AssignmentRow : IFactRow
 {
-    /// <summary>Which case was dispatched.</summary>
+    /// <summary>The case that was dispatched.</summary>
     public required CaseCode Case { get; init; }
 
     /// <summary>Its ordinal in the case.</summary>
     public required AssignmentId Assignment { get; init; }
 
-    /// <summary>Where it went.</summary>
+    /// <summary>The unit it was dispatched to.</summary>
     public required UnitCode Unit { get; init; }
 
     /// <summary>When it was dispatched.</summary>

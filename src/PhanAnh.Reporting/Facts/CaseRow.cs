@@ -8,7 +8,7 @@ namespace PhanAnh.Reporting;
 /// </remarks>
 public sealed record CaseRow : IFactRow
 {
-    /// <summary>The number of the case; one row each.</summary>
+    /// <summary>Its public number; unique in a set of facts.</summary>
     public required CaseCode Case { get; init; }
 
     /// <summary>When it was received.</summary>
@@ -17,10 +17,10 @@ public sealed record CaseRow : IFactRow
     /// <summary>The channel it came by.</summary>
     public required TermCode Channel { get; init; }
 
-    /// <summary>What was sent in, a term of the preset.</summary>
+    /// <summary>Whether it is a reflection, a recommendation, a question, as the preset names it.</summary>
     public required TermCode Kind { get; init; }
 
-    /// <summary>Who sent it, a term of the preset.</summary>
+    /// <summary>Whether a person, an organisation or a business sent it, as the preset names it.</summary>
     public required TermCode SubmitterKind { get; init; }
 
     /// <summary>Its field at the cut; none while it is not classified.</summary>

@@ -3,13 +3,13 @@ namespace PhanAnh.Reporting;
 /// <summary>One run of a clock, as it stood at the last instant before the cut.</summary>
 public sealed record ClockRow : IFactRow
 {
-    /// <summary>Whose clock ran.</summary>
+    /// <summary>The case in which it ran.</summary>
     public required CaseCode Case { get; init; }
 
     /// <summary>The assignment; none for a clock of the case.</summary>
     public AssignmentId? Assignment { get; init; }
 
-    /// <summary>Which clock of the procedure ran.</summary>
+    /// <summary>Which limit it measures, as the preset names it.</summary>
     public required ClockCode Clock { get; init; }
 
     /// <summary>The unit that answers for it; none where the coordinating unit does.</summary>

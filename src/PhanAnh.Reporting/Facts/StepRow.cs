@@ -76,7 +76,7 @@ public enum StepKind
 /// <summary>One step of a case that reports count by its instant.</summary>
 public sealed record StepRow : IFactRow
 {
-    /// <summary>What the step was taken on.</summary>
+    /// <summary>The case it happened to.</summary>
     public required CaseCode Case { get; init; }
 
     /// <summary>What happened.</summary>

@@ -21,7 +21,7 @@ internal static class AnsweredFigure
                 Code,
                 "by-unit",
                 "unit",
-                Assignments(scope),
+                scope.AnsweredAssignments,
                 item => new(item.Row.Unit.Value, scope.Names.Unit(item.Row.Unit)),
                 Columns<AssignmentRow>(scope)) with { Chart = new(ChartKind.Shares, "on-time-share") },
             Elapsed(scope));
@@ -44,13 +44,6 @@ internal static class AnsweredFigure
 
         static IEnumerable<Duration> Lengths(IReadOnlyList<CaseRow> rows) => rows.Select(row => row.ConcludedAt!.Value - row.ReceivedAt);
     }
-
-    /// <summary>The assignments answered in the period, each judged by the clocks that its unit owes.</summary>
-    internal static IEnumerable<Answered<AssignmentRow>> Assignments(FigureScope scope) =>
-        from row in scope.Facts.Assignments
-        where row.Outcome == Outcome.Answered && scope.In(row.ConcludedAt)
-        let clocks = scope.ClocksByCase[row.Case].Where(clock => clock.Assignment == row.Assignment && clock.Unit == row.Unit)
-        select new Answered<AssignmentRow>(row, Judgement.Of(clocks, row.ConcludedAt!.Value));
 
     private static Column<Answered<TRow>>[] Columns<TRow>(FigureScope scope)
         where TRow : IFactRow =>

@@ -30,16 +30,27 @@ internal static class Breakdown
         string figure, string name, string keyColumn, IReadOnlyList<TRow> rows, Func<TRow, IEnumerable<GroupKey>> keys, ReadOnlySpan<Column<TRow>> columns)
     {
         ImmutableArray<Column<TRow>> cells = [.. columns];
-        var groups = rows.SelectMany(row => keys(row).Select(key => (key, row)))
-            .GroupBy(pair => pair.key.Code, StringComparer.Ordinal)
-            .Select(group => (group.First().key, Rows: group.Select(pair => pair.row).ToArray()))
-            .OrderBy(group => group.key.Rank).ThenBy(group => group.key.Code, StringComparer.Ordinal);
+        var groups = new Dictionary<string, (GroupKey Key, List<TRow> Rows)>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            foreach (var key in keys(row))
+            {
+                if (!groups.TryGetValue(key.Code, out var group))
+                {
+                    groups.Add(key.Code, group = (key, []));
+                }
+
+                group.Rows.Add(row);
+            }
+        }
+
         return Table(
             figure,
             name,
             [Text(keyColumn), .. cells.Select(column => Number(column.Code))],
             [
-                .. groups.Select(group => Row(group.key.Code, group.key.Name, group.Rows, false)),
+                .. groups.Values.OrderBy(group => group.Key.Rank).ThenBy(group => group.Key.Code, StringComparer.Ordinal)
+                    .Select(group => Row(group.Key.Code, group.Key.Name, group.Rows, false)),
                 Row(Total, FigureNames.Texts("TOTAL"), rows, true),
             ]);
 

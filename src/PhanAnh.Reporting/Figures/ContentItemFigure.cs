@@ -5,7 +5,9 @@ internal static class ContentItemFigure
 {
     internal static Figure Of(FigureScope scope)
     {
-        var assigned = scope.Facts.Assignments.Select(row => row.Case).ToHashSet();
+        var open = scope.Facts.Cases.Where(row => row.OpenItems > 0 && row.ConcludedAt is null && row.ReceivedAt < scope.Request.Period.End).ToArray();
+        var codes = open.Select(row => row.Case).ToHashSet();
+        var assigned = scope.Facts.Assignments.Where(row => codes.Contains(row.Case)).Select(row => row.Case).ToHashSet();
         var fields = ReceivedFigure.Codes(scope.Request.Preset.Terms.Fields);
         return FigureCatalogue.Figure(
             "F-15",
@@ -13,7 +15,7 @@ internal static class ContentItemFigure
                 "F-15",
                 "by-field",
                 "field",
-                scope.Facts.Cases.Where(row => row.OpenItems > 0 && assigned.Contains(row.Case) && row.ReceivedAt < scope.Request.Period.End && row.ConcludedAt is null),
+                open.Where(row => assigned.Contains(row.Case)),
                 row => GroupKey.Of(row.Field, scope.Names.Field(row.Field), fields),
                 new Column<CaseRow>("cases", scope.Count),
                 new Column<CaseRow>("open-items", rows => scope.Count(rows) with { Value = rows.Sum(row => row.OpenItems) })));

@@ -5,7 +5,9 @@ internal static class DirectionFigure
 {
     internal static Figure Of(FigureScope scope)
     {
-        var cases = scope.Facts.Cases.ToLookup(row => row.Case);
+        var given = scope.Facts.Steps.Where(step => step.Kind is StepKind.Direction or StepKind.Conclusion).ToArray();
+        var directed = given.Select(step => step.Case).ToHashSet();
+        var cases = scope.Facts.Cases.Where(row => directed.Contains(row.Case)).ToLookup(row => row.Case);
         var end = VietnamTime.DateOf(scope.Facts.Cut - Duration.Epsilon);
         return FigureCatalogue.Figure(
             "F-18",
@@ -13,7 +15,7 @@ internal static class DirectionFigure
                 "F-18",
                 "by-issuer",
                 "issuer",
-                scope.Facts.Steps.Where(step => step.Kind is StepKind.Direction or StepKind.Conclusion && (scope.In(step.At) || !IsDone(step))),
+                given.Where(step => scope.In(step.At) || !IsDone(step)),
                 step => new(step.Term?.Value ?? "", scope.Names.Role(step.Term)),
                 new Column<StepRow>("given", rows => scope.Count(rows.Where(step => scope.In(step.At)))),
                 new Column<StepRow>("done", rows => scope.Count(rows.Where(IsDone))),

@@ -6,8 +6,10 @@ internal static class EscalationFigure
     internal static Figure Of(FigureScope scope)
     {
         var steps = scope.Steps[StepKind.Escalation].Concat(scope.Steps[StepKind.UpwardReport]).Where(step => step.Unit is not null);
-        var pending = scope.Facts.Assignments.Where(row => row.EscalatedAt is not null && row.ConcludedAt is null
-            && scope.ClocksByCase[row.Case].Any(clock => clock.Assignment == row.Assignment && clock.StartedAt >= row.EscalatedAt && clock.IsOverdue));
+        var risen = scope.Facts.Assignments.Where(row => row.EscalatedAt is not null && row.ConcludedAt is null).ToArray();
+        var codes = risen.Select(row => row.Case).ToHashSet();
+        var overdue = scope.Facts.Clocks.Where(clock => clock.IsOverdue && codes.Contains(clock.Case)).ToLookup(clock => clock.Case);
+        var pending = risen.Where(row => overdue[row.Case].Any(clock => clock.Assignment == row.Assignment && clock.StartedAt >= row.EscalatedAt));
         return FigureCatalogue.Figure(
             "F-11",
             Breakdown.Of(

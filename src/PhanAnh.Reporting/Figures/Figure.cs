@@ -10,10 +10,10 @@ public sealed record Figure(string Code, LocalizedText Title, ImmutableArray<Fig
     public FigureTable? Table(string name) => Tables.FirstOrDefault(table => table.Name == name);
 }
 
-/// <summary>Rows under headed columns, as renderers lay them out.</summary>
+/// <summary>Rows of cells under titled columns: what every rendering writes.</summary>
 /// <param name="Name">Its stable name inside the figure, such as <c>by-unit</c>; it names files and JSON members.</param>
 /// <param name="Title">What stands over it.</param>
-/// <param name="Columns">What stands in each place of a row, left to right.</param>
+/// <param name="Columns">What stands over the cells, left to right.</param>
 /// <param name="Rows">Its rows, in the order in which they are read; the total last.</param>
 public sealed record FigureTable(string Name, LocalizedText Title, ImmutableArray<FigureColumn> Columns, ImmutableArray<FigureRow> Rows)
 {
@@ -41,7 +41,7 @@ public sealed record FigureTable(string Name, LocalizedText Title, ImmutableArra
     }
 }
 
-/// <summary>A heading, and how its cells are set.</summary>
+/// <summary>What a rendering writes over the cells of a table, and how it sets them.</summary>
 /// <param name="Code">Its stable code, such as <c>received</c>.</param>
 /// <param name="Title">What stands over it.</param>
 /// <param name="IsNumber">Whether it is set flush right.</param>

@@ -14,7 +14,7 @@ public abstract record FigureCell
 }
 
 /// <summary>A name or sentence.</summary>
-/// <param name="Text">What is shown as it is.</param>
+/// <param name="Text">What is written, in both languages.</param>
 public sealed record TextCell(LocalizedText Text) : FigureCell;
 
 /// <summary>A number of things, with the cases behind it.</summary>

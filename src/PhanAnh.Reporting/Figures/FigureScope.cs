@@ -14,7 +14,15 @@ internal sealed class FigureScope
         Received = [.. facts.Cases.Where(row => In(row.ReceivedAt))];
         Answered = [.. facts.Cases.Where(row => row.Outcome == Outcome.Answered && In(row.ConcludedAt))];
         Steps = facts.Steps.Where(step => In(step.At)).ToLookup(step => step.Kind);
-        ClocksByCase = facts.Clocks.ToLookup(clock => clock.Case);
+        var concluded = facts.Assignments.Where(row => row.Outcome == Outcome.Answered && In(row.ConcludedAt)).ToImmutableArray();
+        var judged = Answered.Select(row => row.Case).Concat(concluded.Select(row => row.Case)).ToHashSet();
+        ClocksByCase = facts.Clocks.Where(clock => judged.Contains(clock.Case)).ToLookup(clock => clock.Case);
+        AnsweredAssignments =
+        [
+            .. from row in concluded
+               let clocks = ClocksByCase[row.Case].Where(clock => clock.Assignment == row.Assignment && clock.Unit == row.Unit)
+               select new Answered<AssignmentRow>(row, Judgement.Of(clocks, row.ConcludedAt!.Value)),
+        ];
         _secret = [.. facts.Cases.Where(row => row.IsStateSecret).Select(row => row.Case)];
     }
 
@@ -35,7 +43,11 @@ internal sealed class FigureScope
     /// <summary>The steps of the period.</summary>
     internal ILookup<StepKind, StepRow> Steps { get; }
 
+    /// <summary>The clocks of whatever was answered in the period.</summary>
     internal ILookup<CaseCode, ClockRow> ClocksByCase { get; }
+
+    /// <summary>The assignments answered in the period, each judged by the clocks that its unit owes.</summary>
+    internal ImmutableArray<Answered<AssignmentRow>> AnsweredAssignments { get; }
 
     internal bool In(Instant? at) => at >= Request.Period.Start && at < Request.Period.End;
 

@@ -5,8 +5,9 @@ internal static class LineListFigure
 {
     internal static Figure Of(FigureScope scope)
     {
-        var cases = scope.Facts.Cases.ToLookup(row => row.Case);
-        var rows = from item in AnsweredFigure.Assignments(scope)
+        var answered = scope.AnsweredAssignments.Select(item => item.Case).ToHashSet();
+        var cases = scope.Facts.Cases.Where(row => answered.Contains(row.Case)).ToLookup(row => row.Case);
+        var rows = from item in scope.AnsweredAssignments
                    where scope.IsListed(item.Case)
                    from subject in cases[item.Case].Take(1)
                    orderby item.Row.ConcludedAt, item.Case.Value

@@ -15,7 +15,7 @@ internal static class OverdueFigure
                 "by-clock",
                 "clock",
                 ran,
-                clock => new(clock.Clock.Value, scope.Names.Clock(clock.Clock), RankOf(scope.Request.Preset, clock.Clock)),
+                clock => new(clock.Clock.Value, scope.Names.Clock(clock.Clock), scope.Names.RankOf(clock.Clock)),
                 Columns(scope)),
             Breakdown.Of(Code, "by-party", "party", ran, clock => Party(scope, clock.Unit), Columns(scope)),
             HeatMap(scope, ran),
@@ -24,7 +24,7 @@ internal static class OverdueFigure
                 "lengths",
                 "clock",
                 ran.Where(clock => scope.In(clock.StoppedAt) && clock.Verdict != ClockVerdict.Lapsed),
-                clock => new(clock.Clock.Value, scope.Names.Clock(clock.Clock), RankOf(scope.Request.Preset, clock.Clock)),
+                clock => new(clock.Clock.Value, scope.Names.Clock(clock.Clock), scope.Names.RankOf(clock.Clock)),
                 new("stopped", scope.Count),
                 new("elapsed-median", rows => Measure.Quantile(Elapsed(rows), 50)),
                 new("elapsed-90", rows => Measure.Quantile(Elapsed(rows), 90)),
@@ -59,7 +59,7 @@ internal static class OverdueFigure
     private static FigureTable HeatMap(FigureScope scope, ClockRow[] ran)
     {
         var clocks = ran.Select(clock => clock.Clock).Distinct()
-            .OrderBy(clock => RankOf(scope.Request.Preset, clock)).ThenBy(clock => clock.Value, StringComparer.Ordinal).ToImmutableArray();
+            .OrderBy(clock => scope.Names.RankOf(clock)).ThenBy(clock => clock.Value, StringComparer.Ordinal).ToImmutableArray();
         var rows = ran.GroupBy(clock => Party(scope, clock.Unit)).OrderBy(group => group.Key.Rank).ThenBy(group => group.Key.Code, StringComparer.Ordinal)
             .Select(group => new FigureRow(
                 group.Key.Code,
@@ -71,22 +71,6 @@ internal static class OverdueFigure
         return Breakdown.List(
             Code, "late-share", rows, [Breakdown.Text("party"), .. clocks.Select(code => new FigureColumn(code.Value, scope.Names.Clock(code), true))])
             with { Chart = new(ChartKind.HeatMap, [.. clocks.Select(code => code.Value)]) };
-    }
-
-    private static int RankOf(Preset preset, ClockCode code)
-    {
-        var rank = 0;
-        foreach (var clock in preset.Procedures.SelectMany(procedure => procedure.Clocks))
-        {
-            if (clock.Code == code)
-            {
-                return rank;
-            }
-
-            rank++;
-        }
-
-        return rank;
     }
 
     /// <summary>The seven columns behind the first add up to it.</summary>

@@ -8,7 +8,7 @@ internal static class RankingFigure
 {
     internal static Figure Of(FigureScope scope)
     {
-        var answered = AnsweredFigure.Assignments(scope).ToLookup(item => item.Row.Unit);
+        var answered = scope.AnsweredAssignments.ToLookup(item => item.Row.Unit);
         var clocks = scope.Facts.Clocks.Where(clock => clock.Unit is not null && clock.RanIn(scope.Request.Period)).ToLookup(clock => clock.Unit!.Value);
         var answers = scope.Facts.Answers.Where(answer => answer.CanBeRated && scope.In(answer.ReleasedAt)).ToLookup(answer => answer.Unit);
         var best = scope.Request.Preset.Terms.Ratings.FirstOrDefault()?.Code;

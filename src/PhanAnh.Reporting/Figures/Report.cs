@@ -8,7 +8,7 @@ public sealed record Report
     {
     }
 
-    /// <summary>What the report is about, ends and name.</summary>
+    /// <summary>What it covers.</summary>
     public required ReportPeriod Period { get; init; }
 
     /// <summary>The regulation.</summary>
@@ -66,6 +66,10 @@ public sealed record Report
         };
     }
 
-    private static IEnumerable<FactProblem> Twice(FactSet facts) =>
-        facts.Cases.CountBy(row => row.Case).Where(pair => pair.Value > 1).Select(pair => new FactProblem(pair.Key, ReportCodes.FactsTwice));
+    private static IEnumerable<FactProblem> Twice(FactSet facts)
+    {
+        var seen = new HashSet<CaseCode>(facts.Cases.Length);
+        return facts.Cases.Where(row => !seen.Add(row.Case)).Select(row => row.Case).Distinct()
+            .Select(code => new FactProblem(code, ReportCodes.FactsTwice));
+    }
 }

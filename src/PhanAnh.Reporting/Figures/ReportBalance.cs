@@ -17,11 +17,27 @@ public sealed record ReportBalance(BalanceLine Total, ImmutableArray<BalanceLine
     public static ReportBalance Of(FactSet facts, ReportPeriod period)
     {
         var secret = facts.Cases.Where(row => row.IsStateSecret).Select(row => row.Case).ToHashSet();
+        var total = new BalanceCounter(period);
+        foreach (var row in facts.Cases)
+        {
+            total.Add(Movement.Of(row));
+        }
+
+        var units = new Dictionary<UnitCode, BalanceCounter>();
+        foreach (var row in facts.Assignments)
+        {
+            if (!units.TryGetValue(row.Unit, out var counter))
+            {
+                units.Add(row.Unit, counter = new(period));
+            }
+
+            counter.Add(Movement.Of(row));
+        }
+
         return new(
-            Movement.Balance(null, [.. facts.Cases.Select(Movement.Of)], period, IsListed),
+            total.Line(null, IsListed),
             [
-                .. facts.Assignments.GroupBy(row => row.Unit).OrderBy(group => group.Key.Value, StringComparer.Ordinal)
-                    .Select(group => Movement.Balance(group.Key, [.. group.Select(Movement.Of)], period, IsListed))
+                .. units.OrderBy(unit => unit.Key.Value, StringComparer.Ordinal).Select(unit => unit.Value.Line(unit.Key, IsListed))
                     .Where(line => line.Opening.Value + line.Received.Value > 0 || !line.Balances),
             ]);
 

@@ -2,7 +2,7 @@ namespace PhanAnh.Reporting;
 
 /// <summary>What a report is asked to cover.</summary>
 /// <param name="Preset">The regulation whose words name things and whose advisories are shown.</param>
-/// <param name="Period">What the report is to be about.</param>
+/// <param name="Period">What to cover, made by the preset's own <see cref="PeriodScheme"/>.</param>
 public sealed record ReportRequest(Preset Preset, ReportPeriod Period)
 {
     /// <summary>The names of units and who stands above whom; a unit it does not know is shown by its code.</summary>

@@ -7,7 +7,7 @@ internal static class RollUpFigure
     {
         var (start, end) = (scope.Request.Period.Start, scope.Request.Period.End);
         var parents = scope.Request.Units.Units.Select(unit => unit.Parent).OfType<UnitCode>().ToHashSet();
-        var judged = AnsweredFigure.Assignments(scope).ToLookup(item => (item.Case, item.Row.Assignment));
+        var judged = scope.AnsweredAssignments.ToLookup(item => (item.Case, item.Row.Assignment));
         return FigureCatalogue.Figure(
             "F-25",
             Breakdown.OfMany(

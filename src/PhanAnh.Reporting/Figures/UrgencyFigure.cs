@@ -5,7 +5,9 @@ internal static class UrgencyFigure
 {
     internal static Figure Of(FigureScope scope)
     {
-        var first = scope.Facts.Assignments.GroupBy(row => row.Case).ToDictionary(group => group.Key, group => group.Min(row => row.DispatchedAt));
+        var urgent = scope.Received.Where(row => row.UrgencyClass is not null || row.IsOngoingIncident).ToArray();
+        var codes = urgent.Select(row => row.Case).ToHashSet();
+        var first = scope.Facts.Assignments.Where(row => codes.Contains(row.Case)).GroupBy(row => row.Case).ToDictionary(group => group.Key, group => group.Min(row => row.DispatchedAt));
         var classes = ReceivedFigure.Codes(scope.Request.Preset.Terms.UrgencyClasses);
         return FigureCatalogue.Figure(
             "F-13",
@@ -13,7 +15,7 @@ internal static class UrgencyFigure
                 "F-13",
                 "by-class",
                 "class",
-                scope.Received.Where(row => row.UrgencyClass is not null || row.IsOngoingIncident),
+                urgent,
                 Groups,
                 new Column<CaseRow>("received", scope.Count),
                 new Column<CaseRow>("first-action-median", rows => Measure.Quantile(

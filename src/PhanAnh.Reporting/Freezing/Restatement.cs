@@ -5,8 +5,8 @@ namespace PhanAnh.Reporting;
 /// <summary>A number of an issued report that would read otherwise today, because an event was recorded, or corrected, after the report was frozen.</summary>
 /// <param name="Figure">The figure, such as <c>F-02</c>.</param>
 /// <param name="Table">The table of the figure.</param>
-/// <param name="Row">The label of the row that changed.</param>
-/// <param name="Column">The heading under which it changed.</param>
+/// <param name="Row">What the row is about: a unit, a term, a case, or <c>total</c>.</param>
+/// <param name="Column">The code of the column, such as <c>received</c>.</param>
 /// <param name="Issued">What was issued; none where the row or the number is new.</param>
 /// <param name="Now">What it is now; none where it is gone.</param>
 public sealed record Restatement(string Figure, string Table, string Row, string Column, decimal? Issued, decimal? Now)

@@ -14,9 +14,11 @@ public sealed record ReportPeriod
         FirstDay = firstDay;
         LastDay = lastDay;
         DayStart = dayStart;
+        Start = VietnamTime.At(firstDay + dayStart);
+        End = VietnamTime.At(lastDay.PlusDays(1) + dayStart);
     }
 
-    /// <summary>Day, week, month, quarter, half, nine months, year or ad hoc.</summary>
+    /// <summary>How long it is: a week, a month, any range.</summary>
     public PeriodKind Kind { get; }
 
     /// <summary>The year in its name: the week-year of a week, the year that month 02/2025 is named after. The first day's for days and ad hoc ranges.</summary>
@@ -35,10 +37,10 @@ public sealed record ReportPeriod
     public LocalTime DayStart { get; }
 
     /// <summary>The first instant that belongs to it.</summary>
-    public Instant Start => VietnamTime.At(FirstDay + DayStart);
+    public Instant Start { get; }
 
     /// <summary>The first instant that no longer belongs to it: the start of the next one.</summary>
-    public Instant End => VietnamTime.At(LastDay.PlusDays(1) + DayStart);
+    public Instant End { get; }
 
     /// <summary>Whether an instant belongs to it. Of the periods of one kind exactly one says yes; for nine months at most one.</summary>
     public bool Contains(Instant at) => at >= Start && at < End;

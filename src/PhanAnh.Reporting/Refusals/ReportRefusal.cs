@@ -6,10 +6,10 @@ namespace PhanAnh.Reporting;
 /// <param name="Clauses">The clauses behind it; none where the rule is the library's own.</param>
 public sealed record ReportRefusal(string Code, ImmutableArray<string> Arguments, ImmutableArray<ClauseId> Clauses = default)
 {
-    /// <summary>Never <see langword="default"/>.</summary>
+    /// <summary>What the sentence names; empty rather than <see langword="default"/>.</summary>
     public ImmutableArray<string> Arguments { get; } = Arguments.IsDefault ? [] : Arguments;
 
-    /// <summary>Never <see langword="default"/>.</summary>
+    /// <summary>The clauses behind it; empty rather than <see langword="default"/>.</summary>
     public ImmutableArray<ClauseId> Clauses { get; } = Clauses.IsDefault ? [] : Clauses;
 
     /// <summary>The refusal as a sentence.</summary>
