@@ -8,7 +8,7 @@ internal static class ReportFormats
     private const int PipedWidth = 100;
     private const int WidestTable = 120;
 
-    public static IReadOnlyList<string> All { get; } = ["text", "md", "csv", "json"];
+    public static IReadOnlyList<string> All { get; } = ["text", "md", "csv", "json", "html"];
 
     public static Action<Report, Terminal>? Read(string? format, Complaints complaints)
     {
@@ -20,6 +20,8 @@ internal static class ReportFormats
                 return (report, terminal) => terminal.Output.Write(ReportMarkdown.Render(report, terminal.Language));
             case "csv":
                 return (report, terminal) => terminal.Output.Write(ReportCsv.Render(report, terminal.Language));
+            case "html":
+                return (report, terminal) => terminal.Output.Write(ReportHtml.Render(report, terminal.Language));
             case "json":
                 return (report, terminal) => terminal.OutputBytes.Write([.. ReportJson.Render(report), (byte)'\n']);
             default:
