@@ -66,6 +66,21 @@ public sealed class UnitFigureTests
     }
 
     [Fact]
+    [Trait("Clause", "DN-A18")]
+    public void Build_BrokenLimits_AreChargedToTheRoleThatOwesThem()
+    {
+        var late = new History().Register("2025-03-03 09:00").Classify("2025-03-05 09:00").Dispatch("2025-03-05 09:00", "U1").Accept("2025-03-05 10:00")
+            .Submit("2025-03-06 09:00").Approve("2025-03-12 09:00").Publish("2025-03-12 10:00");
+        var period = Sample.Period("2025-03");
+        var report = Report.Build(new(History.TayNinh, period) { Units = History.Units }, late.Facts(period.End));
+        var breaches = report.Figure("F-23")!.Table("by-role")!;
+        Assert.Equal(1, Count(breaches, "CoordinatingUnit", "breaches"));
+        Assert.Equal(1, Count(breaches, "ApprovingLeader", "met-late"));
+        Assert.Null(breaches["ProcessingUnit", "breaches"]);
+        Assert.Equal("C-1", Assert.Single(((CountCell)breaches["ApprovingLeader", "breaches"]!).Cases.ToArray()).Value);
+    }
+
+    [Fact]
     [Trait("Clause", "TN58-A16.1")]
     public void Build_UnitWithoutContact_IsListed()
     {

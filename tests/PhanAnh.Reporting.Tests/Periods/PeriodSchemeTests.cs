@@ -148,6 +148,18 @@ public sealed class PeriodSchemeTests
     }
 
     [Theory]
+    [Trait("Clause", "DN-A11.2-2")]
+    [InlineData("2018-02", "2018-02-01", "2018-02-28")]
+    [InlineData("2018-Q1", "2018-01-01", "2018-03-31")]
+    [InlineData("2018", "2018-01-01", "2018-12-31")]
+    [InlineData("2018-02-13..2018-02-21", "2018-02-13", "2018-02-21")]
+    public void TryParse_CalendarMonthsAndAdHoc_StandSideBySide(string text, string first, string last)
+    {
+        Assert.True(Schemes.Of(1, kinds: ["month", "quarter", "year"]).TryParse(text, out var period, out _));
+        Assert.Equal((Local.Day(first), Local.Day(last)), (period.FirstDay, period.LastDay));
+    }
+
+    [Theory]
     [InlineData("2025-01", "2024-12", "2024-01")]
     [InlineData("2025-Q1", "2024-Q4", "2024-Q1")]
     [InlineData("2025-H1", "2024-H2", "2024-H1")]
