@@ -58,6 +58,11 @@ public sealed record DiscloseAct(DisclosureScope Scope, SensitiveText Recipient)
             scope.Refuse(RefusalCodes.RecipientRequired, "act.recipient");
         }
 
+        if (Unit is { } unit)
+        {
+            scope.CheckUnit(unit, "act.unit");
+        }
+
         return new Disclosed(Scope, scope.Seal(Recipient), Unit);
     }
 }

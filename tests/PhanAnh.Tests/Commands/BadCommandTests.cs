@@ -41,6 +41,21 @@ public sealed class BadCommandTests
     }
 
     [Fact]
+    public void Advance_WhereTheNextLimitRunsBeyondTheHolidayData_InventsNothingAndDoesNotComeBack()
+    {
+        var hotline = new Hotline(PresetText.TayNinh.Preset, holidays: HolidayCalendar.Vietnam.Between(2024, 2025));
+        Sent(hotline, "2025-12-29 08:00");
+
+        hotline.Advance("2026-01-05 08:00");
+        var after = hotline.Log.Length;
+        hotline.Advance("2026-01-06 08:00");
+
+        Assert.Equal("Dispatched", hotline.StateOf("U1"));
+        Assert.DoesNotContain(hotline.Case.Clocks, run => run.Clock.Value == "processing");
+        Assert.Equal(after, hotline.Log.Length);
+    }
+
+    [Fact]
     public void Register_InAYearBeyondTheCalendar_IsRefused()
     {
         _hotline.Refused("TIME_RANGE", "2100-01-01 00:00", Hotline.Submitter, Hotline.Registration());

@@ -19,9 +19,10 @@ public sealed class RefusalSentenceTests
 
     public static TheoryData<string> GuardsBuiltIn() => new(GuardBook.BuiltIn.Names);
 
+    /// <summary>The condition of a ground is said by its own sentence, which brings the full stop along.</summary>
     [Theory]
     [MemberData(nameof(Codes))]
-    public void In_EveryCode_SpeaksBothLanguages(string code) => Speaks(new(code, ["{first}", "{second}"]));
+    public void In_EveryCode_SpeaksBothLanguages(string code) => Speaks(new(code, ["{first}", code == RefusalCodes.GroundNotMet ? "{second}." : "{second}"]));
 
     [Theory]
     [MemberData(nameof(GuardsOfPresets))]

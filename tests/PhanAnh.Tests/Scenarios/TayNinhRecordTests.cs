@@ -81,6 +81,7 @@ public sealed class TayNinhRecordTests : TayNinhScenarios
 
         Hotline.Refused("GUARD_NOTE_GIVEN", "2025-03-20 09:00", Hotline.Owner, request with { Note = Hotline.Text(" ") }, "DiscloseSubmitter");
         Hotline.Refused("RECIPIENT_REQUIRED", "2025-03-20 09:00", Hotline.Owner, request with { Recipient = Hotline.Text(" ") }, "DiscloseSubmitter");
+        Hotline.Refused("UNIT_UNKNOWN", "2025-03-20 09:00", Hotline.Owner, request with { Unit = new UnitCode("U9") }, "DiscloseSubmitter");
         Hotline.Refused("ACTOR_ROLE", "2025-03-20 09:00", Hotline.Reception, request, "DiscloseSubmitter");
         Hotline.Refused("GUARD_SCOPE_IS", "2025-03-20 09:00", Hotline.Owner, request, "DiscloseRecord");
         Hotline.Refused("GUARD_SCOPE_IS", "2025-03-20 09:00", Hotline.Owner, request with { Scope = DisclosureScope.Record }, "DiscloseSubmitter");

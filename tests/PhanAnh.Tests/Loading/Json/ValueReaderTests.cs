@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NodaTime;
+using PhanAnh.Core;
 
 namespace PhanAnh.Tests;
 
@@ -145,7 +146,7 @@ public sealed class ValueReaderTests
     [InlineData("""{ "vi": "Có", "en": "Yes" }""", "Yes")]
     [InlineData("""{ "vi": "Có" }""", "Có")]
     public void Localized_Object_IsText(string json, string english) =>
-        Assert.Equal(english, Value(json).Localized()!.English);
+        Assert.Equal(english, Value(json).Localized()!.In(Language.English));
 
     [Theory]
     [InlineData("""{ "en": "Yes" }""", DefectCodes.JsonMemberMissing)]
