@@ -17,7 +17,13 @@ public sealed record PublishAct : Act
 public sealed record Published(TextRef? Edited) : AssignmentFact
 {
     internal override Assignment Apply(Assignment assignment, CaseEvent e) => assignment.WithAnswer(answer =>
-        answer with { Edited = Edited, Release = ReleaseKind.Published, ReleasedAt = e.EffectiveAt });
+        answer with
+        {
+            Edited = Edited,
+            Release = ReleaseKind.Published,
+            ReleasedAt = answer.ReleasedAt ?? e.EffectiveAt,
+            PublishedAt = e.EffectiveAt,
+        });
 }
 
 /// <summary>The result goes to the submitter alone (gửi riêng).</summary>

@@ -52,8 +52,11 @@ public sealed record Answer
     /// <summary>How it left.</summary>
     public ReleaseKind Release { get; init; }
 
-    /// <summary>When it left.</summary>
+    /// <summary>When it first left; an answer given by telephone may be published later.</summary>
     public Instant? ReleasedAt { get; init; }
+
+    /// <summary>When it was published; none where it was not.</summary>
+    public Instant? PublishedAt { get; init; }
 
     /// <summary>The submitter's rating of this version; none where it was not rated.</summary>
     public TermCode? Rating { get; init; }

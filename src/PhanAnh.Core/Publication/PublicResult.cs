@@ -24,7 +24,7 @@ public sealed record PublicResult
 
     /// <summary>The latest published answer of an assignment; none where there is none, or a rework has taken it back.</summary>
     internal static PublicResult? Of(Assignment assignment) =>
-        assignment is { IsLive: true, State.Phase: Phase.Answered, Answer: { Release: ReleaseKind.Published, ReleasedAt: { } at } answer }
+        assignment is { IsLive: true, State.Phase: Phase.Answered, Answer: { Release: ReleaseKind.Published, PublishedAt: { } at } answer }
             ? new() { Unit = assignment.Unit, Text = answer.Text, PublishedOn = VietnamTime.DateOf(at), Rating = answer.Rating }
             : null;
 }
