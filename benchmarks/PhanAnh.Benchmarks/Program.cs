@@ -6,6 +6,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using PhanAnh.Benchmarks;
 
+Agreement.Check();
 if (args is ["ratios", ..])
 {
     Ratios.Run(args.Length > 1 ? args[1] : string.Empty);

@@ -9,6 +9,9 @@ public class PlusWorkingTimeBenchmark
     private readonly Floor _floor = new(Sample.Office);
     private readonly int[] _days = Array.ConvertAll(Sample.DateOnlys, date => date.DayNumber - new DateOnly(2013, 1, 1).DayNumber);
     private readonly int[] _minutes = Array.ConvertAll(Sample.Locals, local => (int)local.TimeOfDay.TotalMinutes);
+    private readonly HashSet<LocalDate> _exceptions = NodaWalk.Exceptions(Sample.Exceptions);
+    private readonly LocalDateTime[] _nodaLocals = Array.ConvertAll(Sample.Instants, PhanAnh.Calendar.VietnamTime.LocalOf);
+    private readonly LocalDateTime[] _nodaResults = new LocalDateTime[Sample.Count];
     private readonly Instant[] _instants = new Instant[Sample.Count];
     private readonly DateTime[] _locals = new DateTime[Sample.Count];
     private readonly int[] _results = new int[Sample.Count];
@@ -32,6 +35,16 @@ public class PlusWorkingTimeBenchmark
         for (var i = 0; i < Sample.Count; i++)
         {
             _results[i] = _floor.PlusTime(_days[i], _minutes[i], Hours * 60);
+        }
+    }
+
+    [Benchmark(OperationsPerInvoke = Sample.Count)]
+    public void NodaTimeWalk()
+    {
+        var amount = Duration.FromHours(Hours);
+        for (var i = 0; i < Sample.Count; i++)
+        {
+            _nodaResults[i] = NodaWalk.PlusTime(_nodaLocals[i], amount, _exceptions);
         }
     }
 

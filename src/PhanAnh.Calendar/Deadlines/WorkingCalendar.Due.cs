@@ -91,7 +91,7 @@ public sealed partial class WorkingCalendar
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool TryCountWorkingDays(Instant start, int amount, out Instant due)
     {
-        var table = _main.Days;
+        var table = _days;
         var day = table.IndexOf(start, out _);
         var k = day < 0 ? -1 : table.Before(day + 1) + amount - 1;
         if (!table.Has(k) || table.Day(k) >= _firstProvisionalDay)
@@ -107,8 +107,8 @@ public sealed partial class WorkingCalendar
     private bool TryCountWorkingHours(Instant start, int amount, out Instant due)
     {
         due = default;
-        var day = _main.Days.IndexOf(start, out var nanoOfDay);
-        if (day < 0 || day >= _firstProvisionalDay || _main.Worked is not { } worked)
+        var day = _days.IndexOf(start, out var nanoOfDay);
+        if (day < 0 || day >= _firstProvisionalDay || _worked is not { } worked)
         {
             return false;
         }
@@ -120,7 +120,7 @@ public sealed partial class WorkingCalendar
         }
 
         var last = worked.MomentOf(work, later: false, out var end);
-        due = _main.Days.At(last, end);
+        due = _days.At(last, end);
         return last < _firstProvisionalDay;
     }
 
@@ -242,7 +242,7 @@ public sealed partial class WorkingCalendar
         var status = YearStatus.Official;
         if (to >= _firstProvisionalDay)
         {
-            for (var year = _main.Days.DateOf(from).Year; year <= _main.Days.DateOf(to).Year; year++)
+            for (var year = _days.DateOf(from).Year; year <= _days.DateOf(to).Year; year++)
             {
                 var next = Holidays.StatusOf(year);
                 status = next > status ? next : status;

@@ -23,6 +23,8 @@ internal sealed partial class Sentences
         ["limit.StatedDate"] = "by the stated date",
         ["limit.AsDirected"] = "as directed",
         ["explain.limit"] = "The limit is {0}, counted from {1}.",
+        ["explain.limit.None"] = "There is no limit; time is measured from {1}.",
+        ["explain.limit.AsDirected"] = "The limit awaits a direction; time is measured from {1}.",
         ["explain.moment"] = "{0:00}:{1:00} on {2}",
         ["explain.because"] = ": {0} ({1})",
         ["explain.Event"] = "- {0}: day of the event, not counted{2}",

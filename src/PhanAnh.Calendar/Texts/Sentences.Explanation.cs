@@ -8,7 +8,8 @@ internal sealed partial class Sentences
     {
         var deadline = explanation.Deadline;
         var text = new StringBuilder();
-        text.Append(Format("explain.limit", Limit(deadline.Limit), Moment(deadline.Start)));
+        var opening = deadline.Limit.Kind is TimeLimitKind.None or TimeLimitKind.AsDirected ? "explain.limit." + deadline.Limit.Kind : "explain.limit";
+        text.Append(Format(opening, Limit(deadline.Limit), Moment(deadline.Start)));
         if (explanation.CountedFrom != deadline.Start)
         {
             text.Append('\n').Append(Format("explain.countedFrom", Moment(explanation.CountedFrom)));

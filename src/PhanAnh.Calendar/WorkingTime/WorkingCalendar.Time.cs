@@ -118,7 +118,7 @@ public sealed partial class WorkingCalendar
         }
 
         var day = table.MomentOf(work, later, out var nanoOfDay);
-        return _main.Days.At(day, nanoOfDay);
+        return _days.At(day, nanoOfDay);
     }
 
     private Instant ClosingAfter(TimeTable table, long work)
@@ -132,9 +132,9 @@ public sealed partial class WorkingCalendar
         while (true)
         {
             var end = table.ShapeOf(day).EndAfter(nanoOfDay);
-            if (end < NodaConstants.NanosecondsPerDay || day + 1 == _main.Days.Count || !table.ShapeOf(day + 1).OpensAtMidnight)
+            if (end < NodaConstants.NanosecondsPerDay || day + 1 == _days.Count || !table.ShapeOf(day + 1).OpensAtMidnight)
             {
-                return _main.Days.At(day, end);
+                return _days.At(day, end);
             }
 
             (day, nanoOfDay) = (day + 1, 0);
@@ -154,7 +154,7 @@ public sealed partial class WorkingCalendar
             var start = table.ShapeOf(day).StartBefore(nanoOfDay);
             if (start > 0 || day == 0 || !table.ShapeOf(day - 1).ClosesAtMidnight)
             {
-                return _main.Days.At(day, start);
+                return _days.At(day, start);
             }
 
             (day, nanoOfDay) = (day - 1, NodaConstants.NanosecondsPerDay);
@@ -164,9 +164,9 @@ public sealed partial class WorkingCalendar
     [DoesNotReturn]
     private void ThrowOutOfYears(bool after) => throw OutOfYears(after);
 
-    private TimeTable Worked() => _main.Worked ?? throw NoHours();
+    private TimeTable Worked() => _worked ?? throw NoHours();
 
-    private TimeTable Open() => _main.Open ?? throw NoHours();
+    private TimeTable Open() => _open ?? throw NoHours();
 
     private static CalendarException NoHours() => new(new CalendarRefusal(CalendarCodes.NoHours, string.Empty));
 }

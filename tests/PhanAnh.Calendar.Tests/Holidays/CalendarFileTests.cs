@@ -43,6 +43,7 @@ public class CalendarFileTests
     [InlineData("\"off\": \"2028-05-03\"", "\"off\": \"2028-05-13\"", CalendarCodes.FileNotWeekday, "$.decisions[0].swaps[0].off")]
     [InlineData("\"off\": \"2028-05-03\"", "\"off\": \"2028-05-01\"", CalendarCodes.FileOverlap, "$.decisions[0].swaps[0].off")]
     [InlineData("\"off\": \"2028-12-29\"", "\"off\": \"2028-05-03\"", CalendarCodes.FileOverlap, "$.decisions[0].swaps[1].off")]
+    [InlineData("\"off\": \"2028-12-29\"", "\"off\": \"2029-01-01\"", CalendarCodes.FileOverlap, "$.decisions[0].swaps[1].off")]
     [InlineData("\"off\": \"2028-05-03\", ", "", CalendarCodes.FileUnbalanced, "$.decisions[0].swaps[0]")]
     [InlineData("\"2028-05-03\"", "\"2028-02-30\"", CalendarCodes.FileDate, "$.decisions[0].swaps[0].off")]
     [InlineData("\"2028-01-24\"", "\"2028-01-22\"", CalendarCodes.FileTet, "$.decisions[0].tetFirstDay")]

@@ -12,5 +12,5 @@ public sealed partial class WorkingCalendar
 
     /// <summary>Minutes of working time on a day; 0 without hours.</summary>
     internal int MinutesOn(LocalDate date) =>
-        _main.Worked is { } table ? (int)(table.ShapeOf(Index(date)).Length / NodaConstants.NanosecondsPerMinute) : 0;
+        _worked is { } table ? (int)(table.ShapeOf(Index(date)).Length / NodaConstants.NanosecondsPerMinute) : 0;
 }

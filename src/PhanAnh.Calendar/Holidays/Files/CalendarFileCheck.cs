@@ -70,7 +70,7 @@ internal sealed class CalendarFileCheck
             .ToHashSet();
         foreach (var (decision, path) in content.Decisions)
         {
-            var holidays = _calendar.Covers(decision.Year) ? HolidaysOf(decision) : [];
+            var holidays = _calendar.Covers(decision.Year) ? HolidaysAround(decision) : [];
             for (var i = 0; i < decision.Swaps.Count; i++)
             {
                 var at = string.Create(CultureInfo.InvariantCulture, $"{path}.swaps[{i}]");
@@ -107,11 +107,17 @@ internal sealed class CalendarFileCheck
         }
     }
 
-    // The days off that the decision itself gives, made up ones included: a swap may touch none of them.
-    private HashSet<LocalDate> HolidaysOf(YearDecision decision) => HolidayYear
-        .Build(decision.Year, decision, _calendar.Projection, [], [])
-        .Select(entry => DayNumber.ToDate(entry.Day))
-        .ToHashSet();
+    // The days off that the decision itself gives, made up ones included, and those of the neighbouring years: a swap may touch none of them.
+    private HashSet<LocalDate> HolidaysAround(YearDecision decision)
+    {
+        var own = HolidayYear.Build(decision.Year, decision, _calendar.Projection, [], []).Select(entry => DayNumber.ToDate(entry.Day));
+        var neighbours = new[] { decision.Year - 1, decision.Year + 1 }
+            .Where(_calendar.Covers)
+            .SelectMany(_calendar.In)
+            .Where(holiday => holiday.Kind is HolidayKind.Statutory or HolidayKind.Substitute)
+            .Select(holiday => holiday.Date);
+        return [.. own, .. neighbours];
+    }
 
     private void Check(Closure closure, string path)
     {
