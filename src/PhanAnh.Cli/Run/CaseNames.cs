@@ -19,10 +19,13 @@ internal sealed class CaseNames(PresetLibrary library, UnitRegister units, Langu
     /// <summary>The unit of an assignment.</summary>
     public string Unit(Case subject, AssignmentId assignment) => subject.Find(assignment) is { } found ? Unit(found.Unit) : assignment.ToString();
 
+    /// <summary>A reason with the names of the regulation in place of its codes.</summary>
+    public string Reason(Case? subject, RefusalReason reason) => PresetOf(subject) is { } preset ? reason.In(language, preset) : reason.In(language);
+
     public string Verdict(ClockVerdict verdict) => verdict.In(language);
 
     /// <summary>A condition that was not met and only warns, as the sentence that a refusal would have.</summary>
-    public string Warning(string guard)
+    public string Warning(Case subject, string guard)
     {
         if (!GuardExpression.TryParse(guard, out var parsed))
         {
@@ -30,11 +33,12 @@ internal sealed class CaseNames(PresetLibrary library, UnitRegister units, Langu
         }
 
         var reason = new RefusalReason(parsed.ReasonCode, [string.Join(", ", parsed.Arguments)]);
-        var sentence = reason.In(language);
+        var sentence = Reason(subject, reason);
         return sentence == reason.Code ? guard : sentence;
     }
 
     // A case that does not exist yet reads the words of the latest regulation.
-    private PresetTerms? TermsOf(Case? subject) =>
-        (subject is null ? library.Presets.MaxBy(preset => preset.From) : library.Find(subject.Preset))?.Terms;
+    private Preset? PresetOf(Case? subject) => subject is null ? library.Presets.MaxBy(preset => preset.From) : library.Find(subject.Preset);
+
+    private PresetTerms? TermsOf(Case? subject) => PresetOf(subject)?.Terms;
 }

@@ -6,7 +6,7 @@ using PhanAnh.Core;
 namespace PhanAnh.Cli;
 
 /// <summary>A run as programs read it: one document a line, told apart by <c>type</c>. Events stand in the form in which they are stored.</summary>
-internal sealed class RunJson(Terminal terminal, string file) : RunReport
+internal sealed class RunJson(Terminal terminal, CaseNames names, string file) : RunReport
 {
     private readonly JsonLines _lines = new(terminal.OutputBytes);
 
@@ -37,7 +37,7 @@ internal sealed class RunJson(Terminal terminal, string file) : RunReport
         Head(json, line, command, !outcome.IsAccepted ? "refused" : outcome.WasRepeated ? "repeated" : "accepted");
         if (outcome.Refusal is { } refusal)
         {
-            Write(json, refusal);
+            Write(json, refusal, outcome.Case);
         }
         else
         {
@@ -97,7 +97,7 @@ internal sealed class RunJson(Terminal terminal, string file) : RunReport
         json.WriteString("outcome", outcome);
     }
 
-    private void Write(Utf8JsonWriter json, Refusal refusal)
+    private void Write(Utf8JsonWriter json, Refusal refusal, Case? subject)
     {
         json.WriteStartArray("reasons");
         foreach (var reason in refusal.Reasons)
@@ -107,7 +107,7 @@ internal sealed class RunJson(Terminal terminal, string file) : RunReport
             json.WriteString("place", reason.Place);
             Texts(json, "clauses", reason.Clauses.Select(clause => clause.Value));
             Texts(json, "arguments", reason.Arguments);
-            json.WriteString("message", reason.In(terminal.Language));
+            json.WriteString("message", names.Reason(subject, reason));
             json.WriteEndObject();
         }
 

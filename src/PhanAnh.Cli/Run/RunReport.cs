@@ -12,7 +12,7 @@ internal abstract class RunReport : IDisposable
     /// <param name="file">How messages call the file of commands.</param>
     /// <param name="asJson">One JSON document a line, instead of text.</param>
     public static RunReport To(Terminal terminal, CaseNames names, string file, bool asJson) =>
-        asJson ? new RunJson(terminal, file) : new RunText(terminal, names, file);
+        asJson ? new RunJson(terminal, names, file) : new RunText(terminal, names, file);
 
     /// <summary>A line that is no command; told on standard error in any form.</summary>
     public abstract void Defective(CommandLine line);

@@ -76,7 +76,7 @@ internal sealed class RunText(Terminal terminal, CaseNames names, string file) :
         {
             var clauses = reason.Clauses.IsEmpty ? "" : $" [{string.Join(", ", reason.Clauses)}]";
             var place = reason.Place.Length == 0 ? "" : $" ({reason.Place})";
-            terminal.Output.WriteLine($"{Indent}{_painter.Paint(reason.Code, Tone.Bad)}{clauses}: {reason.In(terminal.Language)}{place}");
+            terminal.Output.WriteLine($"{Indent}{_painter.Paint(reason.Code, Tone.Bad)}{clauses}: {names.Reason(subject, reason)}{place}");
         }
 
         if (!refusal.Permitted.IsEmpty)
@@ -93,7 +93,7 @@ internal sealed class RunText(Terminal terminal, CaseNames names, string file) :
             var state = e.To is { } to ? " → " + names.State(subject, to.Code) : "";
             var unit = e.Assignment is { } assignment ? $" [{names.Unit(subject, assignment)}]" : "";
             var row = _painter.Paint($"({e.Row})", Tone.Faint);
-            var warnings = e.Warnings.IsEmpty ? "" : "\n" + Indent + "   " + _painter.Paint(terminal.Say("WARNS", string.Join(" ", e.Warnings.Select(names.Warning))), Tone.Warning);
+            var warnings = e.Warnings.IsEmpty ? "" : "\n" + Indent + "   " + _painter.Paint(terminal.Say("WARNS", string.Join(" ", e.Warnings.Select(guard => names.Warning(subject, guard)))), Tone.Warning);
             terminal.Output.WriteLine(
                 $"{Indent}#{TimeTexts.Text(e.Sequence)} {TimeTexts.Moment(e.EffectiveAt, names.Language)} {what}{state}{unit} {row}{warnings}");
         }

@@ -37,7 +37,7 @@ public sealed class RunTests : IDisposable
               1. UBND phường 1: Đơn vị đang xử lý
                 Tiếp nhận, phân loại, phân phối       Đơn vị điều phối  24 giờ           23/01/2025 08:00     đúng hạn
                 Chuyển trả nếu không đúng thẩm quyền  UBND phường 1     24 giờ           23/01/2025 09:30     đúng hạn
-                Xử lý                                 UBND phường 1     6 ngày làm việc  hết ngày 07/02/2025  đang chạy
+                Xử lý                                 UBND phường 1     6 ngày làm việc  hết ngày 07/02/2025  còn hạn
 
             4 lệnh: 4 được thực hiện, 0 lặp lại, 0 bị từ chối. Số dòng lỗi: 0. Số hồ sơ: 1.
 
@@ -53,7 +53,7 @@ public sealed class RunTests : IDisposable
         Assert.Contains("By time: TN-1", answer.Lines);
         Assert.Contains(answer.Lines, line => line.StartsWith("      #4 2025-01-23 09:30 ", StringComparison.Ordinal));
         Assert.Contains(answer.Lines, line => line.StartsWith("TN-1: In processing (at 2025-02-10 00:00)", StringComparison.Ordinal));
-        Assert.Contains(answer.Lines, line => line.Contains("not handled, overdue by 2 days", StringComparison.Ordinal));
+        Assert.Contains(answer.Lines, line => line.Contains("not handled (2 days)", StringComparison.Ordinal));
     }
 
     [Fact]
