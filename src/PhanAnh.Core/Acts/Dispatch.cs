@@ -93,6 +93,9 @@ public sealed record Dispatched(
     internal override Case Apply(Case subject, CaseEvent e) => subject.WithPartsCovered(Covers) with
     {
         UnitsAwaited = AwaitsFurtherUnit,
+        Directions = DirectedBy is { } issuer
+            ? subject.Directions.Add(new(issuer, e.EffectiveAt, DueOn, Assignments is [var only] ? only.Unit : null, e.Note))
+            : subject.Directions,
         Assignments = subject.WithPartsCovered(Covers).Assignments.AddRange(Assignments.Select(created => Assignment.Open(created, e))),
     };
 }

@@ -120,7 +120,7 @@ public sealed record SubmitResultAct(SensitiveText Answer) : Act
             scope.Refuse(RefusalCodes.ItemsOutOfRange, "act.resolves", scope.Case.ContentItems.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
 
-        return new ResultSubmitted(scope.Seal(Answer), Document, Evidence, resolved);
+        return new ResultSubmitted(scope.Seal(Answer), Document, Evidence, resolved) { ReportedTo = scope.Row.ReportsTo };
     }
 }
 
@@ -138,13 +138,19 @@ public sealed record ResultSubmitted(
     /// <summary>Never <see langword="default"/>; an event stored without the list resolves the first matter.</summary>
     public ImmutableArray<int> Resolves { get; } = Resolves.IsDefault ? [1] : Resolves;
 
+    /// <summary>The role that receives the result document with it, where the row says that submitting is reporting (BP-A5b.2-2).</summary>
+    public RoleCode? ReportedTo { get; init; }
+
     internal override Case Apply(Case subject, CaseEvent e) => base.Apply(subject, e) with
     {
         ResolvedItems = [.. subject.ResolvedItems.Union(Resolves).Order()],
+        Reports = ReportedTo is { } role ? subject.Reports.Add(new(role, e.EffectiveAt, e.Assignment)) : subject.Reports,
     };
 
+    /// <summary>A new version of a result is not reported by the report of an earlier one.</summary>
     internal override Assignment Apply(Assignment assignment, CaseEvent e) => assignment with
     {
+        IsReported = ReportedTo is not null,
         Answers = assignment.Answers.Add(new()
         {
             Version = assignment.Answers.Length + 1,

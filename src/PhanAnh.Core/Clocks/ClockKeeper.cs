@@ -32,7 +32,7 @@ internal sealed class ClockKeeper
         {
             if (touch.Guards.All(guard => guard.IsMetIn(before)))
             {
-                foreach (var assignment in Targets(touch, before, fact))
+                foreach (var assignment in Targets(touch, before, after, fact))
                 {
                     Add(marks, touch, assignment, before, after, reasons);
                 }
@@ -51,8 +51,11 @@ internal sealed class ClockKeeper
         .. clock.Starts.Select(binding => Touch.Of(clock, binding, ClockMarkKind.Started, guards)),
     ];
 
-    /// <summary>Whose clock is touched: the case's, the assignments that come into being, those that the fact settles, or the one it is about.</summary>
-    private static ImmutableArray<AssignmentId?> Targets(Touch touch, GuardScope before, CaseFact fact)
+    /// <summary>
+    /// Whose clock is touched: the case's, the assignments that come into being, those that the fact settles, the one it is about, or those that a
+    /// row of the case moves (TNG-5-4).
+    /// </summary>
+    private static ImmutableArray<AssignmentId?> Targets(Touch touch, GuardScope before, Case after, CaseFact fact)
     {
         if (touch.Clock.Of == MachineKind.Case)
         {
@@ -61,9 +64,13 @@ internal sealed class ClockKeeper
 
         var ids = touch.Kind == ClockMarkKind.Started && fact.Creates is { } created ? created
             : before.Assignment is { } assignment ? [assignment.Id]
-            : fact.Settles;
+            : fact.Settles is { IsEmpty: false } settled ? settled
+            : Moved(before.Case, after);
         return [.. ids.Select(id => (AssignmentId?)id)];
     }
+
+    private static ImmutableArray<AssignmentId> Moved(Case? before, Case after) =>
+        before is null ? [] : [.. before.Assignments.Where(known => after.Find(known.Id)!.State != known.State).Select(known => known.Id)];
 
     private static void Add(
         ImmutableArray<ClockMark>.Builder marks, Touch touch, AssignmentId? assignment, GuardScope before, Case after, List<RefusalReason> reasons)

@@ -8,7 +8,11 @@ internal readonly record struct CountedStep(StepKind Kind, TermCode? Term = null
     {
         ClarificationRequested => [new(StepKind.Clarification)],
         Returned => [new(StepKind.Return)],
-        Dispatched { Covers.IsEmpty: false } => [new(StepKind.Redispatch)],
+        Dispatched dispatched =>
+        [
+            .. dispatched.Covers.IsEmpty ? [] : new CountedStep[] { new(StepKind.Redispatch) },
+            .. dispatched.DirectedBy is { } issuer ? [new(StepKind.Direction, new TermCode(issuer.Value), dispatched.DueOn)] : Array.Empty<CountedStep>(),
+        ],
         Reassigned => [new(StepKind.Reassignment)],
         NewUnitInvited => [new(StepKind.Invitation)],
         Accepted { Deemed: true } => [new(StepKind.DeemedAcceptance)],

@@ -22,8 +22,9 @@ internal sealed class ProcedureReader(Declarations declared, ImmutableArray<stri
             return null;
         }
 
-        TableChecks.Check(item.Self, caseRows, declared.Terms, MachineKind.Case, null);
-        TableChecks.Check(item.Self, assignmentRows, declared.Terms, MachineKind.Assignment, opens);
+        TableChecks.Check(item.Self, caseRows, declared.Terms, MachineKind.Case, []);
+        TableChecks.Check(item.Self, assignmentRows, declared.Terms, MachineKind.Assignment,
+            [opens, .. caseRows.Select(placed => placed.Row.AssignmentsTo).OfType<StateCode>()]);
         TableChecks.CheckSettling(caseRows);
         return item.Finish()
             ? ProcedureCompiler.Compile(

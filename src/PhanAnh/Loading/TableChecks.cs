@@ -6,15 +6,20 @@ namespace PhanAnh;
 /// <summary>What must hold of a whole table: every state can be reached and left, no row is hidden, rows that fire by themselves come to rest.</summary>
 internal static class TableChecks
 {
+    /// <param name="procedure">Where reports go.</param>
+    /// <param name="rows">The table.</param>
+    /// <param name="terms">The states declared.</param>
+    /// <param name="machine">Whose table it is.</param>
+    /// <param name="entered">The states that are entered from outside the table: where an assignment opens, and where rows of the case move all assignments.</param>
     internal static void Check(
-        ValueReader procedure, ImmutableArray<RowReader.PlacedRow> rows, PresetTerms terms, MachineKind machine, StateCode? opens)
+        ValueReader procedure, ImmutableArray<RowReader.PlacedRow> rows, PresetTerms terms, MachineKind machine, ImmutableArray<StateCode> entered)
     {
         if (machine == MachineKind.Case && !rows.Any(placed => placed.Row.From.IsEmpty && placed.Row is { On: not null, Act: ActKind.Register, To: not null }))
         {
             procedure.Report(DefectCodes.OpeningMissing);
         }
 
-        var reached = Reached(rows, opens);
+        var reached = Reached(rows, entered);
         foreach (var state in terms.States.Where(state => state.Of == machine))
         {
             if (!reached.Contains(state.Code))
@@ -44,14 +49,9 @@ internal static class TableChecks
         }
     }
 
-    private static HashSet<StateCode> Reached(ImmutableArray<RowReader.PlacedRow> rows, StateCode? opens)
+    private static HashSet<StateCode> Reached(ImmutableArray<RowReader.PlacedRow> rows, ImmutableArray<StateCode> entered)
     {
-        var reached = new HashSet<StateCode>();
-        if (opens is { } first)
-        {
-            reached.Add(first);
-        }
-
+        var reached = new HashSet<StateCode>(entered);
         for (var grown = true; grown;)
         {
             grown = false;

@@ -15,18 +15,24 @@ internal static class OversightGuards
             && (subject.IsOngoingIncident || (subject.UrgencyClass is { } urgency && classes.Contains(urgency.Value)))),
         new("FieldIs", (1, 64), false, (scope, fields) => scope.Case?.Field is { } field && fields.Contains(field.Value)),
         new("KindIs", (1, 16), false, (scope, kinds) => scope.Case is { } subject && kinds.Contains(subject.Kind.Value)),
-        new("ReportedTo", (1, 4), false, (scope, roles) => scope.Case?.Reports.Any(report => roles.Contains(report.To.Value)) == true),
+        new("ReportedTo", (1, 4), false, (scope, roles) => scope.Case is { } subject && IsReported(subject, roles)),
         new("ResultReported", (0, 0), false, (scope, _) => scope.Assignment?.IsReported == true),
         new("AllResultsReported", (0, 0), false, (scope, _) => scope.Case?.Assignments.All(assignment => !assignment.IsLive || assignment.IsReported) == true),
         new("ReportedIfCritical", (2, 2), false, (scope, arguments) => scope.Case is { } subject
-            && (subject.UrgencyClass?.Value != arguments[0] || subject.Reports.Any(report => report.To.Value == arguments[1]))),
+            && ((!subject.IsOngoingIncident && subject.UrgencyClass?.Value != arguments[0]) || IsReported(subject, [arguments[1]]))),
         new("AllLiveIn", (1, 4), false, (scope, states) =>
             scope.Case?.Assignments.All(assignment => !assignment.IsLive || states.Contains(assignment.State.Code.Value)) == true),
+        new("OthersIn", (1, 4), false, (scope, states) => scope.Case?.Assignments.All(assignment =>
+            !assignment.IsLive || assignment.Id == scope.Assignment?.Id || states.Contains(assignment.State.Code.Value)) == true),
         new("LeadActs", (1, 1), false, (scope, roles) => scope.Actor is not { } actor
             || actor.Role.Value == (scope.Case?.LeadBody?.Value ?? roles[0])),
         new("MustStayConfidential", (0, 0), false, (scope, _) => scope.Case?.MustStayConfidential == true),
+        new("ClosedToThePublic", (0, 0), false, (scope, _) => scope.Case?.IsClosedToThePublic == true),
+        new("ClassGiven", (1, 8), true, (scope, classes) => ClassOf(scope.Act) is { } given && classes.Contains(given.Value)),
+        new("OngoingGiven", (0, 0), true, (scope, _) => scope.Act is SetUrgencyAct { OngoingIncident: true }),
         new("AllItemsResolved", (0, 0), false, (scope, _) => scope.Case is { } subject && subject.ResolvedItems.Length >= subject.ContentItems),
         new("LeadIs", (1, 4), false, (scope, roles) => scope.Case?.LeadBody is { } lead && roles.Contains(lead.Value)),
+        new("LeadAmong", (1, 4), true, (scope, roles) => scope.Act is AgreeLeadAct act && roles.Contains(act.Lead.Value)),
         new("OpinionIs", (1, 1), true, (scope, opinions) => scope.Act is GiveOpinionAct act && opinions[0] == (act.WithinCompetence ? "ours" : "outside")),
         new("FoundOutside", (0, 0), false, (scope, _) => scope.Case?.IsWithinCompetence == false),
         new("DateStated", (0, 0), true, (scope, _) => scope.Act?.StatedDate is not null),
@@ -50,6 +56,17 @@ internal static class OversightGuards
         RecordConclusionAct conclusion => conclusion.Issuer,
         _ => null,
     };
+
+    private static TermCode? ClassOf(Act? act) => act switch
+    {
+        SetUrgencyAct urgency => urgency.UrgencyClass,
+        ClassifyAct classify => classify.UrgencyClass,
+        _ => null,
+    };
+
+    /// <summary>A report of the case itself; that a unit's result was reported says nothing about it.</summary>
+    private static bool IsReported(Case subject, ImmutableArray<string> roles) =>
+        subject.Reports.Any(report => report.Assignment is null && roles.Contains(report.To.Value));
 
     private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 
