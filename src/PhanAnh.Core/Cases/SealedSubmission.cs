@@ -35,6 +35,19 @@ public sealed record SealedSubmission
     /// <summary>Whether the submitter can be reached: a telephone number, an e-mail or a postal address was given.</summary>
     public bool HasContact => Phone is not null || Email is not null || Address is not null;
 
+    internal bool Has(IntakeField field) => field switch
+    {
+        IntakeField.Name => Name is not null,
+        IntakeField.Phone => Phone is not null,
+        IntakeField.Email => Email is not null,
+        IntakeField.Address => Address is not null,
+        IntakeField.Content or IntakeField.Language or IntakeField.Marks => Content is not null,
+        IntakeField.Place => Place is not null,
+        IntakeField.OccurredAt => OccurredAt is not null,
+        IntakeField.Attachments => !Attachments.IsEmpty,
+        _ => TruthfulnessDeclared,
+    };
+
     internal static SealedSubmission Of(Submission submission, TextSeal seal) => new()
     {
         Content = seal.Seal(submission.Content),

@@ -35,6 +35,9 @@ public sealed record ClockDefinition
     /// <summary>What replaces its due instant by a stated date.</summary>
     public ImmutableArray<ClockBinding> ExtendedBy { get; init; } = [];
 
+    /// <summary>What makes known which limit applies: the limit is chosen again, and counted from the original start.</summary>
+    public ImmutableArray<ClockBinding> SettledBy { get; init; } = [];
+
     /// <summary>Whether a declared incident of force majeure (sự cố bất khả kháng) suspends it.</summary>
     public bool SuspendedByForceMajeure { get; init; }
 

@@ -48,6 +48,7 @@ internal sealed class ClockKeeper
         .. clock.Stops.Select(binding => Touch.Of(clock, binding, ClockMarkKind.Stopped, guards)),
         .. clock.Reopens.Select(binding => Touch.Of(clock, binding, ClockMarkKind.Reopened, guards)),
         .. clock.ExtendedBy.Select(binding => Touch.Of(clock, binding, ClockMarkKind.Extended, guards)),
+        .. clock.SettledBy.Select(binding => Touch.Of(clock, binding, ClockMarkKind.Extended, guards) with { Settles = true }),
         .. clock.Starts.Select(binding => Touch.Of(clock, binding, ClockMarkKind.Started, guards)),
     ];
 
@@ -81,6 +82,8 @@ internal sealed class ClockKeeper
         {
             ClockMarkKind.Started => ClockPromiser.Promise(
                 clock, after, assignment is { } id ? after.Find(id)?.Unit : null, before.At, before.Act?.StatedDate, before.Context, reasons),
+            ClockMarkKind.Extended when touch.Settles && run is not null => ClockPromiser.Promise(
+                clock, after, assignment is { } id ? after.Find(id)?.Unit : null, run.StartedAt, null, before.Context, reasons),
             ClockMarkKind.Extended when run is not null && before.Act?.StatedDate is { } stated =>
                 ClockPromiser.Extension(clock, run.StartedAt, stated, before.Context, reasons),
             _ => null,
@@ -124,6 +127,9 @@ internal sealed class ClockKeeper
 
     private sealed record Touch(ClockDefinition Clock, TriggerCode On, ClockMarkKind Kind, ImmutableArray<CompiledGuard> Guards)
     {
+        /// <summary>Whether it chooses the limit again instead of taking a stated date.</summary>
+        internal bool Settles { get; init; }
+
         /// <summary>Stops come before starts, so that one event can end a run and begin the next.</summary>
         internal int Order => Kind == ClockMarkKind.Started ? 1 : 0;
 

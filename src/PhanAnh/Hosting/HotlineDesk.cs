@@ -198,13 +198,18 @@ public sealed class HotlineDesk
         var appended = await _ports.Store
             .AppendAsync(after.Code, before?.Version ?? 0, events, context.Procedure.NextDue(after, context.Calendars), cancellation)
             .ConfigureAwait(false);
-        if (appended && (after.IsPurged || after.State.Outcome == Outcome.SecretRegime))
+        if (appended && (after.IsPurged || LeavesTheSystem(after, context.Preset)))
         {
             await _ports.Keys.DestroyAsync(after.Code, cancellation).ConfigureAwait(false);
         }
 
         return appended;
     }
+
+    /// <summary>A regulation that knows a regime of state secrets keeps none in the system, whatever the case had come to before it was marked.</summary>
+    private static bool LeavesTheSystem(Case subject, Preset preset) =>
+        subject.State.Outcome == Outcome.SecretRegime
+        || (subject.IsStateSecret && preset.Terms.States.Any(state => state.Outcome == Outcome.SecretRegime));
 
     private async ValueTask<CommandOutcome> RepeatedAsync(Case subject, CommandRepeated repeated, CancellationToken cancellation)
     {

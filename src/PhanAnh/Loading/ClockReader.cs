@@ -45,6 +45,7 @@ internal sealed class ClockReader(Declarations declared, ImmutableArray<string> 
             Stops = Bindings(item.Optional("stops")),
             Reopens = Bindings(item.Optional("reopens")),
             ExtendedBy = Bindings(item.Optional("extendedBy")),
+            SettledBy = Bindings(item.Optional("settledBy")),
             SuspendedByForceMajeure = item.Optional("suspendedBy") is { } by && by.List(value => value.OneOf(Suspenders)).Contains(true),
             Limits = Limits(item.Required("limits")),
             OnBreach = item.Optional("onBreach") is { } breach ? new TriggerCode(Declarations.Known(breach, triggers)) : null,

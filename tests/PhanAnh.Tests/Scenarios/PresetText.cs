@@ -12,6 +12,8 @@ internal sealed class PresetText(string json)
 
     internal string Json { get; } = json;
 
+    internal static PresetText DongNai { get; } = new(Shipped("dong-nai-1022-2017"));
+
     internal Preset Preset => _preset.Value;
 
     internal PresetLoad Load() => PresetLoad.From(Encoding.UTF8.GetBytes(Json));

@@ -23,7 +23,8 @@ internal static class AssignmentGuards
             scope.Case?.EvidenceRequired != true || scope.Act is SubmitResultAct { Evidence.IsDefaultOrEmpty: false }),
         new("ApproverDiffers", (0, 0), true, (scope, _) =>
             scope.Actor is not { } actor || actor.Id.Reveal() != scope.Assignment?.Answer?.SubmittedBy),
-        new("FocalPersonsNamed", (1, 4), true, FocalPersonsAreNamed),
+        new("FocalPersonsNamed", (1, 4), true, (scope, posts) => AreFilled(scope, posts, persons => persons == 1)),
+        new("PostsFilled", (1, 4), true, (scope, posts) => AreFilled(scope, posts, persons => persons >= 1)),
     ];
 
     private static IEnumerable<Assignment> Live(GuardScope scope) =>
@@ -38,9 +39,10 @@ internal static class AssignmentGuards
         && scope.Case!.Assignments.Where(other => other.Unit == assignment.Unit)
             .Sum(other => other.Reworks.Count(cause => cause.Value == arguments[0])) < most;
 
-    private static bool FocalPersonsAreNamed(GuardScope scope, ImmutableArray<string> posts) =>
+    /// <summary>Whether each unit of a dispatch has the number of persons that is wanted in each of the posts.</summary>
+    private static bool AreFilled(GuardScope scope, ImmutableArray<string> posts, Func<int, bool> isEnough) =>
         scope.Act is not DispatchAct { Units.IsDefault: false } act
         || act.Units.All(code => scope.Context.Units.Find(code) is not { } unit
-            || posts.All(post => unit.FocalPersons.Count(person =>
-                person.Post.Value == post && person.IsNamedOn(PhanAnh.Calendar.VietnamTime.DateOf(scope.At))) == 1));
+            || posts.All(post => isEnough(unit.FocalPersons.Count(person =>
+                person.Post.Value == post && person.IsNamedOn(PhanAnh.Calendar.VietnamTime.DateOf(scope.At))))));
 }

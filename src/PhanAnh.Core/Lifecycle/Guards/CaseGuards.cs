@@ -8,7 +8,8 @@ internal static class CaseGuards
     internal static IEnumerable<GuardRule> All { get; } =
     [
         new("ContactGiven", (0, 0), false, (scope, _) => scope.Case?.Submission.HasContact == true),
-        new("PhoneGiven", (0, 0), false, (scope, _) => scope.Case?.Submission.Phone is not null),
+        new("RequiredFieldsGiven", (0, 0), false, (scope, _) => RequiredFieldsAreGiven(scope)),
+        new("ChannelIs", (1, 16), false, (scope, channels) => ((scope.Act as RegisterAct)?.Channel ?? scope.Case?.Channel) is { } channel && channels.Contains(channel.Value)),
         new("UnitConcerned", (0, 0), false, (scope, _) => scope.Actor?.Unit is { } unit && scope.Case?.Assignments.Any(assignment => assignment.Unit == unit) == true),
         new("StateSecret", (0, 0), false, (scope, _) => scope.Case?.IsStateSecret == true),
         new("Confidential", (0, 0), false, (scope, _) => scope.Case?.ConfidentialityRequested == true),
@@ -32,6 +33,11 @@ internal static class CaseGuards
         scope.Actor is not { } actor
         || scope.Context.Preset.Terms.Role(actor.Role)?.Party != Party.Submitter
         || (scope.Case?.Submitter is { } known && scope.Context.Seal.Fingerprint(actor.Id.Reveal()) == known);
+
+    /// <summary>Whether nothing is missing, by now, of what the regulation wants a submission through the channel of the case to carry; mere notes apart.</summary>
+    private static bool RequiredFieldsAreGiven(GuardScope scope) =>
+        scope.Case is { } subject && scope.Context.Preset.Intake.Requires.All(row =>
+            row.WhenMissing == MissingField.Note || !row.AppliesTo(subject.Channel) || subject.Submission.Has(row.Field));
 
     /// <summary>A channel whose calendar has no hours yet counts as open: the library invents no office hours.</summary>
     private static bool ChannelIsOpen(GuardScope scope)

@@ -1,0 +1,111 @@
+using PhanAnh.Core;
+using PhanAnh.Reporting;
+
+namespace PhanAnh.Tests;
+
+/// <summary>Figures of the calendar months and quarters of the call centre (Articles 11 and 15 to 18).</summary>
+public sealed class DongNaiReportTests : DongNaiScenarios
+{
+    [Theory]
+    [Trait("Scenario", "S-DN-24")]
+    [Trait("Clause", "DN-A11.1-1")]
+    [InlineData("2017-10", "2017-10-01 00:00:00", "2017-11-01 00:00:00")]
+    [InlineData("2017-Q4", "2017-10-01 00:00:00", "2018-01-01 00:00:00")]
+    [InlineData("2017", "2017-01-01 00:00:00", "2018-01-01 00:00:00")]
+    public void Period_OfTheRegulation_IsThatOfTheCalendar(string text, string start, string end)
+    {
+        var period = PeriodOf(text);
+
+        Assert.Equal(start, Hotline.Local(period.Start));
+        Assert.Equal(end, Hotline.Local(period.End));
+    }
+
+    [Fact]
+    [Trait("Scenario", "S-DN-24")]
+    [Trait("Clause", "DN-A11.1-1")]
+    [Trait("Clause", "DN-A11.2-2")]
+    [Trait("Clause", "DN-A15.3a")]
+    [Trait("Clause", "DN-A15.4a")]
+    public void List_ForEvaluation_NamesNoPerson()
+    {
+        Passed(Hotline, "2017-10-02 10:00");
+        Answer(Hotline, "2017-10-02 14:00");
+
+        var csv = Rendering(Report("2017-10"));
+
+        Assert.Contains("C-1", csv, StringComparison.Ordinal);
+        Assert.DoesNotContain("Trần Văn Hòa", csv, StringComparison.Ordinal);
+        Assert.DoesNotContain("0912345678", csv, StringComparison.Ordinal);
+        Assert.Equal(1, Count(Report("2017-10"), "F-01", "by-unit", "U1", "received"));
+    }
+
+    [Fact]
+    [Trait("Scenario", "S-DN-25")]
+    [Trait("Clause", "DN-A16")]
+    public void Satisfaction_OfAQuarter_StandsByUnit()
+    {
+        Passed(Hotline, "2017-10-02 10:00");
+        Answer(Hotline, "2017-10-02 14:00");
+        Hotline.Must("2017-10-03 08:00", Hotline.Submitter, new RateAct(new("Dissatisfied")));
+
+        var report = Report("2017-Q4");
+
+        Assert.Equal(1, Count(report, "F-10", "by-level", "Dissatisfied", "answers"));
+        Assert.Equal(1, Count(report, "F-10", "by-unit", "U1", "rated"));
+    }
+
+    [Fact]
+    [Trait("Scenario", "S-DN-08")]
+    [Trait("Scenario", "S-DN-24")]
+    [Trait("Clause", "DN-A18")]
+    [Trait("Clause", "DN-A15.3a")]
+    [Trait("Clause", "DN-A17.2")]
+    public void Breaches_OfOfficerAndHead_AreCountedApart()
+    {
+        Passed(Hotline, "2017-10-02 10:00");
+        Hotline.Advance("2017-10-20 00:00");
+
+        var report = Report("2017-10");
+
+        Assert.Equal(1, Count(report, "F-23", "by-role", "FocalOfficer", "breaches"));
+        Assert.Equal(1, Count(report, "F-23", "by-role", "UnitHead", "breaches"));
+        Assert.Equal(1, Count(report, "F-11", "by-unit", "U1", "escalated"));
+        Assert.Equal(1, Count(report, "F-11", "by-unit", "U1", "reported-up"));
+        Assert.Equal(1, Count(report, "F-11", "pending", "U1", "overdue-pending"));
+    }
+
+    [Fact]
+    [Trait("Scenario", "S-DN-10")]
+    [Trait("Clause", "DN-A10.4")]
+    public void Appointments_KeptAndBroken_AreCountedByOrdinal()
+    {
+        Passed(Hotline, "2017-10-03 08:00");
+        Appoint(Hotline, "2017-10-03 09:00", "2017-10-04");
+        Appoint(Hotline, "2017-10-04 09:00", "2017-10-05");
+        Hotline.Advance("2017-10-06 08:00");
+
+        var report = Report("2017-10");
+
+        Assert.Equal(0, Count(report, "F-12", "by-ordinal", "1", "broken"));
+        Assert.Equal(1, Count(report, "F-12", "by-ordinal", "2", "broken"));
+    }
+
+    private static ReportPeriod PeriodOf(string text)
+    {
+        Assert.True(PeriodScheme.Of(Regulation.Preset.Reports).TryParse(text, out var period, out var refusal), refusal?.ToString());
+        return period;
+    }
+
+    private Report Report(string text)
+    {
+        var preset = Hotline.Preset;
+        var period = PeriodOf(text);
+        return PhanAnh.Reporting.Report.Build(
+            new(preset, period), new FactFolder(new Regulation(preset, Hotline.Desk.Regulations.CalendarsOf(preset))).Fold(Hotline.Log, period.End));
+    }
+
+    private static int Count(Report report, string figure, string table, string row, string column) =>
+        Assert.IsType<CountCell>(report.Figure(figure)!.Table(table)![row, column]).Value;
+
+    private static string Rendering(Report report) => ReportCsv.Render(report.Figure("F-22")!.Tables.Single(), Language.Vietnamese);
+}
