@@ -2,7 +2,7 @@ using PhanAnh.Core;
 
 namespace PhanAnh.Tests;
 
-/// <summary>The submitter rates, asks back, and may have it done again once (Article 10, clause 4, point c; Article 11).</summary>
+/// <summary>The submitter rates, and may have it done again once (Article 10, clause 4, point c; Article 11, clause 3).</summary>
 public sealed class TayNinhRatingTests : TayNinhScenarios
 {
     private static readonly Actor Neighbour = Actor.Of("citizen-2", "Submitter");
@@ -237,48 +237,6 @@ public sealed class TayNinhRatingTests : TayNinhScenarios
         Hotline.Refused(
             "GUARD_IS_SUBMITTER", "2025-03-21 09:00", Neighbour, new RateAct(new("Satisfied")), assignment: Hotline.AssignmentOf("U2"));
         Assert.Equal("Acceptable", Hotline.Rate("2025-03-21 09:00", "Acceptable", "U2").CloseReason?.Value);
-    }
-
-    [Theory]
-    [Trait("Scenario", "S-TN-36")]
-    [Trait("Clause", "TN58-A11.1")]
-    [Trait("Clause", "TN58-A11.2")]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void AskBack_AboutAnAnswer_IsMeasuredWithoutALimitAndMovesNothing(bool closed)
-    {
-        Hotline.Published("2025-03-12");
-        if (closed)
-        {
-            Hotline.Rate("2025-03-12 09:00", "Satisfied");
-        }
-
-        var state = Hotline.State;
-        Hotline.AskBack("2025-03-13 08:00");
-        Hotline.AnswerBack("2025-03-20 08:00");
-
-        var clock = Hotline.Clock("follow-up", "2025-04-01 00:00");
-        Assert.Equal(state, Hotline.State);
-        Assert.Null(clock.Due);
-        Assert.Equal(ClockVerdict.MeasuredOnly, clock.Verdict);
-        Assert.Equal(7, (clock.StoppedAt - clock.StartedAt)!.Value.TotalDays);
-        Assert.Equal(["FollowUpAsked", "FollowUpAnswered"], Hotline.NoticeCodes.TakeLast(2));
-    }
-
-    [Fact]
-    [Trait("Scenario", "S-TN-36")]
-    [Trait("Clause", "TN58-A11.1")]
-    [Trait("Clause", "TN58-A11.2")]
-    public void AskBack_BySomebodyElseOrAnswerByAnotherUnit_IsRefused()
-    {
-        Hotline.Published("2025-03-12");
-        Hotline.Refused("GUARD_IS_SUBMITTER", "2025-03-13 08:00", Neighbour, new AskFollowUpAct { Note = Hotline.Text("Bao giờ?") });
-        Hotline.Refused("GUARD_NOTE_GIVEN", "2025-03-13 08:00", Hotline.Submitter, new AskFollowUpAct());
-        Hotline.Refused("GUARD_FOLLOW_UP_OPEN", "2025-03-13 08:00", Hotline.Officer("U1"), new AnswerFollowUpAct { Note = Hotline.Text("Đã xong.") });
-
-        Hotline.AskBack("2025-03-13 08:00");
-
-        Hotline.Refused("ACTOR_UNIT", "2025-03-13 09:00", Hotline.Officer("U2"), new AnswerFollowUpAct { Note = Hotline.Text("Đã xong.") });
     }
 
     private static RequestReworkAct Again(string cause) => new(new(cause)) { Note = Hotline.Text("Đề nghị xử lý lại.") };
