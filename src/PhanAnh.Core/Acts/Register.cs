@@ -13,7 +13,9 @@ public sealed record RegisterAct(TermCode Channel, TermCode CaseKind, TermCode S
     /// <summary>Whether the submitter asked for secrecy at once (TN58-A6.4-1).</summary>
     public bool ConfidentialityRequested { get; init; }
 
-    /// <summary>The id of the case in the system it came from; none where it began here (TN58-A16.5).</summary>
+    /// <summary>
+    /// The id of the case in the system it came from; none where it began here (TN58-A16.5). It has the form of a document number: it stands in the log in clear.
+    /// </summary>
     public string? ExternalReference { get; init; }
 
     /// <summary>The host's identifier of the submitter, by which a later rating is recognised; none where nobody can be recognised.</summary>
@@ -24,6 +26,11 @@ public sealed record RegisterAct(TermCode Channel, TermCode CaseKind, TermCode S
         var terms = scope.Context.Preset.Terms;
         scope.CheckTerm(CaseKind, terms.CaseKinds, "act.kind");
         scope.CheckTerm(SubmitterKind, terms.SubmitterKinds, "act.submitter.kind");
+        if (ExternalReference is not null && !DocumentReference.IsValid(ExternalReference))
+        {
+            scope.Refuse(RefusalCodes.ReferenceFormat, "act.externalId");
+        }
+
         if (!scope.Context.Procedure.Takes(CaseKind))
         {
             scope.Refuse(RefusalCodes.NoProcedure, "act.kind", CaseKind.Value);

@@ -114,6 +114,9 @@ public static class RefusalCodes
     /// <summary>The case has not so many matters, or not this one.</summary>
     public const string ItemsOutOfRange = "ITEMS_OUT_OF_RANGE";
 
+    /// <summary>An id of another system is not 1 to 64 letters, digits and the signs <c>. / - _</c>.</summary>
+    public const string ReferenceFormat = "REFERENCE_FORMAT";
+
     /// <summary>A case cannot be its own recurrence.</summary>
     public const string OwnRecurrence = "OWN_RECURRENCE";
 

@@ -187,10 +187,24 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
 
     private static ImmutableArray<MediaDescriptor> MediaOf(ValueReader media) => media.Objects(file =>
     {
-        var read = new MediaDescriptor(file.Required("type").Text(), file.Required("size").Int(0), file.Optional("sha256")?.Text());
+        var type = file.Required("type").Parse<string>(IsMediaType, DefectCodes.CodeFormat, "image/jpeg");
+        var size = file.Required("size").Int(0);
+        var hash = file.Optional("sha256")?.Parse<string>(IsSha256, DefectCodes.CodeFormat, "0-9 a-f, 64");
         file.Finish();
-        return read;
+        return type is null ? null : new MediaDescriptor(type, size, hash);
     });
+
+    private static bool IsMediaType(string text, [MaybeNullWhen(false)] out string type)
+    {
+        type = text;
+        return MediaDescriptor.IsMediaType(text);
+    }
+
+    private static bool IsSha256(string text, [MaybeNullWhen(false)] out string hash)
+    {
+        hash = text;
+        return MediaDescriptor.IsSha256(text);
+    }
 
     private TermCode Term(string name, ImmutableArray<TermDefinition> declared) => Declarations.Term(item.Required(name), declared);
 

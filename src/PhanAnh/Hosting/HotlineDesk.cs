@@ -14,12 +14,20 @@ public sealed class HotlineDesk
 
     private readonly HotlinePorts _ports;
     private readonly HotlineRegulations _regulations;
+    private readonly IClock? _clock;
 
     /// <summary>A desk over ports and regulations.</summary>
-    public HotlineDesk(HotlinePorts ports, HotlineRegulations regulations)
+    /// <param name="ports">What it keeps things in.</param>
+    /// <param name="regulations">What it works under.</param>
+    /// <param name="clock">
+    /// Stamps commands that do not say when they were recorded, so that one from the future is refused; without it a command counts as recorded when it
+    /// takes effect, as for a history that is run again.
+    /// </param>
+    public HotlineDesk(HotlinePorts ports, HotlineRegulations regulations, IClock? clock = null)
     {
         _ports = ports;
         _regulations = regulations;
+        _clock = clock;
     }
 
     /// <summary>A desk that keeps everything in memory, under the regulations that ship with the package: for a first try, tests and samples.</summary>
@@ -48,6 +56,7 @@ public sealed class HotlineDesk
 
     private async ValueTask<CommandOutcome> DecideAsync(Command command, CancellationToken cancellation)
     {
+        command = command.RecordedAt is null && _clock is { } clock ? command with { RecordedAt = clock.GetCurrentInstant() } : command;
         for (var attempt = 1; ; attempt++)
         {
             var subject = await FindAsync(command.Case, cancellation).ConfigureAwait(false);

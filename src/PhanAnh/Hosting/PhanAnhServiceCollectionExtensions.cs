@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using NodaTime;
 using PhanAnh.Core;
 
 namespace PhanAnh;
@@ -25,13 +26,15 @@ public static class PhanAnhServiceCollectionExtensions
         services.TryAddSingleton<IPersonalTexts, InMemoryPersonalTexts>();
         services.TryAddSingleton<ICaseKeyStore>(_ => new InMemoryCaseKeyStore(_ => RandomKeys.Next()));
         services.TryAddSingleton<IUnitDirectory>(_ => new InMemoryUnitDirectory(UnitRegister.Empty));
+        services.TryAddSingleton<IClock>(SystemClock.Instance);
         services.TryAddSingleton(provider => new HotlineDesk(
             new(
                 provider.GetRequiredService<ICaseStore>(),
                 provider.GetRequiredService<IPersonalTexts>(),
                 provider.GetRequiredService<ICaseKeyStore>(),
                 provider.GetRequiredService<IUnitDirectory>()),
-            provider.GetRequiredService<HotlineRegulations>()));
+            provider.GetRequiredService<HotlineRegulations>(),
+            provider.GetRequiredService<IClock>()));
         return services;
     }
 

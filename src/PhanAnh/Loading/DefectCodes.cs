@@ -38,7 +38,6 @@ internal static class DefectCodes
     public const string RowRepeated = "ROW_HIDDEN";
     public const string StateTrap = "STATE_TRAP";
     public const string StateUnreachable = "STATE_UNREACHABLE";
-    public const string TimerMissing = "TIMER_ROW_MISSING";
     public const string CutoffFormat = "CUTOFF_FORMAT";
     public const string OpeningMissing = "OPENING_ROW_MISSING";
     public const string NothingSettles = "SETTLING_CIRCLE";

@@ -42,7 +42,6 @@ internal static class EnglishDefects
         [DefectCodes.RowRepeated] = new("This row is never used: a row without a condition above takes the same state and trigger ({1})."),
         [DefectCodes.StateTrap] = new("The state {1} has no way out and is not an end."),
         [DefectCodes.StateUnreachable] = new("No row leads to the state {1}."),
-        [DefectCodes.TimerMissing] = new("The breach fires {0}, but no row has that trigger."),
         [DefectCodes.CutoffFormat] = new("{0} is no cut-off.", "For example: {1}."),
         [DefectCodes.OpeningMissing] = new("No row registers a case (a row whose \"from\" is empty)."),
         [DefectCodes.NothingSettles] = new("Rows that fire by themselves form a circle through the state {1}."),

@@ -42,7 +42,6 @@ internal static class VietnameseDefects
         [DefectCodes.RowRepeated] = new("Dòng này không bao giờ được dùng: một dòng không điều kiện ở trên đã nhận cùng trạng thái và hành động ({1})."),
         [DefectCodes.StateTrap] = new("Từ trạng thái {1} không có lối ra, mà đây không phải trạng thái kết thúc."),
         [DefectCodes.StateUnreachable] = new("Không có dòng nào dẫn đến trạng thái {1}."),
-        [DefectCodes.TimerMissing] = new("Khi quá hạn phải thực hiện {0}, nhưng không có dòng nào cho hành động này."),
         [DefectCodes.CutoffFormat] = new("{0} không phải là thời điểm chốt số liệu.", "Ví dụ: {1}."),
         [DefectCodes.OpeningMissing] = new("Không có dòng nào tiếp nhận hồ sơ (dòng có \"from\" rỗng)."),
         [DefectCodes.NothingSettles] = new("Các dòng tự động nối thành vòng tròn qua trạng thái {1}."),

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using PhanAnh.Core;
 
@@ -49,6 +50,7 @@ internal sealed class PresetText(string json)
         WithLine(id, line => line.Replace(old, @new, StringComparison.Ordinal));
 
     /// <summary>The text to be changed does not stand there once, or what came out is no sound preset.</summary>
+    [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "Thrown and caught by these tests alone.")]
     internal sealed class CannotCopy(string why) : Exception($"No such copy of the preset: {why}");
 
     private static Preset Loaded(string json)
