@@ -36,7 +36,7 @@ public sealed class DongNaiReportTests : DongNaiScenarios
         Assert.Contains("C-1", csv, StringComparison.Ordinal);
         Assert.DoesNotContain("Trần Văn Hòa", csv, StringComparison.Ordinal);
         Assert.DoesNotContain("0912345678", csv, StringComparison.Ordinal);
-        Assert.Equal(1, Count(Report("2017-10"), "F-01", "by-unit", "U1", "received"));
+        Assert.Equal(1, Count(Report("2017-10"), "F-01", "by-unit", "U1", "dispatched"));
     }
 
     [Fact]
