@@ -155,4 +155,7 @@ public enum ActKind
 
     /// <summary>The result is noted (ghi nhận).</summary>
     NoteResult,
+
+    /// <summary>The person is proposed for a reward (đề xuất khen thưởng).</summary>
+    Commend,
 }

@@ -140,6 +140,9 @@ public sealed record Case
     /// <summary>Directions given about it.</summary>
     public ImmutableArray<Direction> Directions { get; init; } = [];
 
+    /// <summary>The proposals to reward the person, in the order in which they were made.</summary>
+    public ImmutableArray<Commendation> Commendations { get; init; } = [];
+
     /// <summary>Incidents of force majeure declared for it.</summary>
     public ImmutableArray<ForceMajeureWindow> ForceMajeure { get; init; } = [];
 

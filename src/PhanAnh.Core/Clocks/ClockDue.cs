@@ -13,7 +13,7 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
 
     internal bool IsInTime(Instant at) => DueIsInTime ? at <= Due : at < Due;
 
-    /// <summary>The due instant of a run, no later than a cap over the whole case; none where nothing is due.</summary>
+    /// <summary>The due instant of a run, no later than a cap over the whole case, nor before its start where the cap had passed by then; none where nothing is due.</summary>
     internal static ClockDue? Of(Procedure procedure, Case subject, ClockRun run, CalendarSet calendars, Instant now)
     {
         var own = Own(procedure, subject, run, calendars, now);
@@ -26,7 +26,7 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
         {
             if (cap != run && procedure.Clock(cap.Clock) is { Caps: true } && Own(procedure, subject, cap, calendars, now) is { } limit && limit.Due < own.Value.Due)
             {
-                own = limit;
+                own = limit.Due < run.StartedAt ? new(run.StartedAt, true) : limit;
             }
         }
 

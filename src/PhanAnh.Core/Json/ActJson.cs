@@ -56,6 +56,7 @@ namespace PhanAnh.Core;
 [JsonSerializable(typeof(ProposeReceptionAct))]
 [JsonSerializable(typeof(RecordConclusionAct))]
 [JsonSerializable(typeof(NoteResultAct))]
+[JsonSerializable(typeof(CommendAct))]
 internal sealed partial class ActJson : JsonSerializerContext
 {
     private static readonly ActJson Instance = new(OptionsWithConverters());

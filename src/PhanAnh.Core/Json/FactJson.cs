@@ -59,6 +59,7 @@ namespace PhanAnh.Core;
 [JsonSerializable(typeof(ReceptionProposed))]
 [JsonSerializable(typeof(ReceptionConcluded))]
 [JsonSerializable(typeof(ResultNoted))]
+[JsonSerializable(typeof(Commended))]
 [JsonSerializable(typeof(EventEnvelope))]
 [JsonSerializable(typeof(EventKind))]
 internal sealed partial class FactJson : JsonSerializerContext
@@ -76,6 +77,7 @@ internal sealed partial class FactJson : JsonSerializerContext
         typeof(Approved), typeof(AmendedAndApproved), typeof(Published), typeof(DeliveredPrivately), typeof(Withheld), typeof(ReworkRequested),
         typeof(Rated), typeof(Guided), typeof(AnsweredDirectly), typeof(UrgencySet), typeof(ReportedUp), typeof(Copied), typeof(OpinionRequested), typeof(OpinionGiven),
         typeof(AppointmentSet), typeof(Escalated), typeof(AnswerRecorded), typeof(ConfidentialMarked), typeof(RecurrenceLinked), typeof(Exchanged), typeof(LeadAgreed), typeof(ReceptionProposed), typeof(ReceptionConcluded), typeof(ResultNoted),
+        typeof(Commended),
     }.ToFrozenDictionary(type => type.Name, type => Instance.GetTypeInfo(type)!, StringComparer.Ordinal);
 
     internal static JsonTypeInfo<EventEnvelope> Envelope => Instance.EventEnvelope;

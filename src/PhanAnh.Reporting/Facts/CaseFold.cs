@@ -96,6 +96,7 @@ internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray
                     Kind = step.Kind,
                     At = e.EffectiveAt,
                     Unit = e.Fact is RecurrenceLinked recurrence ? recurrence.HandledBy
+                        : e.Fact is Commended ? e.By.Unit
                         : e.Assignment is { } id ? subject.Find(id)?.Unit
                         : null,
                     Term = step.Term,

@@ -30,6 +30,11 @@ internal readonly record struct CountedStep(StepKind Kind, TermCode? Term = null
         ReportedUp report => [new(StepKind.UpwardReport, report.To is { } role ? new TermCode(role.Value) : null)],
         AppointmentSet appointment => [new(StepKind.Appointment, Ordinal(e, subject, appointment), appointment.On)],
         RecurrenceLinked => [new(StepKind.Recurrence)],
+        Commended commended =>
+        [
+            new(StepKind.Commendation, new TermCode(e.By.Role.Value)),
+            .. commended.LedToRuleChange ? [new(StepKind.RuleChange)] : Array.Empty<CountedStep>(),
+        ],
         Reminded => [new(StepKind.Reminder)],
         FollowUpAsked => [new(StepKind.FollowUp)],
         FollowUpAnswered => [new(StepKind.FollowUpAnswer)],

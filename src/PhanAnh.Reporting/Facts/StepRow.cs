@@ -71,6 +71,12 @@ public enum StepKind
 
     /// <summary>An incident of force majeure was declared.</summary>
     ForceMajeure,
+
+    /// <summary>The person was proposed for a reward (đề xuất khen thưởng); the term is the role that proposed it, the unit its own.</summary>
+    Commendation,
+
+    /// <summary>An item proposed for a reward had led to rules being amended or abolished.</summary>
+    RuleChange,
 }
 
 /// <summary>One step of a case that reports count by its instant.</summary>

@@ -1,9 +1,9 @@
 namespace PhanAnh.Reporting;
 
-/// <summary>Every figure, in the order of its code.</summary>
+/// <summary>Every figure, in the order of its code; none where the regulation records nothing to count it from.</summary>
 internal static class FigureCatalogue
 {
-    internal static ImmutableArray<Func<FigureScope, Figure>> All { get; } =
+    internal static ImmutableArray<Func<FigureScope, Figure?>> All { get; } =
     [
         ReceivedFigure.Of,
         BalanceFigure.Of,
@@ -25,6 +25,7 @@ internal static class FigureCatalogue
         DirectionFigure.Of,
         ReceptionFigure.Of,
         KindFigure.Of,
+        CommendationFigure.Of,
         LineListFigure.Of,
         BreachFigure.Of,
         DifficultyFigure.Of,

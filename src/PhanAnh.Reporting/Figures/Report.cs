@@ -59,7 +59,7 @@ public sealed record Report
                 : facts.Cut < request.Period.End ? ReportStatus.Interim
                 : ReportStatus.Final,
             Balance = balance,
-            Figures = [.. FigureCatalogue.All.Select(figure => figure(scope))],
+            Figures = [.. FigureCatalogue.All.Select(figure => figure(scope)).OfType<Figure>()],
             Problems = problems,
             SmallNumber = request.SmallNumber,
             Advisories = [.. request.Preset.AdvisoriesOn(request.Period.LastDay)],

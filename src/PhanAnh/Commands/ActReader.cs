@@ -84,6 +84,7 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
         ActKind.RecordConclusion => new RecordConclusionAct(
             item.Required("heldOn").Date(), new(item.Required("issuer").CodeOrNeutral()), item.Required("conclusions").Objects(Conclusion)),
         ActKind.NoteResult => new NoteResultAct(),
+        ActKind.Commend => new CommendAct { LedToRuleChange = item.Optional("ledToRuleChange")?.Bool() ?? false },
         _ => null,
     };
 

@@ -168,7 +168,6 @@ public sealed class DongNaiIntakeTests : DongNaiScenarios
     public void Reject_AKoreanLetter_IsForNotBeingVietnamese()
     {
         var korean = Complete with { Content = Hotline.Text("운전면허증 재발급 수수료가 얼마인지 문의드립니다. 안내 부탁드립니다.") };
-        Assert.Contains(Review(korean).Findings, finding => finding.Clauses.Any(clause => clause.Value == "DN-A6.1"));
         Hotline.Must(Morning, Operator, Registration("email-1022", submission: korean));
 
         Hotline.Must(Morning, Operator, Hotline.Rejection("NotVietnamese") with
@@ -178,6 +177,19 @@ public sealed class DongNaiIntakeTests : DongNaiScenarios
         });
 
         Assert.Equal("Rejected", Hotline.State);
+    }
+
+    [Fact]
+    [Trait("Scenario", "S-DN-16")]
+    [Trait("Clause", "DN-A6.1")]
+    public void Review_OfAnEnglishLetter_AsksAnOfficerUnderTheClauseOnLanguage()
+    {
+        var english = Complete with { Content = Hotline.Text("Could you please tell me how much it costs to renew my driving licence and which office takes the application") };
+
+        var finding = Assert.Single(Review(english).Findings, finding => finding.ReasonCode == FindingCodes.LanguageOther);
+
+        Assert.Equal("DN-A6.1", finding.Clauses.Single().Value);
+        Assert.Equal(FindingSeverity.NeedsHumanJudgement, finding.Severity);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class DongNaiReportTests : DongNaiScenarios
         Assert.Contains("C-1", csv, StringComparison.Ordinal);
         Assert.DoesNotContain("Trần Văn Hòa", csv, StringComparison.Ordinal);
         Assert.DoesNotContain("0912345678", csv, StringComparison.Ordinal);
-        Assert.Equal(1, Count(Report("2017-10"), "F-01", "by-unit", "U1", "received"));
+        Assert.Equal(1, Count(Report("2017-10"), "F-01", "by-unit", "U1", "dispatched"));
     }
 
     [Fact]
@@ -88,6 +88,29 @@ public sealed class DongNaiReportTests : DongNaiScenarios
 
         Assert.Equal(0, Count(report, "F-12", "by-ordinal", "1", "broken"));
         Assert.Equal(1, Count(report, "F-12", "by-ordinal", "2", "broken"));
+    }
+
+    [Fact]
+    [Trait("Scenario", "S-DN-26")]
+    [Trait("Clause", "DN-A17.1-1")]
+    [Trait("Clause", "DN-A17.1-2")]
+    public void Commendations_OfItemsThatChangedRules_StandWithTheProposingHead()
+    {
+        Passed(Hotline, "2017-10-02 10:00");
+        Answer(Hotline, "2017-10-02 14:00");
+        Hotline.Must("2017-10-03 08:00", Hotline.Submitter, new RateAct(new("Satisfied")));
+        var commend = new CommendAct { LedToRuleChange = true, Note = Hotline.Text("Quy định về lệ phí đã được bãi bỏ.") };
+        Hotline.Refused("ACTOR_ROLE", "2017-11-20 08:00", Focal(), commend);
+        Hotline.Refused("GUARD_NOTE_GIVEN", "2017-11-20 08:00", Head(), commend with { Note = null });
+
+        Hotline.Must("2017-11-20 08:00", Head(), commend);
+
+        Assert.True(Hotline.Case.Commendations.Single().LedToRuleChange);
+        var report = Report("2017-11");
+        Assert.Equal(1, Count(report, "F-21", "by-unit", "U1", "rule-changes"));
+        Assert.Equal(1, Count(report, "F-21", "by-proposer", "UnitHead", "commendations"));
+        Assert.Equal(0, Count(Report("2017-10"), "F-21", "by-unit", "total", "commendations"));
+        Assert.Equal(0, Count(Report("2017-10"), "F-21", "by-unit", "total", "rule-changes"));
     }
 
     private static ReportPeriod PeriodOf(string text)

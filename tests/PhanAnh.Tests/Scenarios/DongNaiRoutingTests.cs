@@ -155,6 +155,48 @@ public sealed class DongNaiRoutingTests : DongNaiScenarios
         Assert.Equal("2017-10-10 00:00:00", Hotline.Local(hotline.Case.Reports.Single().At));
     }
 
+    [Fact]
+    [Trait("Scenario", "S-DN-19")]
+    [Trait("Clause", "DN-A9.1c-2")]
+    public void Cap_PassedBeforeTheTransfer_MakesTheUnitDueAtOnceAndNoSooner()
+    {
+        var hotline = Under(Capped);
+        hotline.Must("2017-10-02 10:00", Operator, Registration());
+        hotline.Must("2017-10-16 10:00", Operator, new ClassifyAct(new(Rule)));
+        hotline.Must("2017-10-16 11:00", Operator, new DispatchAct([new("U1")]));
+        Assert.Equal("2017-10-16 11:00:00", Due(hotline, "focal"));
+
+        hotline.Advance("2017-10-16 12:00");
+
+        Assert.Equal("OverduePending", hotline.StateOf("U1"));
+        Assert.All(hotline.Log.Zip(hotline.Log.Skip(1)), pair => Assert.True(pair.First.EffectiveAt <= pair.Second.EffectiveAt));
+    }
+
+    [Fact]
+    [Trait("Scenario", "S-DN-12")]
+    [Trait("Scenario", "S-DN-20")]
+    [Trait("Clause", "DN-A9.3a")]
+    public void Reassign_BetweenThePostAndOtherUnits_IsRefused()
+    {
+        Hotline.Must("2017-10-04 10:00", Operator, Registration(kind: "PostalServiceRequest"));
+        Hotline.Must("2017-10-04 10:00", Operator, new ClassifyAct(new("PostalRegistration")));
+        Hotline.Must("2017-10-04 10:00", Operator, new DispatchAct([new("POST")]), "DispatchToPost");
+
+        var refusal = Hotline.Refused("GUARD_UNIT_KIND_IN", "2017-10-04 11:00", Operator, ToU2);
+
+        Assert.True(refusal.Has("GUARD_UNIT_HAS_ENDED"));
+    }
+
+    [Fact]
+    [Trait("Scenario", "S-DN-20")]
+    [Trait("Clause", "DN-A15.3b")]
+    public void Reassign_OfAnOrdinaryItemToThePost_IsRefused()
+    {
+        Passed(Hotline, "2017-10-09 09:00");
+
+        Hotline.Refused("GUARD_UNIT_KIND_IN", "2017-10-09 13:30", Operator, ToU2 with { Unit = new("POST") });
+    }
+
     /// <summary>The regulation with a number in the place that Decision 29/2014 is to fill.</summary>
     private static PresetText Capped => Regulation.WithLine("cap", line =>
     {

@@ -39,8 +39,8 @@ internal static class OversightGuards
         new("IssuerIs", (1, 8), true, (scope, roles) => IssuerOf(scope.Act) is { } issuer && roles.Contains(issuer.Value)),
         new("ConsentOf", (1, 4), true, (scope, roles) => scope.Act is AgreeLeadAct act && roles.All(role => act.ConsentOf.Any(given => given.Value == role))),
         new("DispatchedTo", (1, 8), true, (scope, units) => scope.Act is DispatchAct { Units.IsDefault: false } act && act.Units.All(unit => units.Contains(unit.Value))),
-        new("UnitKindIn", (1, 16), true, (scope, kinds) => scope.Act is not DispatchAct { Units.IsDefault: false } act
-            || act.Units.All(code => scope.Context.Units.Find(code)?.Kind is not { } kind || kinds.Contains(kind.Value))),
+        new("UnitKindIn", (1, 16), true, (scope, kinds) =>
+            UnitsOf(scope.Act).All(code => scope.Context.Units.Find(code)?.Kind is not { } kind || kinds.Contains(kind.Value))),
         new("OneUnit", (0, 0), true, (scope, _) => scope.Act is not DispatchAct { Units.IsDefault: false } act || act.Units.Length == 1),
         new("UnitHasEnded", (0, 0), false, (scope, _) => scope.Assignment is { } assignment
             && scope.Context.Units.Find(assignment.Unit) is { } unit && !unit.ExistsOn(VietnamTime.DateOf(scope.At))),
@@ -67,6 +67,14 @@ internal static class OversightGuards
     /// <summary>A report of the case itself; that a unit's result was reported says nothing about it.</summary>
     private static bool IsReported(Case subject, ImmutableArray<string> roles) =>
         subject.Reports.Any(report => report.Assignment is null && roles.Contains(report.To.Value));
+
+    /// <summary>The units that the act sends something to.</summary>
+    private static ImmutableArray<UnitCode> UnitsOf(Act? act) => act switch
+    {
+        DispatchAct { Units.IsDefault: false } dispatch => dispatch.Units,
+        ReassignAct reassign => [reassign.Unit],
+        _ => [],
+    };
 
     private static int Number(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
 
