@@ -139,6 +139,24 @@ public sealed class ThaiNguyenPetitionTests : ThaiNguyenScenarios
     }
 
     [Fact]
+    [Trait("Scenario", "S-X-02")]
+    [Trait("Clause", "TNG-3-2")]
+    public void Reassign_OnlyFromAnAgencyThatHasEnded_IsPermitted()
+    {
+        var hotline = Directed(Regulation, "2025-06-27 10:00", null, "U1", "U2");
+        hotline.KnowUnit(Hotline.Named("U1") with { To = new LocalDate(2025, 6, 30), Successor = new UnitCode("U3") });
+        ReassignAct reassign = new(new("U3")) { Note = Hotline.Text("Kế thừa nhiệm vụ.") };
+
+        hotline.Refused("GUARD_UNIT_HAS_ENDED", "2025-06-30 23:00", Office, reassign, assignment: 1);
+        hotline.Refused("GUARD_UNIT_HAS_ENDED", "2025-07-01 00:00", Office, reassign, assignment: 2);
+        hotline.Must("2025-07-01 00:00", Office, reassign, assignment: 1);
+
+        Assert.Equal("Withdrawn", hotline.StateOf("U1"));
+        Assert.Equal("InProgress", hotline.StateOf("U3"));
+        Assert.Equal(3, hotline.Case.Assignments.Length);
+    }
+
+    [Fact]
     [Trait("Scenario", "S-X-01")]
     [Trait("Clause", "TNG-0")]
     public void Preset_OfAPressSummary_SaysSoWhereverItIsShown()
