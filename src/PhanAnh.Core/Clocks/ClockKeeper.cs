@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using NodaTime;
+using PhanAnh.Calendar;
 
 namespace PhanAnh.Core;
 
@@ -39,6 +40,7 @@ internal sealed class ClockKeeper
             }
         }
 
+        AddInherited(marks, before, fact);
         AddLapses(marks, before.Case, after);
         return marks.ToImmutable();
     }
@@ -99,6 +101,27 @@ internal sealed class ClockKeeper
         {
             marks.Add(new(touch.Kind, clock.Code, assignment, promise));
         }
+    }
+
+    /// <summary>What a unit owed when it ended passes on to its successor as it stood, begun when it began and due when it was due.</summary>
+    private static void AddInherited(ImmutableArray<ClockMark>.Builder marks, GuardScope before, CaseFact fact)
+    {
+        if (fact is not Reassigned { Successor: { } next } || before is not { Case: { } subject, Assignment: { } ended } || !Succeeds(next.Unit, ended.Unit, before))
+        {
+            return;
+        }
+
+        foreach (var run in subject.Clocks.Where(run => run.IsRunning && run.Assignment == ended.Id))
+        {
+            marks.RemoveAll(mark => mark.Clock == run.Clock && mark.Assignment == next.Id);
+            marks.Add(new(ClockMarkKind.Started, run.Clock, next.Id, run.Standing) { Since = run.StartedAt });
+        }
+    }
+
+    private static bool Succeeds(UnitCode next, UnitCode ended, GuardScope scope)
+    {
+        var today = VietnamTime.DateOf(scope.At);
+        return next != ended && scope.Context.Units.Find(ended)?.ExistsOn(today) == false && scope.Context.Units.SuccessorOn(ended, today)?.Code == next;
     }
 
     /// <summary>What ends with its case or assignment is owed no longer; the answer still tells whether it was late by then.</summary>

@@ -29,7 +29,11 @@ public enum ClockMarkKind
 /// <param name="Clock">Which clock of the procedure.</param>
 /// <param name="Assignment">The assignment whose clock it is; none for a clock of the case.</param>
 /// <param name="Promise">What was promised, for <see cref="ClockMarkKind.Started"/> and <see cref="ClockMarkKind.Extended"/>.</param>
-public sealed record ClockMark(ClockMarkKind Kind, ClockCode Clock, AssignmentId? Assignment, ClockPromise? Promise = null);
+public sealed record ClockMark(ClockMarkKind Kind, ClockCode Clock, AssignmentId? Assignment, ClockPromise? Promise = null)
+{
+    /// <summary>When the run began that a successor takes over; none where it begins with the event.</summary>
+    public Instant? Since { get; init; }
+}
 
 /// <summary>What was promised when a clock started. It stays true under later calendars and presets until an event changes it.</summary>
 /// <param name="Limit">The limit as text, such as <c>6 working days</c>.</param>

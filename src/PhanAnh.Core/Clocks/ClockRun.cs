@@ -61,7 +61,7 @@ public sealed record ClockRun
         {
             if (mark.Kind == ClockMarkKind.Started)
             {
-                builder.Add(new() { Clock = mark.Clock, Assignment = mark.Assignment, StartedAt = at, Promise = mark.Promise! });
+                builder.Add(new() { Clock = mark.Clock, Assignment = mark.Assignment, StartedAt = mark.Since ?? at, Promise = mark.Promise! });
                 continue;
             }
 

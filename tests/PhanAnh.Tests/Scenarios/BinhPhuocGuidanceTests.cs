@@ -7,6 +7,7 @@ public sealed class BinhPhuocGuidanceTests : BinhPhuocScenarios
 {
     [Fact]
     [Trait("Scenario", "S-BP-05")]
+    [Trait("Scenario", "S-X-06")]
     [Trait("Clause", "BP-A5a.2-4")]
     [Trait("Clause", "BP-A3.1-2")]
     public void Guide_AComplaintOnADecision_EndsAsGuidedWithoutDispatch()

@@ -90,6 +90,28 @@ public sealed class BinhPhuocPublicationTests : BinhPhuocScenarios
     }
 
     [Fact]
+    [Trait("Scenario", "S-BP-04")]
+    [Trait("Scenario", "S-BP-10")]
+    [Trait("Clause", "BP-A5a.2-3")]
+    public void FastTrack_OfAConfidentialMatter_PostsNothing()
+    {
+        foreach (var confidential in new[] { false, true })
+        {
+            var hotline = Under(First);
+            Register(hotline, "2016-04-13 01:30");
+            Urgent(hotline, "2016-04-13 01:40");
+            if (confidential)
+            {
+                hotline.Must("2016-04-13 01:45", Hotline.Reception, new MarkConfidentialAct { Note = Hotline.Text("Đang truy bắt.") });
+            }
+
+            hotline.Must("2016-04-13 01:50", Duty, To("U1"), "FastTrackDispatch");
+
+            Assert.Equal((1, confidential ? 0 : 1), (Times(hotline, "Dispatched"), Times(hotline, "ReceptionPosting")));
+        }
+    }
+
+    [Fact]
     [Trait("Scenario", "S-BP-10")]
     [Trait("Clause", "BP-A5b.2-2")]
     public void ReportResult_Confidential_TakesTheSecureRouteToo()

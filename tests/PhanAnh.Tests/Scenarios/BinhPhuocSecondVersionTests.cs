@@ -74,6 +74,36 @@ public sealed class BinhPhuocSecondVersionTests : BinhPhuocScenarios
     }
 
     [Fact]
+    [Trait("Scenario", "S-BP-05")]
+    [Trait("Clause", "BP-A5a.2-4")]
+    public void Build_OfGuidedCases_CountsThemApart()
+    {
+        var hotline = Under(Second);
+        Register(hotline, "2016-06-06 08:00");
+        hotline.Must("2016-06-06 08:10", Hotline.Reception, new GuideAct(Hotline.Text("Gửi đơn đến Tòa án.")));
+
+        var outcomes = ReportOf("2016-07-01 00:00", hotline).Figure("F-03")!.Table("by-outcome")!;
+
+        Assert.Equal(1, Assert.IsType<CountCell>(outcomes["Guided", "cases"]).Value);
+        Assert.Null(outcomes["Rejected", "cases"]);
+    }
+
+    [Fact]
+    [Trait("Scenario", "S-BP-16")]
+    [Trait("Clause", "BPKL-1-5")]
+    public void Build_OfAnIncidentHappeningNow_TellsTheTimeToTheFirstAction()
+    {
+        var hotline = Under(Second);
+        Register(hotline, "2016-06-01 21:00");
+        hotline.Must("2016-06-01 21:02", Duty, new SetUrgencyAct(null) { OngoingIncident = true });
+        hotline.Must("2016-06-01 21:05", Duty, To("U1"), "FastTrackDispatch");
+
+        var urgent = ReportOf("2016-07-01 00:00", hotline).Figure("F-13")!.Table("by-class")!;
+
+        Assert.Equal(new DurationCell(Duration.FromMinutes(5)), urgent["ongoing", "first-action-median"]);
+    }
+
+    [Fact]
     [Trait("Scenario", "S-BP-19")]
     [Trait("Clause", "BPKL-2.2-1")]
     [Trait("Clause", "BPKL-2.2-2")]

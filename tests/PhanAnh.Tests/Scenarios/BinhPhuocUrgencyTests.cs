@@ -147,6 +147,7 @@ public sealed class BinhPhuocUrgencyTests : BinhPhuocScenarios
 
     [Fact]
     [Trait("Scenario", "S-BP-21")]
+    [Trait("Scenario", "S-X-07")]
     [Trait("Clause", "BP-A5b.2-1")]
     [Trait("Clause", "BP-A5b.2-3")]
     public void Handling_WithoutADirectedDate_IsMeasuredOnly()

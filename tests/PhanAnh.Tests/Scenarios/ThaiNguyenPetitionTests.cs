@@ -139,6 +139,57 @@ public sealed class ThaiNguyenPetitionTests : ThaiNguyenScenarios
     }
 
     [Fact]
+    [Trait("Scenario", "S-X-02")]
+    [Trait("Clause", "TNG-3-2")]
+    public void Reassign_OnlyFromAnAgencyThatHasEnded_IsPermitted()
+    {
+        var hotline = Directed(Regulation, "2025-06-27 10:00", null, "U1", "U2");
+        hotline.KnowUnit(Hotline.Named("U1") with { To = new LocalDate(2025, 6, 30), Successor = new UnitCode("U3") });
+        ReassignAct reassign = new(new("U3")) { Note = Hotline.Text("Kế thừa nhiệm vụ.") };
+
+        hotline.Refused("GUARD_UNIT_HAS_ENDED", "2025-06-30 23:00", Office, reassign, assignment: 1);
+        hotline.Refused("GUARD_UNIT_HAS_ENDED", "2025-07-01 00:00", Office, reassign, assignment: 2);
+        hotline.Must("2025-07-01 00:00", Office, reassign, assignment: 1);
+
+        Assert.Equal("Withdrawn", hotline.StateOf("U1"));
+        Assert.Equal("InProgress", hotline.StateOf("U3"));
+        Assert.Equal(3, hotline.Case.Assignments.Length);
+    }
+
+    [Fact]
+    [Trait("Scenario", "S-X-03")]
+    [Trait("Clause", "TNG-4-3")]
+    public void Reassign_ToTheSuccessorOfAnEndedAgency_KeepsStartAndDueDate()
+    {
+        var hotline = Directed(Regulation, "2025-06-27 10:00", new LocalDate(2025, 7, 11));
+        hotline.KnowUnit(Hotline.Named("U1") with { To = new LocalDate(2025, 6, 30), Successor = new UnitCode("U3") });
+
+        hotline.Must("2025-07-02 08:00", Office, new ReassignAct(new("U3")) { Note = Hotline.Text("Kế thừa nhiệm vụ.") }, assignment: 1);
+
+        Assert.Equal("2025-07-12 00:00:00", hotline.Due("directed", "U3"));
+        Assert.All(
+            new[] { "directed", "handling" },
+            clock => Assert.Equal(Hotline.At("2025-06-27 10:00"), hotline.Clock(clock, "2025-07-03 00:00", "U3").StartedAt));
+        Assert.Equal(ClockVerdict.Lapsed, hotline.Verdict("directed", "2025-07-03 00:00", "U1"));
+        hotline.Must("2025-07-11 16:00", Office, Result, assignment: 2);
+        Assert.Equal(ClockVerdict.Met, hotline.Verdict("directed", "2025-08-01 00:00", "U3"));
+        Assert.Equal(Snapshot.Of(hotline.Case), Snapshot.Of(Case.Replay(hotline.Log.Select(e => EventJson.TryRead(EventJson.Write(e), out var again, out _) ? again! : e))));
+    }
+
+    [Fact]
+    [Trait("Scenario", "S-X-03")]
+    [Trait("Clause", "TNG-4-3")]
+    public void Reassign_ToAUnitThatIsNotTheSuccessor_PassesNothingOn()
+    {
+        var hotline = Directed(Regulation, "2025-06-27 10:00", new LocalDate(2025, 7, 11));
+        hotline.KnowUnit(Hotline.Named("U1") with { To = new LocalDate(2025, 6, 30), Successor = new UnitCode("U3") });
+
+        hotline.Must("2025-07-02 08:00", Office, new ReassignAct(new("U4")) { Note = Hotline.Text("Giao đơn vị khác.") }, assignment: 1);
+
+        Assert.DoesNotContain(hotline.Case.Clocks, run => run.Assignment == new AssignmentId(2));
+    }
+
+    [Fact]
     [Trait("Scenario", "S-X-01")]
     [Trait("Clause", "TNG-0")]
     public void Preset_OfAPressSummary_SaysSoWhereverItIsShown()
