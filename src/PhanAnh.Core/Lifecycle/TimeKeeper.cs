@@ -40,11 +40,17 @@ internal sealed class TimeKeeper(Procedure procedure, DecisionContext context)
                 return new(chain.Events, chain.Case!, true);
             }
 
-            Fire(chain, pending, recordedAt);
+            Fire(chain, InItsTime(chain.Case!, pending), recordedAt);
         }
 
         return new(chain.Events, chain.Case!, false);
     }
+
+    /// <summary>A limit that had passed before its assignment came to a successor is broken by the successor when it takes over, not before.</summary>
+    private static Pending InItsTime(Case subject, Pending pending) =>
+        pending.Run.Assignment is { } id && subject.Find(id) is { } assignment && assignment.DispatchedAt > pending.Due
+            ? pending with { Due = assignment.DispatchedAt }
+            : pending;
 
     private void Fire(EventChain chain, Pending pending, Instant recordedAt)
     {

@@ -49,6 +49,28 @@ public sealed class DongNaiRoutingTests : DongNaiScenarios
         Assert.Equal("InProgress", Hotline.StateOf("U2"));
     }
 
+    [Fact]
+    [Trait("Scenario", "S-DN-20")]
+    [Trait("Clause", "DN-A15.3b")]
+    [Trait("Clause", "DN-A9.1b-5")]
+    public void Reassign_WhatHadRisenInAUnitThatEnded_GoesToTheHeadOfItsSuccessorWithTheSameLimit()
+    {
+        Hotline.KnowUnit(Unit("U1", "ProvincialDepartment") with { To = new LocalDate(2017, 10, 10), Successor = new("U2") });
+        Passed(Hotline, "2017-10-09 09:00");
+        Hotline.Advance("2017-10-10 18:00");
+        Assert.Equal("EscalatedToHead", Hotline.StateOf("U1"));
+        var due = Hotline.Due("head", "U1");
+
+        Hotline.Must("2017-10-11 08:00", Operator, ToU2);
+        Hotline.Advance("2017-10-11 09:00");
+
+        Assert.Equal("EscalatedToHead", Hotline.StateOf("U2"));
+        Assert.Equal(due, Hotline.Due("head", "U2"));
+        Assert.All(Hotline.Log.Zip(Hotline.Log.Skip(1)), pair => Assert.True(pair.First.EffectiveAt <= pair.Second.EffectiveAt));
+        Answer(Hotline, "2017-10-11 10:00", Head("U2"));
+        Assert.Equal(ClockVerdict.Met, Hotline.Verdict("head", "2017-10-30 00:00", "U2"));
+    }
+
     [Theory]
     [Trait("Scenario", "S-DN-28")]
     [Trait("Clause", "DN-A9.1b-1")]
