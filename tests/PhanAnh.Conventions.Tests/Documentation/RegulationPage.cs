@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+using PhanAnh.Core;
+
+namespace PhanAnh.Conventions.Tests;
+
+/// <summary>The page of a regulation: for each clause, what the preset does about it and which tests hold it to that.</summary>
+internal static class RegulationPage
+{
+    internal static string Of(Preset preset)
+    {
+        var does = Behaviours(preset)
+            .SelectMany(behaviour => behaviour.Cites, (behaviour, clause) => (Clause: clause.Value, behaviour.Text))
+            .ToLookup(pair => pair.Clause, pair => pair.Text, StringComparer.Ordinal);
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"# {preset.Name.English ?? preset.Name.Vietnamese}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"{preset.Name.Vietnamese}: `{preset.Stamp.Id}`, version {preset.Stamp.Version}, in force from {preset.From:uuuu-MM-dd}");
+        text.Append(preset.To is { } to ? string.Create(CultureInfo.InvariantCulture, $" to {to:uuuu-MM-dd}") : "").Append(preset.IsInferred ? " (inferred).\n\n" : ".\n\n");
+        text.Append("Made from the preset and the tests; a test refuses a page that is behind them. What a clause says stands in the regulation itself; here stands what follows from it.\n\n");
+        text.Append("| clause | in the preset | tests |\n| --- | --- | --- |\n");
+        var documents = does.Select(group => DocumentOf(group.Key)).Distinct().ToList();
+        var tested = ClauseTests.ByClause.Select(group => group.Key).Where(clause => documents.Contains(DocumentOf(clause), StringComparer.Ordinal));
+        foreach (var clause in does.Select(group => group.Key).Union(tested).Order(new ByNumbers()))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {clause} | {string.Join("<br>", does[clause].Distinct().DefaultIfEmpty("the library itself"))} | {TestsOf(clause)} |\n");
+        }
+
+        return text.ToString();
+    }
+
+    private static string DocumentOf(string clause) => clause[..clause.IndexOf('-', StringComparison.Ordinal)];
+
+    private static string TestsOf(string clause)
+    {
+        var tests = ClauseTests.ByClause[clause].Order(StringComparer.Ordinal).ToList();
+        return tests.Count == 0 ? "–" : string.Join("<br>", tests.Take(3).Select(test => $"`{test}`")) + (tests.Count > 3 ? $"<br>and {tests.Count - 3} more" : "");
+    }
+
+    private static IEnumerable<(string Text, IEnumerable<ClauseId> Cites)> Behaviours(Preset preset) =>
+    [
+        .. preset.Intake.Channels.Select(channel => ($"channel `{channel.Code}`", Cites(channel.Cites))),
+        .. preset.Intake.Requires.Select(row => ($"asks for {row.Field}: {row.WhenMissing}", Cites(row.Cites))),
+        .. preset.Intake.Grounds.Select(ground => ($"ground `{ground.Code}`", Cites(ground.Cites))),
+        .. preset.Procedures.SelectMany(procedure => procedure.CaseLifecycle.Rows.Concat(procedure.AssignmentLifecycle.Rows)).Select(row => (Sentence(row), Cites(row.Cites))),
+        .. preset.Procedures.SelectMany(procedure => procedure.Clocks).Select(clock => (
+            $"clock `{clock.Code}`: {string.Join(", else ", clock.Limits.Select(limit => limit.Limit))}, owed by {clock.OwedBy}", Cites(clock.Cites))),
+        .. preset.Notifications.Select(notification => ($"tells {string.Join(", ", notification.Recipients)}: `{notification.Code}`", Cites(notification.Cites))),
+        ($"reports by {string.Join(", ", preset.Reports.Kinds)}, cut on day {preset.Reports.CutoffDay}", preset.Reports.Cites),
+        ($"kept for {preset.Retention.Minimum?.ToString() ?? "no stated time"} at least", preset.Retention.Cites),
+    ];
+
+    private static IEnumerable<ClauseId> Cites(IEnumerable<ClauseId> clauses) => clauses;
+
+    private static string Sentence(TransitionRow row)
+    {
+        var from = row.From.Length > 4 ? "many states" : string.Join(", ", row.From);
+        var guards = string.Join(", ", row.If.Concat(row.Requires).Select(guard => guard.ToString()));
+        return $"{row.Code} {row.On?.Value ?? "by itself"}: {(from.Length == 0 ? "–" : from)}{(row.To is { } to ? $" → {to}" : "")}{(guards.Length == 0 ? "" : $" ({guards})")}";
+    }
+
+    /// <summary>A10 after A9: runs of digits compare as numbers.</summary>
+    private sealed class ByNumbers : IComparer<string>
+    {
+        public int Compare(string? x, string? y) => string.CompareOrdinal(Key(x!), Key(y!));
+
+        private static string Key(string clause)
+        {
+            var key = new StringBuilder();
+            for (var i = 0; i < clause.Length;)
+            {
+                var end = i;
+                while (end < clause.Length && char.IsAsciiDigit(clause[end]))
+                {
+                    end++;
+                }
+
+                key.Append(end > i ? clause[i..end].PadLeft(4, '0') : clause[i].ToString());
+                i = Math.Max(end, i + 1);
+            }
+
+            return key.ToString();
+        }
+    }
+}
