@@ -28,7 +28,7 @@ public abstract class ThaiNguyenScenarios
     }
 
     private protected static Case Register(Hotline hotline, string local, string kind = "Complaint") => hotline.Must(
-        local, Office, new RegisterAct(new("petition"), new(kind), new("Citizen"), Hotline.Complete) { ExternalReference = "Kính gửi Bí thư Tỉnh ủy" });
+        local, Office, new RegisterAct(new("petition"), new(kind), new("Citizen"), Hotline.Complete));
 
     private protected static Case Classify(Hotline hotline, string local) => hotline.Must(
         local, Commission, new ClassifyAct(new("Land")) { Note = Hotline.Text("Nội dung, nguồn gốc, quá trình giải quyết, khó khăn, vướng mắc.") });
