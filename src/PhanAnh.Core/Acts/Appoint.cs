@@ -54,7 +54,7 @@ public sealed record RecordAnswerAct(SensitiveText Answer) : Act
             scope.Refuse(RefusalCodes.AnswerRequired, "act.answer");
         }
 
-        return new AnswerRecorded(scope.Seal(Answer), Evidence);
+        return new AnswerRecorded(scope.Seal(Answer), [.. Evidence.Select(file => file.WithoutFreeText())]);
     }
 }
 

@@ -120,7 +120,7 @@ public sealed record SubmitResultAct(SensitiveText Answer) : Act
             scope.Refuse(RefusalCodes.ItemsOutOfRange, "act.resolves", scope.Case.ContentItems.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
 
-        return new ResultSubmitted(scope.Seal(Answer), Document, Evidence, resolved) { ReportedTo = scope.Row.ReportsTo };
+        return new ResultSubmitted(scope.Seal(Answer), Document, [.. Evidence.Select(file => file.WithoutFreeText())], resolved) { ReportedTo = scope.Row.ReportsTo };
     }
 }
 

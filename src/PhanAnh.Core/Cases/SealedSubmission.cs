@@ -57,7 +57,7 @@ public sealed record SealedSubmission
         Address = seal.Seal(submission.Address),
         Place = seal.Seal(submission.Place),
         OccurredAt = seal.Seal(submission.OccurredAt),
-        Attachments = submission.Attachments,
+        Attachments = [.. submission.Attachments.Select(file => file.WithoutFreeText())],
         TruthfulnessDeclared = submission.TruthfulnessDeclared,
     };
 

@@ -188,24 +188,10 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
 
     private static ImmutableArray<MediaDescriptor> MediaOf(ValueReader media) => media.Objects(file =>
     {
-        var type = file.Required("type").Parse<string>(IsMediaType, DefectCodes.CodeFormat, "image/jpeg");
-        var size = file.Required("size").Int(0);
-        var hash = file.Optional("sha256")?.Parse<string>(IsSha256, DefectCodes.CodeFormat, "0-9 a-f, 64");
+        var read = new MediaDescriptor(file.Required("type").String(), file.Required("size").Int(), file.Optional("sha256")?.String());
         file.Finish();
-        return type is null ? null : new MediaDescriptor(type, size, hash);
+        return read;
     });
-
-    private static bool IsMediaType(string text, [MaybeNullWhen(false)] out string type)
-    {
-        type = text;
-        return MediaDescriptor.IsMediaType(text);
-    }
-
-    private static bool IsSha256(string text, [MaybeNullWhen(false)] out string hash)
-    {
-        hash = text;
-        return MediaDescriptor.IsSha256(text);
-    }
 
     private TermCode Term(string name, ImmutableArray<TermDefinition> declared) => Declarations.Term(item.Required(name), declared);
 
