@@ -185,7 +185,7 @@ internal ref struct DeadlineCount
             return DeadlineFailure.Missing;
         }
 
-        LastDay = table.MomentOf(end, later, out var nano);
+        LastDay = table.MomentOf(end, later ? end : end - 1, out var nano);
         Due = _days.At(LastDay, nano);
         return DeadlineFailure.None;
     }
@@ -264,7 +264,7 @@ internal ref struct DeadlineCount
             return DeadlineFailure.Missing;
         }
 
-        EventDay = table.MomentOf(work, later: true, out var nano);
+        EventDay = table.MomentOf(work, work, out var nano);
         EventNano = nano;
         return DeadlineFailure.None;
     }

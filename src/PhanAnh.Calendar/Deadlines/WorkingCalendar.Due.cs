@@ -119,7 +119,7 @@ public sealed partial class WorkingCalendar
             return false;
         }
 
-        var last = worked.MomentOf(work, later: false, out var end);
+        var last = worked.MomentOf(work, work - 1, out var end);
         due = _days.At(last, end);
         return last < _firstProvisionalDay;
     }

@@ -83,6 +83,7 @@ internal sealed class DayTable
     internal Instant StartOf(int day) => Origin + Duration.FromDays(day);
 
     /// <summary>A time of day on a day of the table.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal Instant At(int day, long nanoOfDay) => _utcOrigin + Duration.FromNanoseconds(
         unchecked((day * NodaConstants.NanosecondsPerDay) + nanoOfDay + NodaConstants.NanosecondsPerDay - OffsetNanoseconds));
 

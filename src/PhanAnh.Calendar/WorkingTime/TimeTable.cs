@@ -38,19 +38,21 @@ internal sealed class TimeTable
 
     /// <summary>
     /// The moment by which so much is worked. Where the office is closed between two such moments: the closing before, or the opening after.
-    /// Work must lie in (0, total] for the earlier and in [0, total) for the later one.
+    /// The probe, the work or one nanosecond less, chooses the later or the earlier; it must lie in [0, total).
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int MomentOf(long work, bool later, out long nanoOfDay)
+    internal int MomentOf(long work, long probe, out long nanoOfDay)
     {
         unchecked
         {
-            var probe = work - (later ? 0 : 1);
             int k = _buckets[(int)(probe >> BucketBits)];
 
+            // Whole minutes are compared, since days begin on them: this division waits for no read, where a product of what was read would.
+            var minute = (int)((ulong)probe / NodaConstants.NanosecondsPerMinute);
+
             // A day longer than a bucket needs one step at most, which is taken without a jump; shorter days need the loop.
-            k += (int)((Before(k + 1) - probe - 1) >> 63) & 1;
-            while (Before(k + 1) <= probe)
+            k += ((_timed[k + 1].MinutesBefore - minute - 1) >> 31) & 1;
+            while (_timed[k + 1].MinutesBefore <= minute)
             {
                 k++;
             }
@@ -61,8 +63,6 @@ internal sealed class TimeTable
             return timed.Day;
         }
     }
-
-    private long Before(int k) => unchecked(_timed[k].MinutesBefore * NodaConstants.NanosecondsPerMinute);
 
     // Both loops run once a calendar over thousands of days, so they are compiled fully at once.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace PhanAnh.Calendar;
 
@@ -108,27 +109,29 @@ public sealed partial class WorkingCalendar
         return unchecked((days * NodaConstants.NanosecondsPerDay) + amount.NanosecondOfDay);
     }
 
-    private static bool IsWithin(TimeTable table, long work, bool later) => unchecked((ulong)(later ? work : work - 1) < (ulong)table.Total);
+    // What lies just before the moment that is looked for: a nanosecond of work less chooses the earlier end of a break.
+    private static long Probe(long work, bool later) => unchecked(later ? work : work - 1);
 
     private Instant MomentOf(TimeTable table, long work, bool later)
     {
-        if (!IsWithin(table, work, later))
+        var probe = Probe(work, later);
+        if (unchecked((ulong)probe >= (ulong)table.Total))
         {
             ThrowOutOfYears(work > 0);
         }
 
-        var day = table.MomentOf(work, later, out var nanoOfDay);
+        var day = table.MomentOf(work, probe, out var nanoOfDay);
         return _days.At(day, nanoOfDay);
     }
 
     private Instant ClosingAfter(TimeTable table, long work)
     {
-        if (!IsWithin(table, work, later: true))
+        if (unchecked((ulong)work >= (ulong)table.Total))
         {
             throw OutOfYears(after: true);
         }
 
-        var day = table.MomentOf(work, later: true, out var nanoOfDay);
+        var day = table.MomentOf(work, work, out var nanoOfDay);
         while (true)
         {
             var end = table.ShapeOf(day).EndAfter(nanoOfDay);
@@ -143,12 +146,12 @@ public sealed partial class WorkingCalendar
 
     private Instant OpeningBefore(TimeTable table, long work)
     {
-        if (!IsWithin(table, work, later: false))
+        if (unchecked((ulong)(work - 1) >= (ulong)table.Total))
         {
             throw OutOfYears(after: false);
         }
 
-        var day = table.MomentOf(work, later: false, out var nanoOfDay);
+        var day = table.MomentOf(work, work - 1, out var nanoOfDay);
         while (true)
         {
             var start = table.ShapeOf(day).StartBefore(nanoOfDay);
