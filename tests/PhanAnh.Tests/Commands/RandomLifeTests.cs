@@ -84,25 +84,38 @@ public sealed class RandomLifeTests
     public void ClocksOf_AnyLife_MovesNoDueDateButByExtensionOrSuspension()
     {
         var probe = new Hotline(PresetText.TayNinh.Preset);
-        Check(null, (before, outcome) =>
-        {
-            if (before is null || !outcome.IsAccepted)
-            {
-                return;
-            }
+        Check(null, (before, outcome) => AssertDueDatesStand(probe, before, outcome));
+    }
 
-            var after = outcome.Case!;
-            var was = probe.Desk.ClocksOf(before, after.LatestAt);
-            var now = probe.Desk.ClocksOf(after, after.LatestAt);
-            Assert.All(now, clock => Assert.True(clock.Due is not { } due || due >= clock.StartedAt));
-            var mayMove = outcome.Events.Any(e => e.Fact is ExtensionFiled or ForceMajeureDeclared or ForceMajeureEnded
-                || (!before.ForceMajeure.IsEmpty && e.Clocks.Any(mark => mark.Kind == ClockMarkKind.Reopened)));
-            for (var i = 0; i < was.Length; i++)
-            {
-                Assert.Equal(was[i].StartedAt, now[i].StartedAt);
-                Assert.True(now[i].Due == was[i].Due || (mayMove && now[i].Due > was[i].Due), $"{was[i].Clock.Code}: {was[i].Due} → {now[i].Due}");
-            }
-        });
+    /// <summary>An incident that was declared ahead, and begins when the clock has stopped, moves the due date until the stop and not after.</summary>
+    [Fact]
+    public void ClocksOf_AStopBeforeADeclaredIncident_CountsTheIncidentNoMore()
+    {
+        var probe = new Hotline(PresetText.TayNinh.Preset);
+        new RandomLife(757_790, 36).Live((before, outcome) => AssertDueDatesStand(probe, before, outcome));
+    }
+
+    private static void AssertDueDatesStand(Hotline probe, Case? before, CommandOutcome outcome)
+    {
+        if (before is null || !outcome.IsAccepted)
+        {
+            return;
+        }
+
+        // Asked at the instant of the event, which is not the latest one where the event was recorded late.
+        var at = outcome.Events[^1].EffectiveAt;
+        var was = probe.Desk.ClocksOf(before, at);
+        var now = probe.Desk.ClocksOf(outcome.Case!, at);
+        Assert.All(now, clock => Assert.True(clock.Due is not { } due || due >= clock.StartedAt));
+        var mayMove = outcome.Events.Any(e => e.Fact is ExtensionFiled or ForceMajeureDeclared or ForceMajeureEnded
+            || (!before.ForceMajeure.IsEmpty && e.Clocks.Any(mark => mark.Kind == ClockMarkKind.Reopened)));
+        for (var i = 0; i < was.Length; i++)
+        {
+            Assert.Equal(was[i].StartedAt, now[i].StartedAt);
+            var incidentCameTooLate = now[i].StoppedAt is { } stop && before.ForceMajeure.Any(incident => incident.From >= stop);
+            Assert.True(
+                now[i].Due == was[i].Due || (mayMove && now[i].Due > was[i].Due) || incidentCameTooLate, $"{was[i].Clock.Code}: {was[i].Due} → {now[i].Due}");
+        }
     }
 
     [Fact]
