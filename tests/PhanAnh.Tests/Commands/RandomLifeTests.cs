@@ -9,7 +9,8 @@ namespace PhanAnh.Tests;
 /// <summary>What holds for every life of a case, whatever is done in which order.</summary>
 public sealed class RandomLifeTests
 {
-    private static readonly Config Lives = Config.QuickThrowOnFailure.WithMaxTest(60).WithQuietOnSuccess(true);
+    // The same lives in every run, so that a failure is the change under test; another seed lives others.
+    private static readonly Config Lives = Config.QuickThrowOnFailure.WithMaxTest(60).WithQuietOnSuccess(true).WithReplay(2025, 29);
 
     private static Arbitrary<(int Seed, int Steps)> Seeds { get; } = Gen.Choose(1, 999_983)
         .SelectMany(seed => Gen.Choose(1, 70).Select(steps => (seed, steps)))
