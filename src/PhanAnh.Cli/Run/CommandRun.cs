@@ -10,18 +10,14 @@ internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, CommandRea
     private RunCount _count = new();
     private Instant _latest = Instant.MinValue;
 
-    public async Task<RunCount> RunAsync(LineFile lines, Instant? until, CancellationToken cancellation)
+    public async Task<RunCount> RunAsync(Stream commands, Instant? until, CancellationToken cancellation)
     {
         using (var progress = new Progress(terminal, "PROGRESS_COMMANDS"))
         {
-            while (lines.Next())
+            await foreach (var line in reader.ReadAsync(commands, cancellation).ConfigureAwait(false))
             {
-                cancellation.ThrowIfCancellationRequested();
-                progress.Report(lines.Number);
-                if (!IsBlankOrComment(lines.Line.Span))
-                {
-                    await HandleAsync(reader.Read(lines.Number, lines.Line), cancellation).ConfigureAwait(false);
-                }
+                progress.Report(line.Number);
+                await HandleAsync(line, cancellation).ConfigureAwait(false);
             }
 
             if (until is { } instant)
@@ -75,13 +71,5 @@ internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, CommandRea
             _touched[subject.Code] = subject;
             _latest = Instant.Max(_latest, subject.LatestAt);
         }
-    }
-
-    /// <summary>A byte-order mark may stand before the first line.</summary>
-    private static bool IsBlankOrComment(ReadOnlySpan<byte> line)
-    {
-        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        var text = (line.StartsWith(mark) ? line[mark.Length..] : line).Trim(" \t\r"u8);
-        return text.IsEmpty || text.StartsWith("//"u8);
     }
 }

@@ -64,7 +64,7 @@ internal sealed class RunVerb(Terminal terminal)
             var desk = new HotlineDesk(ports.Ports, new(choice!.Library, choice.Preset.Province, null, hours));
             using var report = RunReport.To(terminal, new(choice.Library, units, terminal.Language), InputFile.NameOf(path!), parsed.GetValue(_json));
             var run = new CommandRun(terminal, desk, new(choice.Preset), report);
-            var count = await run.RunAsync(new(input), until, cancellation).ConfigureAwait(false);
+            var count = await run.RunAsync(input, until, cancellation).ConfigureAwait(false);
             return count.IsClean && !complaints.Any ? ExitCodes.Done : ExitCodes.Findings;
         }
     }

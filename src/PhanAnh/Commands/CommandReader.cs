@@ -25,19 +25,19 @@ public sealed class CommandReader
     }
 
     /// <summary>Reads a stream of lines. Blank lines and lines that begin with <c>//</c> are passed over; a bad line does not stop the reading.</summary>
-    /// <param name="lines">UTF-8 text, lines ended by LF or CRLF; a byte-order mark at its start is passed over.</param>
+    /// <param name="lines">
+    /// UTF-8 text, lines ended by LF or CRLF; a byte-order mark at its start is passed over. A line with other bytes, or of more than 4 MiB, is a defect.
+    /// </param>
     /// <param name="cancellation">Ends the reading.</param>
     public async IAsyncEnumerable<CommandLine> ReadAsync(
         Stream lines, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        using var reader = new StreamReader(lines, new UTF8Encoding(false, false), true, -1, true);
-        var number = 0;
-        while (await reader.ReadLineAsync(cancellation).ConfigureAwait(false) is { } line)
+        var file = new LineFile(lines, cancellation);
+        while (await file.NextAsync().ConfigureAwait(false))
         {
-            number++;
-            if (!string.IsNullOrWhiteSpace(line) && !line.StartsWith("//", StringComparison.Ordinal))
+            if (!IsBlankOrComment(file.Line.Span))
             {
-                yield return Read(number, Encoding.UTF8.GetBytes(line));
+                yield return Read(file.Number, file.Line);
             }
         }
     }
@@ -108,6 +108,14 @@ public sealed class CommandReader
 
     internal static Instant InstantOf(ValueReader value) =>
         value.Parse<Instant>(OffsetText.TryParse, DefectCodes.TimeFormat, "2025-03-03T09:00:00+07:00");
+
+    /// <summary>A byte-order mark may stand before the first line.</summary>
+    private static bool IsBlankOrComment(ReadOnlySpan<byte> line)
+    {
+        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
+        var text = (line.StartsWith(mark) ? line[mark.Length..] : line).Trim(" \t\r"u8);
+        return text.IsEmpty || text.StartsWith("//"u8);
+    }
 
     /// <summary>A line without an id gets one from what is not personal in it, so that running a file twice does nothing twice.</summary>
     private static string IdOf(string subject, string word, Instant at, int? assignment, string? unit)

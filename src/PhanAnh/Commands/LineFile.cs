@@ -1,10 +1,10 @@
-namespace PhanAnh.Cli;
+namespace PhanAnh;
 
 /// <summary>Reads lines as bytes, so that a byte that is no UTF-8 is told and not replaced. A line of any length takes bounded memory.</summary>
-internal sealed class LineFile(Stream stream)
+internal sealed class LineFile(Stream stream, CancellationToken cancellation = default)
 {
     /// <summary>One byte more than a command may have: of a longer line this much is kept, and its reader refuses it.</summary>
-    private const int MostBytes = (4 * 1024 * 1024) + 1;
+    private static readonly int MostBytes = JsonLimits.Default.Bytes + 1;
 
     private byte[] _buffer = new byte[1 << 16];
     private int _start;
@@ -17,7 +17,7 @@ internal sealed class LineFile(Stream stream)
     /// <summary>The line without its end; valid until the next one.</summary>
     public ReadOnlyMemory<byte> Line { get; private set; }
 
-    public bool Next()
+    public async ValueTask<bool> NextAsync()
     {
         var searched = 0;
         int feed;
@@ -26,10 +26,10 @@ internal sealed class LineFile(Stream stream)
             searched = _end - _start;
             if (searched >= MostBytes)
             {
-                return PassOver();
+                return await PassOverAsync().ConfigureAwait(false);
             }
 
-            if (!Fill())
+            if (!await FillAsync().ConfigureAwait(false))
             {
                 return searched > 0 && Take(searched, searched);
             }
@@ -48,14 +48,14 @@ internal sealed class LineFile(Stream stream)
     }
 
     /// <summary>Keeps the beginning of a line that is too long and reads up to its end.</summary>
-    private bool PassOver()
+    private async ValueTask<bool> PassOverAsync()
     {
         var beginning = _buffer.AsSpan(_start, MostBytes).ToArray();
         int feed;
         while ((feed = _buffer.AsSpan(_start, _end - _start).IndexOf((byte)'\n')) < 0)
         {
             _start = _end;
-            if (!Fill())
+            if (!await FillAsync().ConfigureAwait(false))
             {
                 break;
             }
@@ -67,7 +67,7 @@ internal sealed class LineFile(Stream stream)
         return true;
     }
 
-    private bool Fill()
+    private async ValueTask<bool> FillAsync()
     {
         if (_isEnded)
         {
@@ -85,7 +85,7 @@ internal sealed class LineFile(Stream stream)
             Array.Resize(ref _buffer, _buffer.Length * 2);
         }
 
-        var read = stream.Read(_buffer.AsSpan(_end));
+        var read = await stream.ReadAsync(_buffer.AsMemory(_end), cancellation).ConfigureAwait(false);
         _end += read;
         _isEnded = read == 0;
         return read > 0;
