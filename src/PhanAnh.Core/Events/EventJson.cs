@@ -12,6 +12,7 @@ public static class EventJson
     {
         var name = e.Fact.GetType().Name;
         var info = FactJson.InfoOf(name) ?? throw new NotSupportedException($"The fact {name} has no JSON form.");
+        var data = JsonSerializer.SerializeToUtf8Bytes(e.Fact, info);
         return JsonSerializer.SerializeToUtf8Bytes(
             new EventEnvelope
             {
@@ -35,7 +36,7 @@ public static class EventJson
                 Warnings = OrNone(e.Warnings),
                 Clocks = OrNone(e.Clocks),
                 Notifies = OrNone(e.Notifies),
-                Data = JsonSerializer.SerializeToElement(e.Fact, info),
+                Data = new(data, default),
             },
             FactJson.Envelope);
     }
@@ -48,7 +49,7 @@ public static class EventJson
         try
         {
             // A newer version may have changed every other member, so these two are looked at first.
-            if (JsonSerializer.Deserialize(bytes, FactJson.Kind) is not { Type: not null } kind)
+            if (EventKind.Of(bytes) is not { Type: not null } kind)
             {
                 return false;
             }
@@ -60,12 +61,12 @@ public static class EventJson
             }
 
             var envelope = JsonSerializer.Deserialize(bytes, FactJson.Envelope)!;
-            if (envelope is not { Schema: > 0, Seq: > 0, Data.ValueKind: JsonValueKind.Object } || envelope.By is null)
+            if (envelope is not { Schema: > 0, Seq: > 0, By: not null } || bytes[envelope.Data.Place] is not [(byte)'{', ..])
             {
                 return false;
             }
 
-            e = Event(envelope, (CaseFact)envelope.Data.Deserialize(info)!);
+            e = Event(envelope, (CaseFact)JsonSerializer.Deserialize(bytes[envelope.Data.Place], info)!);
             code = null;
             return true;
         }

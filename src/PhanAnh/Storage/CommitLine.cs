@@ -10,7 +10,8 @@ namespace PhanAnh;
 /// <summary>
 /// One line of a file of cases, which is one commit:
 /// <c>{"case":"…","from":5,"due":"…"|null,"hash":"…","events":[{…},{…}],"link":"…"}</c>. The events stand in it byte for byte; <c>hash</c> is the head of
-/// the chain of the case after them; <c>link</c> chains the lines of the file, whichever case they are of, over all bytes of the line before it.
+/// the chain of the case after them; <c>link</c> chains the lines of the file, whichever case they are of, over all bytes of the line before it but the
+/// events, for which <c>hash</c> stands.
 /// </summary>
 /// <param name="Case">The case.</param>
 /// <param name="From">The sequence number of the first event.</param>
@@ -36,7 +37,22 @@ internal sealed record CommitLine(
     internal ReadOnlyMemory<byte> Event(int index) => Bytes.Slice(Events[index].Start, Events[index].Length);
 
     /// <summary>Whether the line follows the one with a link, byte for byte.</summary>
-    internal bool Follows(string previousLink) => HashChain.Next(previousLink, Bytes.Span[..^LinkLength]) == Link;
+    internal bool Follows(string previousLink)
+    {
+        var end = Events[0].Start - 1;
+        foreach (var (start, length) in Events)
+        {
+            // Neither hash nor link covers what stands between two events, so nothing may but one comma.
+            if (start != end + 1)
+            {
+                return false;
+            }
+
+            end = start + length;
+        }
+
+        return HashChain.Next(previousLink, Bytes.Span[..Events[0].Start], Bytes.Span[end..^LinkLength]) == Link;
+    }
 
     /// <summary>The link at the end of a line, readable or not; none where there is none.</summary>
     internal static string? LinkOf(ReadOnlySpan<byte> line)
@@ -54,26 +70,24 @@ internal sealed record CommitLine(
     /// <summary>The bytes of a new line with its line feed.</summary>
     internal static byte[] Write(CaseCode code, long from, Instant? due, string hash, IReadOnlyList<byte[]> events, string previousLink)
     {
-        using var stream = new MemoryStream();
         var dueText = due is { } instant ? $"\"{OffsetText.Format(instant)}\"" : "null";
-        stream.Write(Encoding.ASCII.GetBytes(FormattableString.Invariant(
-            $"{{\"case\":\"{code}\",\"from\":{from},\"due\":{dueText},\"hash\":\"{hash}\",\"events\":[")));
-        for (var i = 0; i < events.Count; i++)
+        var head = Encoding.ASCII.GetBytes(FormattableString.Invariant(
+            $"{{\"case\":\"{code}\",\"from\":{from},\"due\":{dueText},\"hash\":\"{hash}\",\"events\":["));
+        var line = new byte[head.Length + events.Sum(e => e.Length + 1) + LinkLength + 1];
+        head.CopyTo(line, 0);
+        var end = head.Length;
+        foreach (var e in events)
         {
-            if (i > 0)
-            {
-                stream.WriteByte((byte)',');
-            }
-
-            stream.Write(events[i]);
+            e.CopyTo(line, end);
+            end += e.Length;
+            line[end++] = (byte)',';
         }
 
-        stream.WriteByte((byte)']');
-        var link = HashChain.Next(previousLink, stream.GetBuffer().AsSpan(0, (int)stream.Length));
-        stream.Write(LinkOpening);
-        stream.Write(Encoding.ASCII.GetBytes(link));
-        stream.Write("\"}\n"u8);
-        return stream.ToArray();
+        line[end - 1] = (byte)']';
+        LinkOpening.CopyTo(line.AsSpan(end));
+        Encoding.ASCII.GetBytes(HashChain.Next(previousLink, head, "]"u8), line.AsSpan(end + LinkOpening.Length));
+        "\"}\n"u8.CopyTo(line.AsSpan(end + LinkLength - 2));
+        return line;
     }
 
     /// <summary>Reads a line; none where it is not one. Whether its hashes are right is not asked here.</summary>

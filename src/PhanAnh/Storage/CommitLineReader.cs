@@ -11,10 +11,11 @@ internal ref struct CommitLineReader(ReadOnlyMemory<byte> line)
 {
     private readonly ReadOnlyMemory<byte> _line = line;
     private Utf8JsonReader _reader = new(line.Span);
-    private CaseCode? _case;
-    private long? _from;
+    private Members _seen;
+    private CaseCode _case;
+    private long _from;
     private Instant? _due;
-    private string? _hash;
+    private string _hash = "";
     private ImmutableArray<(int Start, int Length)> _events;
 
     /// <exception cref="JsonException">The line is no JSON.</exception>
@@ -25,46 +26,70 @@ internal ref struct CommitLineReader(ReadOnlyMemory<byte> line)
             return null;
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         while (_reader.Read() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = Ascii();
-            _reader.Read();
-            if (name is null || !seen.Add(name) || !ReadMember(name))
+            if (!ReadMember())
             {
                 return null;
             }
         }
 
         // A second document behind the first is a JsonException of this read.
-        return !_reader.Read() && _case is { } code && _from is { } from && seen.Contains("due") && _hash is { } hash && !_events.IsDefaultOrEmpty
-            ? new(code, from, _due, hash, _events, _line)
-            : null;
+        return !_reader.Read() && _seen == Members.All ? new(_case, _from, _due, _hash, _events, _line) : null;
     }
 
     /// <summary>Members that a later version adds are passed over; the link covers them.</summary>
-    private bool ReadMember(string name)
+    private bool ReadMember() =>
+        Is("case"u8) ? First(Members.Case) && ReadCase()
+        : Is("from"u8) ? First(Members.From) && _reader.TokenType == JsonTokenType.Number && _reader.TryGetInt64(out _from) && _from > 0
+        : Is("due"u8) ? First(Members.Due) && ReadDue()
+        : Is("hash"u8) ? First(Members.Hash) && ReadHash()
+        : Is("events"u8) ? First(Members.Events) && ReadEvents()
+        : SkipMember();
+
+    private readonly bool Is(ReadOnlySpan<byte> name) => _reader.ValueTextEquals(name);
+
+    /// <summary>Goes on to the value of a member, unless the member stood before.</summary>
+    private bool First(Members member)
     {
-        switch (name)
+        var isFirst = (_seen & member) == Members.None;
+        _seen |= member;
+        return isFirst && _reader.Read();
+    }
+
+    private bool SkipMember()
+    {
+        _reader.Skip();
+        return true;
+    }
+
+    private bool ReadCase()
+    {
+        if (Ascii() is not { } text || !CodeText.IsValid(text))
         {
-            case "case":
-                _case = Ascii() is { } text && CodeText.IsValid(text) ? new CaseCode(text) : null;
-                return _case is not null;
-            case "from":
-                _from = _reader.TokenType == JsonTokenType.Number && _reader.TryGetInt64(out var from) && from > 0 ? from : null;
-                return _from is not null;
-            case "due":
-                _due = Ascii() is { } due && OffsetText.TryParse(due, out var instant) ? instant : null;
-                return _due is not null || _reader.TokenType == JsonTokenType.Null;
-            case "hash":
-                _hash = Ascii() is { } hash && CommitLine.IsHash(_reader.ValueSpan) ? hash : null;
-                return _hash is not null;
-            case "events":
-                return ReadEvents();
-            default:
-                _reader.Skip();
-                return true;
+            return false;
         }
+
+        _case = new(text);
+        return true;
+    }
+
+    private bool ReadDue()
+    {
+        if (Ascii() is not { } text)
+        {
+            return _reader.TokenType == JsonTokenType.Null;
+        }
+
+        var isRead = OffsetText.TryParse(text, out var instant);
+        _due = isRead ? instant : null;
+        return isRead;
+    }
+
+    private bool ReadHash()
+    {
+        _hash = Ascii() ?? "";
+        return _hash.Length > 0 && CommitLine.IsHash(_reader.ValueSpan);
     }
 
     private bool ReadEvents()
@@ -83,12 +108,24 @@ internal ref struct CommitLineReader(ReadOnlyMemory<byte> line)
         }
 
         _events = events.ToImmutable();
-        return _reader.TokenType == JsonTokenType.EndArray;
+        return _reader.TokenType == JsonTokenType.EndArray && !_events.IsEmpty;
     }
 
     /// <summary>A text as it stands; none where it is no text, or not plain ASCII without escapes, as everything here is that this library writes.</summary>
     private readonly string? Ascii() =>
-        _reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && !_reader.ValueIsEscaped && System.Text.Ascii.IsValid(_reader.ValueSpan)
+        _reader.TokenType == JsonTokenType.String && !_reader.ValueIsEscaped && System.Text.Ascii.IsValid(_reader.ValueSpan)
             ? Encoding.ASCII.GetString(_reader.ValueSpan)
             : null;
+
+    [Flags]
+    private enum Members
+    {
+        None = 0,
+        Case = 1,
+        From = 2,
+        Due = 4,
+        Hash = 8,
+        Events = 16,
+        All = Case | From | Due | Hash | Events,
+    }
 }

@@ -77,7 +77,7 @@ public sealed class FileCaseKeyStore : ICaseKeyStore, IAsyncDisposable
             }
 
             var key = new CaseKey(RandomNumberGenerator.GetBytes(CaseKey.Length));
-            await _file.AppendAsync(KeyLine.Write(code, key)).ConfigureAwait(false);
+            _file.Append(KeyLine.Write(code, key));
             Set(code, key);
             return key;
         }

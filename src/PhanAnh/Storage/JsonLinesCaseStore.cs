@@ -150,7 +150,7 @@ public sealed class JsonLinesCaseStore : ICaseStore, IAsyncDisposable
             }
 
             var offset = _file.End;
-            await _file.AppendAsync(line).ConfigureAwait(false);
+            _file.Append(line);
             _link = CommitLine.LinkOf(line.AsSpan(..^1))!;
             lock (_reading)
             {

@@ -72,7 +72,7 @@ public sealed class JsonLinesPersonalTexts : IPersonalTexts, IAsyncDisposable
 
             if (places.Count > 0)
             {
-                await _file.AppendAsync(lines.GetBuffer().AsMemory(0, (int)lines.Length)).ConfigureAwait(false);
+                _file.Append(lines.GetBuffer().AsSpan(0, (int)lines.Length));
                 places.ForEach(place => _places[(code, place.Reference)] = (place.Offset, place.Length));
             }
         }

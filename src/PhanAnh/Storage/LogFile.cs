@@ -52,7 +52,7 @@ internal class LogFile : IDisposable
     /// <summary>Writes whole lines at the end with one call.</summary>
     /// <exception cref="InvalidOperationException">The file was opened for reading only.</exception>
     /// <exception cref="IOException">The write failed and the file is as it was; or an earlier write failed and could not be taken back.</exception>
-    internal async ValueTask AppendAsync(ReadOnlyMemory<byte> lines)
+    internal void Append(ReadOnlySpan<byte> lines)
     {
         if (IsReadOnly)
         {
@@ -66,7 +66,7 @@ internal class LogFile : IDisposable
 
         try
         {
-            await WriteAsync(lines, End).ConfigureAwait(false);
+            Write(lines, End);
             Flush();
         }
         catch
@@ -155,8 +155,8 @@ internal class LogFile : IDisposable
     }
 
     /// <summary>The one call that writes; a test puts a full disk in its place.</summary>
-    protected virtual ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, long offset) =>
-        RandomAccess.WriteAsync(Handle, bytes, offset, CancellationToken.None);
+    /// <remarks>It goes to the cache of the operating system, faster than another thread would be asked to do it; the flush has no other form.</remarks>
+    protected virtual void Write(ReadOnlySpan<byte> bytes, long offset) => RandomAccess.Write(Handle, bytes, offset);
 
     protected virtual void Dispose(bool disposing)
     {

@@ -247,9 +247,9 @@ public sealed class JsonLinesCaseStoreTests : IDisposable
     {
         public bool IsFull { get; set; }
 
-        protected override async ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, long offset)
+        protected override void Write(ReadOnlySpan<byte> bytes, long offset)
         {
-            await base.WriteAsync(IsFull ? bytes[..(bytes.Length / 2)] : bytes, offset);
+            base.Write(IsFull ? bytes[..(bytes.Length / 2)] : bytes, offset);
             if (IsFull)
             {
                 throw new IOException("No space left on device.");

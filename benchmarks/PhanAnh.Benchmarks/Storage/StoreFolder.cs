@@ -1,0 +1,9 @@
+namespace PhanAnh.Benchmarks;
+
+/// <summary>A folder for the files of a run; what an ended run has left is swept by the system.</summary>
+internal static class StoreFolder
+{
+    private static readonly DirectoryInfo Directory = System.IO.Directory.CreateTempSubdirectory("phananh-benchmark-");
+
+    internal static string File(string name) => Path.Combine(Directory.FullName, name);
+}
