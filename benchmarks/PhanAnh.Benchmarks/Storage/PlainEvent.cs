@@ -101,11 +101,45 @@ internal sealed class PlainPromise
 /// <summary>What the events of the sample carry.</summary>
 internal sealed class PlainFact
 {
+    public PlainPreset? Preset { get; set; }
+
+    public string? Procedure { get; set; }
+
+    public string? Channel { get; set; }
+
+    public string? Kind { get; set; }
+
+    public string? SubmitterKind { get; set; }
+
+    public PlainSubmission? Submission { get; set; }
+
+    public bool? ConfidentialityRequested { get; set; }
+
     public string? Field { get; set; }
 
     public string? Text { get; set; }
 
     public PlainPart[]? Assignments { get; set; }
+}
+
+internal sealed class PlainPreset
+{
+    public string Id { get; set; } = "";
+
+    public int Version { get; set; }
+
+    public string ContentHash { get; set; } = "";
+}
+
+internal sealed class PlainSubmission
+{
+    public string? Content { get; set; }
+
+    public string[] Attachments { get; set; } = [];
+
+    public bool TruthfulnessDeclared { get; set; }
+
+    public bool HasContact { get; set; }
 }
 
 internal sealed class PlainPart
