@@ -52,7 +52,7 @@ internal static class Tool
     {
         errors.Print(terminal);
         var command = parsed.CommandResult.Command;
-        terminal.Error.WriteLine(terminal.Say("SEE_HELP", command is RootCommand ? "phananh" : "phananh " + command.Name));
+        terminal.Error.WriteLine(terminal.Say("SEE_HELP", HelpText.PathOf(command)));
         return ExitCodes.BadInput;
     }
 
@@ -60,7 +60,21 @@ internal static class Tool
     {
         var language = Options.Choice(terminal, LanguageOption.Name, [.. LanguageOption.Values]);
         language.Recursive = true;
-        var root = new RootCommand(terminal.Say("TOOL")) { new DueVerb(terminal).Command(), new RunVerb(terminal).Command(), new ReportVerb(terminal).Command(), language };
+        var root = new RootCommand(terminal.Say("TOOL"))
+        {
+            new DueVerb(terminal).Command(),
+            new BetweenVerb(terminal).Command(),
+            new HolidaysVerb(terminal).Command(),
+            new LunarVerb(terminal).Command(),
+            new PresetVerb(terminal).Command(),
+            new RunVerb(terminal).Command(),
+            new ClocksVerb(terminal, overdueOnly: false).Command(),
+            new ClocksVerb(terminal, overdueOnly: true).Command(),
+            new AdvanceVerb(terminal).Command(),
+            new VerifyVerb(terminal).Command(),
+            new ReportVerb(terminal).Command(),
+            language,
+        };
         foreach (var option in root.Options)
         {
             option.Description = option switch

@@ -43,7 +43,7 @@ internal sealed class DueVerb(Terminal terminal)
                 : new DueBatch(terminal, counted!, parsed.GetValue(_json)).Run(batch, cancellation);
         }
 
-        var from = From(parsed.GetValue(_from), complaints);
+        var from = Options.Moment(parsed, _from, complaints);
         var limit = Limit(parsed.GetValue(_limit), complaints);
         if (complaints.Any)
         {
@@ -78,17 +78,6 @@ internal sealed class DueVerb(Terminal terminal)
         {
             terminal.Output.WriteLine(terminal.Say("DUE_PROVISIONAL"));
         }
-    }
-
-    private static Instant From(string? text, Complaints complaints)
-    {
-        if (text is null)
-        {
-            complaints.Add("OPTION_REQUIRED", "--from");
-            return default;
-        }
-
-        return MomentText.Read(text, "--from", complaints);
     }
 
     private static TimeLimit Limit(string? text, Complaints complaints)

@@ -20,6 +20,10 @@ internal static class StoreFile
         }
     }
 
+    /// <summary>A store of cases that is only read.</summary>
+    public static ValueTask<JsonLinesCaseStore?> ReadAsync(string path, Complaints complaints, CancellationToken cancellation) => OpenAsync(
+        path, file => JsonLinesCaseStore.OpenAsync(file, new() { ReadOnly = true }, cancellation), opened => opened.Report, complaints);
+
     private static void Tell(OpenReport report, string path, Complaints complaints)
     {
         if (report.TornFile is { } kept)

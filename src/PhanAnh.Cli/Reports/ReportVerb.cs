@@ -10,7 +10,7 @@ namespace PhanAnh.Cli;
 /// <summary><c>phananh report</c>: the figures of one period out of a store.</summary>
 internal sealed class ReportVerb(Terminal terminal)
 {
-    private readonly Argument<string> _store = new("STORE") { HelpName = terminal.Say("VALUE_STORE"), Description = terminal.Say("ARGUMENT_STORE"), Arity = ArgumentArity.ZeroOrOne };
+    private readonly Argument<string> _store = Options.Argument(terminal, "STORE", "STORE");
     private readonly Option<string> _preset = Options.Preset(terminal);
     private readonly Option<string> _kind = Options.Choice(terminal, "--kind", [.. PeriodKindText.All]);
     private readonly Option<string> _period = Options.Text(terminal, "--period", "PERIOD");
@@ -30,7 +30,7 @@ internal sealed class ReportVerb(Terminal terminal)
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var complaints = new Complaints();
-        var path = Path(parsed, complaints);
+        var path = Options.Required(parsed, _store, complaints);
         var choice = PresetChoice.Required(parsed.GetValue(_preset), complaints);
         var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], choice.Preset, complaints);
         var period = choice is null ? null : PeriodOption.Read(parsed.GetValue(_kind), parsed.GetValue(_period), choice.Preset, complaints);
@@ -53,17 +53,6 @@ internal sealed class ReportVerb(Terminal terminal)
         var report = Report.Build(new(choice.Preset, period!) { Units = units }, facts);
         render!(report, terminal);
         return report.Status == ReportStatus.Contradictory || complaints.Any ? ExitCodes.Findings : ExitCodes.Done;
-    }
-
-    private string? Path(ParseResult parsed, Complaints complaints)
-    {
-        var path = parsed.GetValue(_store);
-        if (path is null)
-        {
-            complaints.Add("ARGUMENT_REQUIRED", "", terminal.Say("VALUE_STORE"));
-        }
-
-        return path;
     }
 
     /// <summary>Facts from behind the end of the period belong to the next; those to come are not there yet.</summary>

@@ -10,8 +10,7 @@ internal static class StoredFacts
     public static async ValueTask<FactSet?> ReadAsync(
         string path, FactFolder folder, Instant cut, Complaints complaints, CancellationToken cancellation)
     {
-        var store = await StoreFile.OpenAsync(
-            path, file => JsonLinesCaseStore.OpenAsync(file, new() { ReadOnly = true }, cancellation), opened => opened.Report, complaints).ConfigureAwait(false);
+        var store = await StoreFile.ReadAsync(path, complaints, cancellation).ConfigureAwait(false);
         if (store is null)
         {
             return null;

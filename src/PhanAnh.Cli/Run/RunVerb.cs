@@ -27,11 +27,7 @@ internal sealed class RunVerb(Terminal terminal)
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var complaints = new Complaints();
-        var path = parsed.GetValue(_commands);
-        if (path is null)
-        {
-            complaints.Add("ARGUMENT_REQUIRED", "", terminal.Say("VALUE_FILE"));
-        }
+        var path = Options.Required(parsed, _commands, complaints);
 
         InputFile.CheckOnce(complaints, path, parsed.GetValue(_preset), parsed.GetValue(_units));
         if (complaints.Any)

@@ -63,5 +63,18 @@ internal static class TimeTexts
         }
     }
 
+    /// <summary>Working time, which has no days: <c>52 giờ 30 phút</c>.</summary>
+    public static string Hours(Duration span, Language language)
+    {
+        var minutes = (long)Math.Abs(span.TotalMinutes);
+        var (hours, rest) = (minutes / 60, minutes % 60);
+        string[] parts =
+        [
+            .. hours > 0 ? [ToolTexts.Book.Say(hours == 1 ? "SPAN_HOURS_ONE" : "SPAN_HOURS", language, Text(hours))] : Array.Empty<string>(),
+            .. rest > 0 || hours == 0 ? [ToolTexts.Book.Say(rest == 1 ? "SPAN_MINUTES_ONE" : "SPAN_MINUTES", language, Text(rest))] : Array.Empty<string>(),
+        ];
+        return (span < Duration.Zero ? "−" : "") + string.Join(' ', parts);
+    }
+
     public static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -15,6 +15,13 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         return ExitCodes.Done;
     }
 
+    /// <summary>The words that call a verb: <c>phananh preset show</c>.</summary>
+    public static string PathOf(Command command) =>
+        command is RootCommand ? "phananh" : $"{command.Parents.OfType<Command>().Select(PathOf).FirstOrDefault()} {command.Name}";
+
+    private static string CodeOf(Command command) =>
+        command is RootCommand ? "TOOL" : PathOf(command)["phananh ".Length..].Replace(' ', '_').ToUpperInvariant();
+
     private void Write(Command command, Command root)
     {
         var isRoot = ReferenceEquals(command, root);
@@ -22,12 +29,12 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
         output.WriteLine(command.Description);
         output.WriteLine();
         output.WriteLine(terminal.Say("HELP_USAGE"));
-        output.WriteLine("  " + terminal.Say(isRoot ? "USAGE_TOOL" : "USAGE_" + command.Name.ToUpperInvariant()));
+        output.WriteLine("  " + terminal.Say("USAGE_" + CodeOf(command)));
         Section("HELP_VERBS", command.Subcommands.Select(verb => (verb.Name, verb.Description)));
         Section("HELP_ARGUMENTS", command.Arguments.Select(argument => (argument.HelpName ?? argument.Name, argument.Description)));
         var options = isRoot ? command.Options : command.Options.Concat(root.Options.Where(option => option.Recursive));
         Section("HELP_OPTIONS", options.Select(option => (Synopsis(option), option.Description)));
-        Examples(isRoot ? "TOOL" : command.Name.ToUpperInvariant());
+        Examples(CodeOf(command));
         output.WriteLine();
         output.WriteLine(terminal.Say("HELP_EXIT_CODES"));
     }
@@ -51,6 +58,11 @@ internal sealed class HelpText(Terminal terminal) : SynchronousCommandLineAction
 
     private void Examples(string verb)
     {
+        if (!ToolTexts.Book.Has(Code(1), terminal.Language))
+        {
+            return;
+        }
+
         terminal.Output.WriteLine();
         terminal.Output.WriteLine(terminal.Say("HELP_EXAMPLES"));
         for (var i = 1; ToolTexts.Book.Has(Code(i), terminal.Language); i++)

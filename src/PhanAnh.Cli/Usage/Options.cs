@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
+using NodaTime;
 
 namespace PhanAnh.Cli;
 
@@ -21,6 +22,48 @@ internal static class Options
         option.CompletionSources.Add(_ => values.Select(value => new CompletionItem(value)));
         return option;
     }
+
+    /// <summary>An argument, asked for by the verb itself; its description is the sentence <c>ARGUMENT_…</c>.</summary>
+    public static Argument<string> Argument(Terminal terminal, string value, string description) =>
+        new(value) { HelpName = terminal.Say("VALUE_" + value), Description = terminal.Say("ARGUMENT_" + description), Arity = ArgumentArity.ZeroOrOne };
+
+    /// <summary>The value of an option with one of a few values; the first where it is left out.</summary>
+    public static string Chosen(ParseResult parsed, Option<string> option, Complaints complaints, params string[] values)
+    {
+        var value = parsed.GetValue(option) ?? values[0];
+        if (!values.Contains(value, StringComparer.Ordinal))
+        {
+            complaints.Add("OPTION_VALUE", option.Name, value, string.Join(", ", values));
+        }
+
+        return value;
+    }
+
+    public static string? Required(ParseResult parsed, Argument<string> argument, Complaints complaints)
+    {
+        var value = parsed.GetValue(argument);
+        if (value is null)
+        {
+            complaints.Add("ARGUMENT_REQUIRED", "", argument.HelpName ?? argument.Name);
+        }
+
+        return value;
+    }
+
+    public static string? Required(ParseResult parsed, Option<string> option, Complaints complaints)
+    {
+        var value = parsed.GetValue(option);
+        if (value is null)
+        {
+            complaints.Add("OPTION_REQUIRED", option.Name);
+        }
+
+        return value;
+    }
+
+    /// <summary>The moment that an option must name.</summary>
+    public static Instant Moment(ParseResult parsed, Option<string> option, Complaints complaints) =>
+        Required(parsed, option, complaints) is { } text ? MomentText.Read(text, option.Name, complaints) : default;
 
     public static Option<bool> Flag(Terminal terminal, string name) => new(name) { Description = Description(terminal, name) };
 

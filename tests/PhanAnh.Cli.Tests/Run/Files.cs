@@ -23,5 +23,16 @@ internal static class Files
 
     public static string All => Lines(Register, Classify, Dispatch, Accept);
 
+    /// <summary>The regulation of Tây Ninh, to be copied and changed.</summary>
+    public static string Preset
+    {
+        get
+        {
+            using var stream = typeof(PresetLibrary).Assembly.GetManifestResourceStream("PhanAnh.Presets.tay-ninh-58-2024")!;
+            using var reader = new StreamReader(stream);
+            return reader.ReadToEnd();
+        }
+    }
+
     public static string Lines(params string[] lines) => string.Join('\n', lines) + "\n";
 }

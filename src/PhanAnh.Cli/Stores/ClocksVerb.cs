@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using NodaTime;
+using PhanAnh.Core;
+using Command = System.CommandLine.Command;
+
+namespace PhanAnh.Cli;
+
+/// <summary><c>phananh clocks</c> and <c>phananh overdue</c>: how the clocks of the cases of a store stand; all of them, or those that are owed too late.</summary>
+internal sealed class ClocksVerb(Terminal terminal, bool overdueOnly)
+{
+    private readonly Argument<string> _store = Options.Argument(terminal, "STORE", "STORE");
+    private readonly Option<string> _preset = Options.Preset(terminal);
+    private readonly Option<string> _case = Options.Text(terminal, "--case", "CASE");
+    private readonly Option<string> _at = Options.Text(terminal, "--at", "MOMENT");
+    private readonly Option<string> _units = Options.Text(terminal, "--units", "FILE");
+    private readonly Option<string[]> _hours = Options.Texts(terminal, HoursOption.Option, "HOURS");
+    private readonly Option<bool> _json = Options.Json(terminal);
+
+    public Command Command()
+    {
+        var name = overdueOnly ? "overdue" : "clocks";
+        var command = new Command(name, terminal.Say("VERB_" + name.ToUpperInvariant())) { _store, _preset, _case, _at, _units, _hours, _json };
+        command.SetAction(Options.Interruptible(RunAsync));
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var complaints = new Complaints();
+        var path = Options.Required(parsed, _store, complaints);
+        var choice = PresetChoice.Required(parsed.GetValue(_preset), complaints);
+        var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], choice.Preset, complaints);
+        var units = UnitsOption.Read(parsed.GetValue(_units), complaints);
+        var at = parsed.GetValue(_at) is { } text ? MomentText.Read(text, "--at", complaints) : SystemClock.Instance.GetCurrentInstant();
+        var cases = complaints.Any ? null : await StoredCases.ReadAsync(path!, complaints, cancellation).ConfigureAwait(false);
+        complaints.Print(terminal);
+        if (cases is null)
+        {
+            return ExitCodes.BadInput;
+        }
+
+        var regulations = new HotlineRegulations(choice!.Library, choice.Preset.Province, null, hours);
+        var names = new CaseNames(choice.Library, units, terminal.Language);
+        var answers = cases.Values
+            .Where(subject => parsed.GetValue(_case) is not { } wanted || subject.Code.Value == wanted)
+            .OrderBy(subject => subject.Code.Value, StringComparer.Ordinal)
+            .Select(subject => (Case: subject, Clocks: Wanted(subject, regulations, at)))
+            .Where(answer => !answer.Clocks.IsEmpty)
+            .ToList();
+        return Answer(answers, names, at, parsed.GetValue(_json)) || complaints.Any ? ExitCodes.Findings : ExitCodes.Done;
+    }
+
+    /// <summary>A case of a regulation that is not at hand has no clocks that could be read.</summary>
+    private ImmutableArray<ClockAnswer> Wanted(Case subject, HotlineRegulations regulations, Instant at) =>
+        regulations.Of(subject) is var (preset, procedure)
+            ? [.. procedure.ClocksOf(subject, regulations.CalendarsOf(preset), at).Where(clock => !overdueOnly || (clock.IsLate && clock.StoppedAt is null))]
+            : [];
+
+    /// <returns>Whether anything is overdue, where that was the question.</returns>
+    private bool Answer(List<(Case Case, ImmutableArray<ClockAnswer> Clocks)> answers, CaseNames names, Instant at, bool asJson)
+    {
+        using var report = RunReport.To(terminal, names, "", asJson);
+        answers.ForEach(answer => report.Stands(answer.Case, answer.Clocks, at));
+        if (!asJson && overdueOnly)
+        {
+            terminal.Output.WriteLine();
+            terminal.Output.WriteLine(terminal.Say("OVERDUE_SUM", TimeTexts.Text(answers.Sum(answer => answer.Clocks.Length)), TimeTexts.Text(answers.Count)));
+        }
+
+        return overdueOnly && answers.Count > 0;
+    }
+}

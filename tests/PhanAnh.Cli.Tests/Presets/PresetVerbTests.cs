@@ -1,0 +1,71 @@
+namespace PhanAnh.Cli.Tests;
+
+public sealed class PresetVerbTests : IDisposable
+{
+    private readonly Folder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void List_Shipped_NamesEveryRegulation()
+    {
+        var ids = Phananh.Run("preset", "list", "--json").Exits(0).Documents.Select(preset => preset.GetProperty("id").GetString());
+
+        Assert.Equal(PresetLibrary.Shipped.Presets.Select(preset => preset.Stamp.Id).Order(StringComparer.Ordinal), ids);
+        Assert.Equal(PresetLibrary.Shipped.Presets.Count, Phananh.Run("preset", "list").Exits(0).Lines.Length);
+    }
+
+    [Fact]
+    public void Show_OfARegulation_TellsItsLimitsWithClauses()
+    {
+        var lines = Phananh.Run("preset", "show", "tay-ninh").Exits(0).Lines;
+
+        Assert.Contains(lines, line => line.Contains("6 ngày làm việc", StringComparison.Ordinal) && line.Contains("TN58-A8.2a-1", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("Hiệu lực: từ 09/11/2024", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("2016-04-01", "binh-phuoc-2016")]
+    [InlineData("2016-07-01", "binh-phuoc-2016-v2")]
+    public void Show_OfAProvinceOnADay_IsTheOneInForce(string day, string id) => Assert.Equal(
+        id, Phananh.Run("preset", "show", "binh-phuoc", "--on", day, "--json").Exits(0).Documents[0].GetProperty("id").GetString());
+
+    [Theory]
+    [InlineData("--on: NO_PRESET_IN_FORCE: ", "tay-ninh", "--on", "2020-01-01")]
+    [InlineData("--on: DATE_FORMAT: ", "tay-ninh", "--on", "hôm qua")]
+    [InlineData("--preset: PRESET_UNKNOWN: ", "atlantis")]
+    [InlineData("phananh: ARGUMENT_REQUIRED: ")]
+    public void Show_OfNone_IsRefused(string complaint, params string[] arguments) => Phananh.Run(["preset", "show", .. arguments]).Exits(2).Complains(complaint);
+
+    [Fact]
+    public void Validate_FileWithTwoMistakes_TellsBothWithTheirPlaces()
+    {
+        var path = _folder.Write("p.json", Files.Preset.Replace("\"6 working days\"", "\"6 workng days\"", StringComparison.Ordinal).Replace("\"NoteGiven\"", "\"NoteGivn\"", StringComparison.Ordinal));
+        var answer = Phananh.Run("preset", "validate", path).Exits(1);
+
+        Assert.True(answer.ErrorLines.Length >= 2, answer.Error);
+        Assert.All(answer.ErrorLines, line => Assert.Matches(@"^.*p\.json\(\d+,\d+\) \$\.", line));
+        Assert.StartsWith("Tệp có ", answer.Lines[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Validate_SoundFile_IsDone() =>
+        Assert.True(Phananh.Run("preset", "validate", _folder.Write("p.json", Files.Preset), "--json").Exits(0).Documents[0].GetProperty("isSound").GetBoolean());
+
+    [Theory]
+    [InlineData("stateDiagram-v2")]
+    [InlineData("stateDiagram-v2", "--of", "assignment")]
+    [InlineData("digraph {", "--format", "dot")]
+    public void Graph_OfALifecycle_Begins(string beginning, params string[] options) =>
+        Assert.StartsWith(beginning, Phananh.Run(["preset", "graph", "dong-nai", .. options]).Exits(0).Output, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("--format: OPTION_VALUE: ", "--format", "png")]
+    [InlineData("--of: OPTION_VALUE: ", "--of", "unit")]
+    [InlineData("--procedure: OPTION_VALUE: ", "--procedure", "none")]
+    public void Graph_WrongOption_IsRefused(string complaint, params string[] options) =>
+        Phananh.Run(["preset", "graph", "dong-nai", .. options]).Exits(2).Complains(complaint);
+
+    [Fact]
+    public void Preset_WithoutAVerb_SaysWhichThereAre() => Phananh.Run("preset").Exits(2).Complains("phananh: VERB_MISSING: ");
+}

@@ -1,0 +1,89 @@
+namespace PhanAnh.Cli.Tests;
+
+public sealed class StoreVerbTests : IDisposable
+{
+    private readonly Folder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    private string Store => _folder["cases.jsonl"];
+
+    private string[] Regulation => ["--preset", "tay-ninh", "--units", _folder.Write("units.json", Files.Units)];
+
+    private void Begin(params string[] commands) => Phananh.Run(string.Join('\n', commands), ["run", "-", .. Regulation, "--store", Store]).Exits(0);
+
+    [Fact]
+    public void Clocks_AtAMoment_AreThoseOfTheCase()
+    {
+        Begin(Files.Register, Files.Classify, Files.Dispatch, Files.Accept);
+        var answer = Phananh.Run(["clocks", Store, .. Regulation, "--at", "2025-01-24T09:00", "--json"]).Exits(0).Documents[0];
+        var clocks = answer.GetProperty("clocks").EnumerateArray().ToDictionary(clock => clock.GetProperty("clock").GetString()!, clock => clock.GetProperty("verdict").GetString());
+
+        Assert.Equal("TN-1", answer.GetProperty("case").GetString());
+        Assert.Equal("running", clocks["processing"]);
+        Assert.Equal("met", clocks["intake"]);
+    }
+
+    [Fact]
+    public void Clocks_OfAnotherCase_AreNone()
+    {
+        Begin(Files.Register);
+        Assert.Empty(Phananh.Run(["clocks", Store, .. Regulation, "--case", "TN-2", "--json"]).Exits(0).Lines);
+    }
+
+    [Fact]
+    public void Overdue_AfterTheLimit_NamesWhoOwesIt()
+    {
+        Begin(Files.Register, Files.Classify, Files.Dispatch, Files.Accept);
+        var before = Phananh.Run(["overdue", Store, .. Regulation, "--at", "2025-01-24T09:00"]).Exits(0);
+        var after = Phananh.Run(["overdue", Store, .. Regulation, "--at", "2025-03-24T09:00"]).Exits(1);
+
+        Assert.Equal("Quá hạn: 0 thời hạn của 0 vụ việc.", before.Lines[^1]);
+        Assert.Equal("Quá hạn: 1 thời hạn của 1 vụ việc.", after.Lines[^1]);
+        Assert.Contains(after.Lines, line => line.Contains("6 ngày làm việc", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Advance_PastTheReturnWindow_RecordsTheDeemedAcceptanceOnce()
+    {
+        Begin(Files.Register, Files.Classify, Files.Dispatch);
+        string[] advance = ["advance", Store, .. Regulation, "--until", "2025-02-15T00:00"];
+
+        Assert.Contains("Do thời gian: 1 sự kiện ở 1 vụ việc.", Phananh.Run(advance).Exits(0).Lines);
+        Assert.Equal("Do thời gian: 0 sự kiện ở 0 vụ việc.", Phananh.Run(advance).Exits(0).Lines[^1]);
+    }
+
+    [Theory]
+    [InlineData("--until: OPTION_REQUIRED: ")]
+    [InlineData("none.jsonl: FILE_NOT_FOUND: ", "--until", "2025-02-15T00:00")]
+    public void Advance_OfNothing_IsRefusedAndBeginsNoStore(string complaint, params string[] options)
+    {
+        var answer = Phananh.Run(["advance", _folder["none.jsonl"], .. Regulation, .. options]).Exits(2);
+
+        Assert.Contains(complaint, answer.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder["none.jsonl"]));
+    }
+
+    [Fact]
+    public void Verify_StoreAsWritten_FindsNothing()
+    {
+        Begin(Files.Register, Files.Classify);
+        Assert.Equal(["2 dòng, 1 vụ việc: không có sai lệch."], Phananh.Run("verify", Store).Exits(0).Lines);
+    }
+
+    [Fact]
+    public void Verify_ChangedByte_IsFoundAndTheFileLeftAsItIs()
+    {
+        Begin(Files.Register, Files.Classify);
+        var changed = File.ReadAllText(Store).Replace("Reflection", "Reflektion", StringComparison.Ordinal);
+        File.WriteAllText(Store, changed);
+        var answer = Phananh.Run("verify", Store, "--json").Exits(1);
+
+        Assert.False(answer.Documents[0].GetProperty("isSound").GetBoolean());
+        Assert.Contains(answer.ErrorLines, line => line.StartsWith($"{Store}(1,1): AUDIT_CHAIN: ", StringComparison.Ordinal));
+        Assert.Equal(changed, File.ReadAllText(Store));
+    }
+
+    [Fact]
+    public void Verify_NoStore_IsRefused() => Phananh.Run("verify", _folder["none.jsonl"]).Exits(2).Complains(_folder["none.jsonl"] + ": FILE_NOT_FOUND: ");
+}
