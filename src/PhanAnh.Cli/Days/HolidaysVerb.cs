@@ -55,18 +55,24 @@ internal sealed class HolidaysVerb(Terminal terminal)
     private void Print(HolidayCalendar calendar, int year)
     {
         terminal.Output.WriteLine(terminal.Say("HOLIDAYS_OF", TimeTexts.Text(year), terminal.Say("YEAR_" + calendar.StatusOf(year))));
+        var holidays = calendar.In(year).OrderBy(holiday => holiday.Date).ToList();
+        var documents = holidays.Select(holiday => holiday.Document).Distinct().ToList();
         var isEnglish = terminal.Language == Language.English;
-        foreach (var documented in calendar.In(year).GroupBy(holiday => holiday.Document))
+        var width = holidays.Max(holiday => Name(holiday).Length);
+        foreach (var holiday in holidays)
         {
-            terminal.Output.WriteLine();
-            terminal.Output.WriteLine(terminal.Painter.Paint(isEnglish ? documented.Key.English : documented.Key.Vietnamese, Tone.Faint));
-            foreach (var holiday in documented)
-            {
-                var name = isEnglish ? holiday.English : holiday.Vietnamese;
-                var day = TimeTexts.Day(holiday.Date, terminal.Language);
-                terminal.Output.WriteLine($"  {day.PadRight(21)}  {terminal.Painter.Paint(name, holiday.IsOff ? Tone.Plain : Tone.Warning)}");
-            }
+            var day = TimeTexts.Day(holiday.Date, terminal.Language).PadRight(21);
+            var name = terminal.Painter.Paint(Name(holiday).PadRight(width), holiday.IsOff ? Tone.Plain : Tone.Warning);
+            terminal.Output.WriteLine($"  {day}  {name}  [{TimeTexts.Text(documents.IndexOf(holiday.Document) + 1)}]");
         }
+
+        terminal.Output.WriteLine();
+        for (var i = 0; i < documents.Count; i++)
+        {
+            terminal.Output.WriteLine($"[{TimeTexts.Text(i + 1)}] {(isEnglish ? documents[i].English : documents[i].Vietnamese)}");
+        }
+
+        string Name(Holiday holiday) => isEnglish ? holiday.English : holiday.Vietnamese;
     }
 
     private static int Year(string? text, HolidayCalendar calendar, Complaints complaints)

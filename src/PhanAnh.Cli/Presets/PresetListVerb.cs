@@ -1,5 +1,4 @@
 using System.CommandLine;
-using PhanAnh.Core;
 using Command = System.CommandLine.Command;
 
 namespace PhanAnh.Cli;
@@ -18,7 +17,7 @@ internal sealed class PresetListVerb(Terminal terminal)
 
     private int Run(ParseResult parsed)
     {
-        var presets = PresetLibrary.Shipped.Presets.OrderBy(preset => preset.Stamp.Id, StringComparer.Ordinal).ToList();
+        var presets = PresetLibrary.Shipped.Presets.OrderBy(preset => preset.Stamp.Id, StringComparer.Ordinal).ThenBy(preset => preset.Stamp.Version).ToList();
         if (parsed.GetValue(_json))
         {
             using var json = new JsonLines(terminal.OutputBytes);
@@ -29,7 +28,7 @@ internal sealed class PresetListVerb(Terminal terminal)
         var width = presets.Max(preset => preset.Stamp.Id.Length);
         foreach (var preset in presets)
         {
-            terminal.Output.WriteLine($"{preset.Stamp.Id.PadRight(width)}  {PresetPage.InForce(preset, terminal)}  {preset.Name.In(terminal.Language)}");
+            terminal.Output.WriteLine($"{preset.Stamp.Id.PadRight(width)}  v{TimeTexts.Text(preset.Stamp.Version)}  {PresetPage.InForce(preset, terminal)}  {preset.Name.In(terminal.Language)}");
         }
 
         return ExitCodes.Done;

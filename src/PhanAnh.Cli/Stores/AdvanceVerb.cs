@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using PhanAnh.Core;
 using Command = System.CommandLine.Command;
@@ -57,12 +58,16 @@ internal sealed class AdvanceVerb(Terminal terminal)
                 report.Advanced((await desk.FindAsync(group.Key, cancellation).ConfigureAwait(false))!, [.. group]);
             }
 
-            if (!parsed.GetValue(_json))
-            {
-                terminal.Output.WriteLine(terminal.Say("ADVANCE_SUM", TimeTexts.Text(events.Length), TimeTexts.Text(events.Select(e => e.Case).Distinct().Count())));
-            }
-
+            Sum(events, parsed.GetValue(_json));
             return complaints.Any ? ExitCodes.Findings : ExitCodes.Done;
+        }
+    }
+
+    private void Sum(ImmutableArray<CaseEvent> events, bool asJson)
+    {
+        if (!asJson)
+        {
+            terminal.Output.WriteLine(terminal.Say("ADVANCE_SUM", TimeTexts.Text(events.Length), TimeTexts.Text(events.Select(e => e.Case).Distinct().Count())));
         }
     }
 }

@@ -146,9 +146,7 @@ public sealed class RunTests : IDisposable
     [Fact]
     public void Run_ChangedLimitInACopyOfTheRegulation_MovesTheDueDate()
     {
-        using var stream = typeof(PresetLibrary).Assembly.GetManifestResourceStream("PhanAnh.Presets.tay-ninh-58-2024")!;
-        using var reader = new StreamReader(stream);
-        var copy = _folder.Write("quy-dinh.json", reader.ReadToEnd().Replace("\"6 working days\"", "\"3 working days\"", StringComparison.Ordinal));
+        var copy = _folder.Write("quy-dinh.json", Files.Preset.Replace("\"6 working days\"", "\"3 working days\"", StringComparison.Ordinal));
         var commands = _folder.Write("commands.jsonl", Files.All);
         var answer = Phananh.Run("run", commands, "--preset", copy, "--units", _folder.Write("units.json", Files.Units)).Exits(0);
 

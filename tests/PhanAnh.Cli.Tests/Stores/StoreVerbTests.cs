@@ -38,8 +38,8 @@ public sealed class StoreVerbTests : IDisposable
         var before = Phananh.Run(["overdue", Store, .. Regulation, "--at", "2025-01-24T09:00"]).Exits(0);
         var after = Phananh.Run(["overdue", Store, .. Regulation, "--at", "2025-03-24T09:00"]).Exits(1);
 
-        Assert.Equal("Quá hạn: 0 thời hạn của 0 vụ việc.", before.Lines[^1]);
-        Assert.Equal("Quá hạn: 1 thời hạn của 1 vụ việc.", after.Lines[^1]);
+        Assert.Equal("Quá hạn: 0 thời hạn của 0 hồ sơ.", before.Lines[^1]);
+        Assert.Equal("Quá hạn: 1 thời hạn của 1 hồ sơ.", after.Lines[^1]);
         Assert.Contains(after.Lines, line => line.Contains("6 ngày làm việc", StringComparison.Ordinal));
     }
 
@@ -49,8 +49,8 @@ public sealed class StoreVerbTests : IDisposable
         Begin(Files.Register, Files.Classify, Files.Dispatch);
         string[] advance = ["advance", Store, .. Regulation, "--until", "2025-02-15T00:00"];
 
-        Assert.Contains("Do thời gian: 1 sự kiện ở 1 vụ việc.", Phananh.Run(advance).Exits(0).Lines);
-        Assert.Equal("Do thời gian: 0 sự kiện ở 0 vụ việc.", Phananh.Run(advance).Exits(0).Lines[^1]);
+        Assert.Contains("Do thời gian: 1 sự kiện ở 1 hồ sơ.", Phananh.Run(advance).Exits(0).Lines);
+        Assert.Equal("Do thời gian: 0 sự kiện ở 0 hồ sơ.", Phananh.Run(advance).Exits(0).Lines[^1]);
     }
 
     [Theory]
@@ -68,7 +68,7 @@ public sealed class StoreVerbTests : IDisposable
     public void Verify_StoreAsWritten_FindsNothing()
     {
         Begin(Files.Register, Files.Classify);
-        Assert.Equal(["2 dòng, 1 vụ việc: không có sai lệch."], Phananh.Run("verify", Store).Exits(0).Lines);
+        Assert.Equal(["2 dòng, 1 hồ sơ: không có sai lệch."], Phananh.Run("verify", Store).Exits(0).Lines);
     }
 
     [Fact]
