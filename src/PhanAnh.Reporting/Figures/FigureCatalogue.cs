@@ -33,5 +33,8 @@ internal static class FigureCatalogue
         ContactFigure.Of,
     ];
 
-    internal static Figure Figure(string code, params ReadOnlySpan<FigureTable> tables) => new(code, FigureNames.Texts(code), [.. tables]);
+    internal static Figure Figure(string code, params ReadOnlySpan<FigureTable> tables) => new(code, FigureNames.Texts(code), [.. tables])
+    {
+        Counts = FigureNames.Texts(code + ".counts"),
+    };
 }

@@ -35,6 +35,15 @@ public sealed record Report
     /// <summary>The figure of a code such as <c>F-04</c>.</summary>
     public Figure? Figure(string code) => Figures.FirstOrDefault(figure => figure.Code == code);
 
+    /// <summary>The name under which it is read, such as <c>Báo cáo tháng 02/2025 (15/01/2025–14/02/2025)</c>.</summary>
+    public string Title(Language language) => ReportHeading.Title(this, language);
+
+    /// <summary>What stands under the title of every rendering: the regulation, the cut, what it may be used for, what is wrong with it, advice.</summary>
+    public ImmutableArray<string> Heading(Language language) => [.. ReportHeading.Lines(this, language)];
+
+    /// <summary>What the mark behind a small rate means; none where no rate is marked.</summary>
+    public string? Footnote(Language language) => ReportHeading.HasSmall(this) ? ReportTexts.Say("SMALL_NOTE", language) : null;
+
     /// <summary>The smallest number that is published where a number tells of persons' opinions.</summary>
     internal int SmallNumber { get; init; }
 
