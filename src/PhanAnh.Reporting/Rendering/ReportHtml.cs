@@ -83,6 +83,11 @@ public static class ReportHtml
     {
         output.Append("<section id=\"").Append(figure.Code).Append("\">\n<h2>").Append(figure.Code).Append(". ")
             .Append(HtmlText.Escape(figure.Title.In(language))).Append("</h2>\n");
+        if (figure.Counts is { } counts)
+        {
+            Note(output, counts.In(language));
+        }
+
         foreach (var table in figure.Tables)
         {
             output.Append("<h3>").Append(HtmlText.Escape(table.Title.In(language))).Append("</h3>\n");
