@@ -18,6 +18,10 @@ internal static class Archive
         return [.. archive.Entries.Select(entry => entry.LastWriteTime)];
     }
 
+    /// <summary>Keeps a file beside the test's assembly, for eyes.</summary>
+    internal static void Keep(string name, byte[] bytes) =>
+        File.WriteAllBytes(Path.Combine(Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "rendered")).FullName, name), bytes);
+
     private static string Text(ZipArchiveEntry entry)
     {
         using var reader = new StreamReader(entry.Open(), Encoding.UTF8);

@@ -14,7 +14,7 @@ internal readonly record struct FigureValue(string? Number, string? Text, string
     private const string Change = "+#,##0;-#,##0;0";
     private const string Points = "+0.0;-0.0;0.0";
 
-    private static readonly LocalDateTime FirstDay = new(1899, 12, 30, 0, 0);
+    private static readonly Instant FirstDay = VietnamTime.At(new LocalDateTime(1899, 12, 30, 0, 0));
 
     internal static FigureValue Of(FigureCell cell, Language language) => cell switch
     {
@@ -29,5 +29,5 @@ internal readonly record struct FigureValue(string? Number, string? Text, string
     };
 
     /// <summary>Days since the end of 1899, as spreadsheets count them.</summary>
-    private static double Serial(Instant at) => (VietnamTime.LocalOf(at) - FirstDay).ToDuration().TotalDays;
+    private static double Serial(Instant at) => (at - FirstDay).TotalDays;
 }

@@ -69,6 +69,7 @@ public sealed class LetterTemplateTests
         var bytes = Fill(LetterTemplate.Shipped, Letter);
 
         AssertValid(bytes);
+        Archive.Keep("letter.docx", bytes);
         Assert.Equal(bytes, Fill(LetterTemplate.Shipped, Letter));
         Assert.All(Archive.Dates(bytes), date => Assert.Equal(1980, date.Year));
         var parts = Archive.Read(bytes);
@@ -148,7 +149,7 @@ public sealed class LetterTemplateTests
             ],
             defects.Select(defect => string.Join(' ', defect.ToString().Split(' ', ',').Take(defect.Arguments.IsEmpty ? 2 : 3))));
         Assert.Equal("Mẫu thiếu trường bắt buộc \"Recipients\".", defects[2].In(Language.Vietnamese));
-        Assert.Equal("The braces {{ }} of a placeholder do not match within one paragraph.", defects[1].In(Language.English));
+        Assert.Equal("The double braces of a placeholder do not match within one paragraph.", defects[1].In(Language.English));
     }
 
     [Fact]
