@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Outcome = PhanAnh.Core.Outcome;
 
 namespace PhanAnh.Reporting.Documents.Tests;
 

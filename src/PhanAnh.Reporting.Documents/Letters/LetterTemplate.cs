@@ -24,7 +24,7 @@ public sealed class LetterTemplate
     /// <summary>The media type of a filled letter.</summary>
     public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    /// <summary>The form of Annex I of Decision 58/2024/QĐ-UBND of Tây Ninh, set as Decree 30/2020/NĐ-CP wants administrative documents.</summary>
+    /// <summary>The form of Annex I of Decision 58/2024/QĐ-UBND (TN58-PL1), set as Decree 30/2020/NĐ-CP wants administrative documents.</summary>
     public static LetterTemplate Shipped => ShippedOnce.Value;
 
     /// <summary>The names of all placeholders that a template may use.</summary>

@@ -21,6 +21,7 @@ internal static class FigureSheet
         sheet.Row([DocumentTexts.Say("SHEET_BACK", language)], new(CellFont.Link), link: front);
         if (figure.Tables is [{ SaysNothing: false }])
         {
+            sheet.Blank();
             sheet.Banner(figure.Tables[0].Title.In(language), CellFont.Bold);
             Table(sheet, figure.Tables[0], language, frozen: true);
         }
@@ -87,7 +88,7 @@ internal static class FigureSheet
             var tables = figure.Tables.Where(table => table.Columns.Length > column && !table.SaysNothing).ToArray();
             var cells = tables.SelectMany(table => table.Rows).Select(row => Length(row.Cells[column], language));
             var titles = tables.Select(table => table.Columns[column].Title.In(language).Split(' ').Max(word => word.Length));
-            yield return Math.Clamp((cells.Concat(titles).DefaultIfEmpty(0).Max() * Letter) + 2, column == 0 ? Narrowest * 2 : Narrowest, Widest);
+            yield return Math.Clamp((cells.Concat(titles).DefaultIfEmpty(0).Max() * Letter) + 4, column == 0 ? Narrowest * 2 : Narrowest, Widest);
         }
     }
 

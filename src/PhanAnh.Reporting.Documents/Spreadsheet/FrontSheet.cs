@@ -8,7 +8,7 @@ internal static class FrontSheet
 
     internal static void Write(SheetWriter sheet, Report report, Language language, ImmutableArray<string> names)
     {
-        sheet.Widths(34, 14, 14, 14, 16, 16, 14, 14);
+        sheet.Widths(36, 16, 14, 14, 16, 16, 14, 16);
         sheet.Banner(report.Title(language), CellFont.Title, centred: true);
         sheet.Draft();
         foreach (var line in report.Heading(language))

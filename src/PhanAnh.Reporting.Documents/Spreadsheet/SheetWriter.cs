@@ -94,6 +94,7 @@ internal sealed class SheetWriter(WorkbookWriter book, Report report, Language l
             row.Append(Cell(i, new(null, columns[i].Title, null), style));
         }
 
+        Heighten(row, columns.Select(column => column.Title));
         _row++;
     }
 
@@ -103,16 +104,17 @@ internal sealed class SheetWriter(WorkbookWriter book, Report report, Language l
         for (var i = 0; i < cells.Length; i++)
         {
             var value = FigureValue.Of(cells[i], language);
-            var isNumber = cells[i] is not TextCell;
+            var isText = cells[i] is TextCell;
             row.Append(Cell(i, value, new(
                 isTotal ? CellFont.Bold : CellFont.Plain,
                 isTotal ? CellGround.Total : CellGround.None,
                 Boxed: true,
                 Format: value.Format,
-                Right: isNumber,
-                Wrapped: !isNumber)));
+                Right: !isText && cells[i] is not InstantCell,
+                Wrapped: isText)));
         }
 
+        Heighten(row, cells.Select(cell => cell is TextCell ? cell.In(language) : ""));
         _row++;
     }
 
@@ -207,6 +209,41 @@ internal sealed class SheetWriter(WorkbookWriter book, Report report, Language l
         }
 
         return cell;
+    }
+
+    /// <summary>As high as the cell with the most lines; programs do not measure wrapped cells before somebody edits them.</summary>
+    private void Heighten(Row row, IEnumerable<string> texts)
+    {
+        var lines = texts.Select((text, i) => LinesOf(text, (_widths[i] - 3) * 0.95)).DefaultIfEmpty(1).Max();
+        if (lines > 1)
+        {
+            row.Height = lines * LineHeight;
+            row.CustomHeight = true;
+        }
+    }
+
+    private static int LinesOf(string text, double letters)
+    {
+        var lines = 0;
+        foreach (var line in text.Split('\n'))
+        {
+            lines++;
+            var used = 0.0;
+            foreach (var word in line.Split(' '))
+            {
+                if (used > 0 && used + 1 + word.Length > letters)
+                {
+                    lines++;
+                    used = 0;
+                }
+
+                // A word longer than a line is broken.
+                lines += (int)Math.Max(0, Math.Ceiling(word.Length / letters) - 1);
+                used += (used > 0 ? 1 : 0) + (word.Length % letters);
+            }
+        }
+
+        return Math.Min(lines, 24);
     }
 
     private void Span(int from)

@@ -80,6 +80,7 @@ internal sealed class StyleBook
             Vertical = style.Ground == CellGround.Header ? VerticalAlignmentValues.Center : VerticalAlignmentValues.Top,
             Horizontal = style.Centred ? HorizontalAlignmentValues.Center : style.Right ? HorizontalAlignmentValues.Right : HorizontalAlignmentValues.Left,
             WrapText = style.Wrapped,
+            Indent = style is { Boxed: true, Centred: false } ? 1u : 0,
         };
         return format;
     }

@@ -14,7 +14,7 @@ internal static class LineListFigure
         var codes = answered.Select(line => line.Case).ToHashSet();
         var cases = scope.Facts.Cases.Where(row => codes.Contains(row.Case)).ToLookup(row => row.Case);
         var lines = from line in answered
-                    where scope.IsListed(line.Case)
+                    where scope.IsListed(line.Case) && scope.Request.Listing.Find(line.Case) is not { IsSecret: true }
                     from subject in cases[line.Case].Take(1)
                     orderby line.ConcludedAt, line.Case.Value
                     select (Line: line, Subject: subject);

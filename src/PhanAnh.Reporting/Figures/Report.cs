@@ -77,7 +77,7 @@ public sealed record Report
         var balance = ReportBalance.Of(facts, request.Period);
         ImmutableArray<FactProblem> problems = [.. facts.Problems, .. Twice(facts)];
         var scope = new FigureScope(request, facts, balance);
-        return new()
+        var report = new Report
         {
             Period = request.Period,
             Preset = request.Preset,
@@ -93,6 +93,8 @@ public sealed record Report
             SmallNumber = request.SmallNumber,
             Advisories = [.. request.Preset.AdvisoriesOn(request.Period.LastDay)],
         };
+        // A posting leaves the office as it is: it must not even name the cases that contradict themselves.
+        return request.Form?.Figures.All(figure => figure == PostingFigure.Code) == true ? report.ForPublication() : report;
     }
 
     private static IEnumerable<FactProblem> Twice(FactSet facts)

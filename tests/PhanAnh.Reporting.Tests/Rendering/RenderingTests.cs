@@ -135,7 +135,7 @@ public sealed partial class RenderingTests
     {
         var page = Parse(ReportHtml.Render(Sample.February, Language.Vietnamese));
         var charts = page.Descendants(Svg + "svg").ToArray();
-        Assert.Equal(5, charts.Length);
+        Assert.Equal(6, charts.Length);
         Assert.All(charts, chart =>
         {
             Assert.Equal("img", chart.Attribute("role")!.Value);

@@ -80,6 +80,7 @@ public sealed class DongNaiEvaluationTests : DongNaiScenarios
 
         var report = Identified("Evaluator", texts);
 
+        Assert.Empty(report.Figure("F-22")!.Table("identified")!.Rows);
         AssertAnonymous(report);
     }
 
