@@ -7,6 +7,7 @@ internal static class LineChart
     private const double Top = 36;
     private const double Height = 180;
     private const double Foot = 34;
+    private const double LabelHeight = 13;
 
     private static readonly ImmutableArray<string> Dashes = ["none", "8 4", "2 3"];
 
@@ -29,6 +30,11 @@ internal static class LineChart
         for (var i = 0; i < rows.Length; i++)
         {
             canvas.Text(X(i), Top + Height + 22, SvgCanvas.Fit(SvgChart.Name(rows[i], language), Step(rows)), "middle");
+        }
+
+        for (var i = 0; i < rows.Length; i++)
+        {
+            Label(canvas, rows, i, columns, language);
         }
 
         for (var j = 0; j < columns.Length; j++)
@@ -57,7 +63,6 @@ internal static class LineChart
             points.Add($"{HtmlText.Number(x)},{HtmlText.Number(y)}");
             var text = CellText.Of(share, language);
             canvas.Dot(x, y, colour, $"{SvgChart.Name(rows[i], language)}, {table.Columns[column].Title.In(language)}: {text}");
-            canvas.Text(x + 7, y - 5, text);
         }
 
         Flush();
@@ -70,6 +75,17 @@ internal static class LineChart
             }
 
             points.Clear();
+        }
+    }
+
+    /// <summary>The numbers of one period, from the highest down, each a line below the one above it at least.</summary>
+    private static void Label(SvgCanvas canvas, ImmutableArray<FigureRow> rows, int row, int[] columns, Language language)
+    {
+        var lowest = double.MinValue;
+        foreach (var share in columns.Select(column => Share(rows[row], column)).OfType<ShareCell>().OrderBy(share => Y((double)share.Part / share.Whole)))
+        {
+            lowest = Math.Max(Y((double)share.Part / share.Whole) - 5, lowest + LabelHeight);
+            canvas.Text(Left + (Step(rows) * (row + 0.5)) + 7, lowest, CellText.Of(share, language));
         }
     }
 

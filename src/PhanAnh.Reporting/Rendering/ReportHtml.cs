@@ -20,7 +20,7 @@ public static class ReportHtml
         h3 { font-size: 1rem; margin: 1.2rem 0 .4rem; break-after: avoid; }
         .head { list-style: none; padding: 0; }
         .status-Contradictory { color: #9B1C00; font-weight: bold; }
-        .wide { overflow-x: auto; }
+        .wide { overflow-x: auto; padding-right: 1px; }
         table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
         th, td { border: 1px solid #999; padding: .25rem .5rem; text-align: left; vertical-align: top; }
         th { background: #EEF3F8; }
