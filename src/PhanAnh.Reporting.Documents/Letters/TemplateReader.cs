@@ -16,7 +16,7 @@ internal static class TemplateReader
             var defects = Open(stream);
             return (defects.IsEmpty ? SteadyZip.Of(stream.ToArray()) : [], defects);
         }
-        catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or XmlException or InvalidOperationException or ArgumentException)
+        catch (Exception e) when (e is OpenXmlPackageException or FormatException or InvalidDataException or XmlException or InvalidOperationException or ArgumentException)
         {
             return ([], [new(LetterCodes.Malformed, "", 0)]);
         }

@@ -144,7 +144,7 @@ public sealed partial class RenderingTests
         });
         var trend = Sample.February.Figure("F-02")!.Table("trend")!;
         var now = ((CountCell)trend["2025-02", "received"]!).Value;
-        Assert.Contains(charts[0].Descendants(Svg + "text"), text => text.Value == CellText.Number(now, Language.Vietnamese));
+        Assert.Contains(charts[1].Descendants(Svg + "text"), text => text.Value == CellText.Number(now, Language.Vietnamese));
     }
 
     [Fact]
