@@ -1,4 +1,5 @@
 using PhanAnh.Reporting;
+using PhanAnh.Reporting.Documents;
 
 namespace PhanAnh.Cli;
 
@@ -8,7 +9,7 @@ internal static class ReportFormats
     private const int PipedWidth = 100;
     private const int WidestTable = 120;
 
-    public static IReadOnlyList<string> All { get; } = ["text", "md", "csv", "json", "html"];
+    public static IReadOnlyList<string> All { get; } = ["text", "md", "csv", "json", "html", "xlsx"];
 
     public static Action<Report, Terminal>? Read(string? format, Complaints complaints)
     {
@@ -24,6 +25,8 @@ internal static class ReportFormats
                 return (report, terminal) => terminal.Output.Write(ReportHtml.Render(report, terminal.Language));
             case "json":
                 return (report, terminal) => terminal.OutputBytes.Write([.. ReportJson.Render(report), (byte)'\n']);
+            case "xlsx":
+                return (report, terminal) => terminal.OutputBytes.Write(ReportSpreadsheet.Render(report, terminal.Language));
             default:
                 complaints.Add("OPTION_VALUE", "--format", format!, string.Join(", ", All));
                 return null;

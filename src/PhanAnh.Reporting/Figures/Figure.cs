@@ -6,6 +6,9 @@ namespace PhanAnh.Reporting;
 /// <param name="Tables">Its tables; at least one, each possibly without rows.</param>
 public sealed record Figure(string Code, LocalizedText Title, ImmutableArray<FigureTable> Tables)
 {
+    /// <summary>What is counted, and when a thing counts; none where the title says it all.</summary>
+    public LocalizedText? Counts { get; init; }
+
     /// <summary>The table of a name.</summary>
     public FigureTable? Table(string name) => Tables.FirstOrDefault(table => table.Name == name);
 }
@@ -27,7 +30,7 @@ public sealed record FigureTable(string Name, LocalizedText Title, ImmutableArra
     public FigureChart? Chart { get; init; }
 
     /// <summary>Whether there is nothing in it to read: no row, or a total of nothing alone.</summary>
-    internal bool SaysNothing => Rows.All(row => row.IsTotal
+    public bool SaysNothing => Rows.All(row => row.IsTotal
         && row.Cells.All(cell => cell is TextCell or CountCell { Value: 0 } or ShareCell { Whole: 0 } || cell == FigureCell.None));
 
     /// <summary>The cell of a row and a column by their codes; none where either is missing.</summary>

@@ -3,35 +3,47 @@ namespace PhanAnh.Reporting;
 /// <summary>Every figure, in the order of its code; none where the regulation records nothing to count it from.</summary>
 internal static class FigureCatalogue
 {
-    internal static ImmutableArray<Func<FigureScope, Figure?>> All { get; } =
+    private static readonly ImmutableArray<(string Code, Func<FigureScope, Figure?> Of)> Known =
     [
-        ReceivedFigure.Of,
-        BalanceFigure.Of,
-        NotAcceptedFigure.Of,
-        AnsweredFigure.Of,
-        OverdueFigure.Of,
-        NotHandledFigure.Of,
-        NoResponseFigure.Of,
-        ReturnsFigure.Of,
-        ReworkFigure.Of,
-        SatisfactionFigure.Of,
-        EscalationFigure.Of,
-        AppointmentFigure.Of,
-        UrgencyFigure.Of,
-        RecurrenceFigure.Of,
-        ContentItemFigure.Of,
-        RankingFigure.Of,
-        DisputeFigure.Of,
-        DirectionFigure.Of,
-        ReceptionFigure.Of,
-        KindFigure.Of,
-        CommendationFigure.Of,
-        LineListFigure.Of,
-        BreachFigure.Of,
-        DifficultyFigure.Of,
-        RollUpFigure.Of,
-        ContactFigure.Of,
+        ("F-01", ReceivedFigure.Of),
+        ("F-02", BalanceFigure.Of),
+        ("F-03", NotAcceptedFigure.Of),
+        ("F-04", AnsweredFigure.Of),
+        ("F-05", OverdueFigure.Of),
+        ("F-06", NotHandledFigure.Of),
+        ("F-07", NoResponseFigure.Of),
+        ("F-08", ReturnsFigure.Of),
+        ("F-09", ReworkFigure.Of),
+        ("F-10", SatisfactionFigure.Of),
+        ("F-11", EscalationFigure.Of),
+        ("F-12", AppointmentFigure.Of),
+        ("F-13", UrgencyFigure.Of),
+        ("F-14", RecurrenceFigure.Of),
+        ("F-15", ContentItemFigure.Of),
+        ("F-16", RankingFigure.Of),
+        ("F-17", DisputeFigure.Of),
+        ("F-18", DirectionFigure.Of),
+        ("F-19", ReceptionFigure.Of),
+        ("F-20", KindFigure.Of),
+        ("F-21", CommendationFigure.Of),
+        ("F-22", LineListFigure.Of),
+        ("F-23", BreachFigure.Of),
+        ("F-24", DifficultyFigure.Of),
+        ("F-25", RollUpFigure.Of),
+        ("F-26", ContactFigure.Of),
+        ("F-27", PostingFigure.Of),
     ];
 
-    internal static Figure Figure(string code, params ReadOnlySpan<FigureTable> tables) => new(code, FigureNames.Texts(code), [.. tables]);
+    internal static ImmutableArray<string> Codes { get; } = [.. Known.Select(figure => figure.Code)];
+
+    /// <summary>The figures of the form, or those of every report: all but the posting, which is made on its own.</summary>
+    internal static IEnumerable<Figure> Of(FigureScope scope) => Known
+        .Where(figure => scope.Request.Form is { } form ? form.Figures.Contains(figure.Code) : figure.Code != PostingFigure.Code)
+        .Select(figure => figure.Of(scope))
+        .OfType<Figure>();
+
+    internal static Figure Figure(string code, params ReadOnlySpan<FigureTable> tables) => new(code, FigureNames.Texts(code), [.. tables])
+    {
+        Counts = FigureNames.Texts(code + ".counts"),
+    };
 }

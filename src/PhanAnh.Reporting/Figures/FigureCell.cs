@@ -10,6 +10,12 @@ public abstract record FigureCell
     /// <summary>Nothing to say: there was nothing to measure.</summary>
     public static FigureCell None { get; } = new NoneCell();
 
+    /// <summary>
+    /// The cell as people read it, whatever the process's culture: <c>1.234</c>, <c>85,7%</c>, <c>2 ngày 3 giờ</c>, <c>–</c> for nothing to say; a mark
+    /// follows a share that is small.
+    /// </summary>
+    public string In(Language language) => CellText.Of(this, language);
+
     private sealed record NoneCell : FigureCell;
 }
 

@@ -14,6 +14,9 @@ public enum ChartKind
 
     /// <summary>Rows against share columns, each cell as dark as its share.</summary>
     HeatMap,
+
+    /// <summary>A line a column over the rows, which are periods: shares from 0 to 100%.</summary>
+    Lines,
 }
 
 /// <summary>How a table is drawn where a rendering can draw; every number drawn stands in the table too.</summary>

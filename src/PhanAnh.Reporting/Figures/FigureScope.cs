@@ -60,6 +60,10 @@ internal sealed class FigureScope
 
     internal ShareCell Share(int part, int whole) => new(part, whole, whole < Request.SmallNumber);
 
+    /// <summary>A text of the request; nothing where it was not given, or was erased.</summary>
+    internal FigureCell Text(TextRef? reference) =>
+        reference is { } known && Request.Texts.TryGetValue(known, out var text) ? new TextCell(new(text.Reveal())) : FigureCell.None;
+
     /// <summary>Whether a case may be named: state secrets are only counted.</summary>
     internal bool IsListed(CaseCode code) => !_secret.Contains(code);
 }

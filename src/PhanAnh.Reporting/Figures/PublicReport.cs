@@ -11,6 +11,7 @@ public static class PublicReport
     /// </summary>
     public static Report ForPublication(this Report report) => report with
     {
+        IdentifiedFor = null,
         Problems = [],
         Balance = new(Bare(report.Balance.Total), [.. report.Balance.Units.Select(Bare)]),
         Figures = [.. report.Figures.Select(figure => Of(figure, report.SmallNumber)).Where(figure => !figure.Tables.IsEmpty)],

@@ -1,7 +1,10 @@
 namespace PhanAnh.Reporting;
 
 /// <summary>A report of one period (báo cáo): every figure as tables, free of language and format. Immutable; renderers turn it into text.</summary>
-/// <remarks>It holds no identity, no content and no answer of any case, whatever the rendering; state secrets are counted and never listed.</remarks>
+/// <remarks>
+/// It holds no identity and no content of any case, whatever the rendering, but for the form that the law gives to a named role
+/// (<see cref="IdentifiedFor"/>); of answers only what is published. State secrets are counted and never listed.
+/// </remarks>
 public sealed record Report
 {
     private Report()
@@ -29,17 +32,36 @@ public sealed record Report
     /// <summary>What could not be counted.</summary>
     public required ImmutableArray<FactProblem> Problems { get; init; }
 
+    /// <summary>Its form; none for the report of all figures.</summary>
+    public ReportForm? Form { get; private init; }
+
+    /// <summary>The role that the law lets read the identities in it; none where it holds none.</summary>
+    public RoleCode? IdentifiedFor { get; internal init; }
+
     /// <summary>The advice of the regulation that concerns the days of the period.</summary>
     public required ImmutableArray<Advisory> Advisories { get; init; }
 
+    /// <summary>The codes of all figures that a form can ask for.</summary>
+    public static ImmutableArray<string> FigureCodes => FigureCatalogue.Codes;
+
     /// <summary>The figure of a code such as <c>F-04</c>.</summary>
     public Figure? Figure(string code) => Figures.FirstOrDefault(figure => figure.Code == code);
+
+    /// <summary>The name under which it is read, such as <c>Báo cáo tháng 02/2025 (15/01/2025–14/02/2025)</c>.</summary>
+    public string Title(Language language) => ReportHeading.Title(this, language);
+
+    /// <summary>What stands under the title of every rendering: the regulation, the cut, what it may be used for, what is wrong with it, advice.</summary>
+    public ImmutableArray<string> Heading(Language language) => [.. ReportHeading.Lines(this, language)];
+
+    /// <summary>What the mark behind a small rate means; none where no rate is marked.</summary>
+    public string? Footnote(Language language) => ReportHeading.HasSmall(this) ? ReportTexts.Say("SMALL_NOTE", language) : null;
 
     /// <summary>The smallest number that is published where a number tells of persons' opinions.</summary>
     internal int SmallNumber { get; init; }
 
     /// <summary>Counts every figure of a period. Pure.</summary>
-    /// <exception cref="ArgumentException">The facts were cut after the end of the period, where clocks and ratings may already stand differently.</exception>
+    /// <exception cref="ArgumentException">The facts were cut after the end of the period, where clocks and ratings may already stand differently; or the leave to
+    /// name persons was granted for another form.</exception>
     public static Report Build(ReportRequest request, FactSet facts)
     {
         if (facts.Cut > request.Period.End)
@@ -47,10 +69,15 @@ public sealed record Report
             throw new ArgumentException("Facts for a report are cut at the end of its period, or before.", nameof(facts));
         }
 
+        if (request.Disclosure is { } disclosure && disclosure.Form != request.Form)
+        {
+            throw new ArgumentException("The leave to name persons holds for another form.", nameof(request));
+        }
+
         var balance = ReportBalance.Of(facts, request.Period);
         ImmutableArray<FactProblem> problems = [.. facts.Problems, .. Twice(facts)];
         var scope = new FigureScope(request, facts, balance);
-        return new()
+        var report = new Report
         {
             Period = request.Period,
             Preset = request.Preset,
@@ -59,11 +86,15 @@ public sealed record Report
                 : facts.Cut < request.Period.End ? ReportStatus.Interim
                 : ReportStatus.Final,
             Balance = balance,
-            Figures = [.. FigureCatalogue.All.Select(figure => figure(scope)).OfType<Figure>()],
+            Figures = [.. FigureCatalogue.Of(scope)],
             Problems = problems,
+            Form = request.Form,
+            IdentifiedFor = request.Disclosure?.To,
             SmallNumber = request.SmallNumber,
             Advisories = [.. request.Preset.AdvisoriesOn(request.Period.LastDay)],
         };
+        // A posting leaves the office as it is: it must not even name the cases that contradict themselves.
+        return request.Form?.Figures.All(figure => figure == PostingFigure.Code) == true ? report.ForPublication() : report;
     }
 
     private static IEnumerable<FactProblem> Twice(FactSet facts)

@@ -39,8 +39,28 @@ public static class ReportComparison
         }
 
         var table = Breakdown.List(Code, "headlines", Headlines.Select(place => Row(place, report, earlier)), [.. columns]);
-        return report with { Figures = [FigureCatalogue.Figure(Code, table), .. report.Figures.Where(figure => figure.Code != Code)] };
+        return report with { Figures = [FigureCatalogue.Figure(Code, table, Trend([.. earlier, report])), .. report.Figures.Where(figure => figure.Code != Code)] };
     }
+
+    /// <summary>The same headlines period by period, the oldest first, the rates drawn as lines.</summary>
+    private static FigureTable Trend(IEnumerable<Report> reports)
+    {
+        var rows = reports.OrderBy(report => report.Period.Start).ThenBy(report => report.Period.End).Select(report => new FigureRow(
+            report.Period.ToString(),
+            [
+                new TextCell(Period(report).Title),
+                .. Headlines.Select(place => Bare(report.Figure(place.Figure)?.Table(place.Table)?[place.Row, place.Column] ?? FigureCell.None)),
+            ]));
+        return Breakdown.List(
+            Code,
+            "trend",
+            rows,
+            [Breakdown.Text("period"), .. Headlines.Select(place => new FigureColumn(place.Column, FigureNames.Texts("HEADLINE_" + place.Column), true))])
+            with { Chart = new(ChartKind.Lines, "on-time-share", "rated-share", "best-share") };
+    }
+
+    /// <summary>What became a state secret since an earlier report must not be listed here because it was listed there.</summary>
+    private static FigureCell Bare(FigureCell cell) => cell is CountCell count ? count with { Cases = CaseList.Empty } : cell;
 
     private static FigureColumn Period(Report report) => new(
         report.Period.ToString(), new(report.Period.ShortName(Language.Vietnamese), report.Period.ShortName(Language.English)), true);
@@ -54,8 +74,7 @@ public static class ReportComparison
         cells.Add(now);
         foreach (var then in earlier.Select(Cell))
         {
-            // What became a state secret since then must not be listed here because it was listed there.
-            cells.Add(then is CountCell count ? count with { Cases = CaseList.Empty } : then);
+            cells.Add(Bare(then));
             cells.Add(Change(then, now));
         }
 

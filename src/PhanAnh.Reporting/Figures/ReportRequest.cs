@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace PhanAnh.Reporting;
 
 /// <summary>What a report is asked to cover.</summary>
@@ -11,6 +13,47 @@ public sealed record ReportRequest(Preset Preset, ReportPeriod Period)
     /// <summary>Difficulties and proposals (khó khăn, vướng mắc) in the words of the office that reports, for F-24; printed as they are.</summary>
     public ImmutableArray<string> Difficulties { get; init; } = [];
 
+    /// <summary>The form (mẫu) that is asked for; none for the report of all figures.</summary>
+    public ReportForm? Form { get; init; }
+
+    /// <summary>What lists need beside facts; empty for reports of numbers.</summary>
+    public CaseListing Listing { get; init; } = CaseListing.Empty;
+
+    /// <summary>
+    /// Texts by their references, as <see cref="TextsWanted"/> asked for them. A text that the report may not hold is not looked at, even where it is given.
+    /// </summary>
+    public IReadOnlyDictionary<TextRef, SensitiveText> Texts { get; init; } = ImmutableDictionary<TextRef, SensitiveText>.Empty;
+
+    /// <summary>The leave to name persons; none for a report without identities.</summary>
+    public Disclosure? Disclosure { get; init; }
+
     /// <summary>A rate of fewer things than this is marked and not published, since it says little and may point at persons. Default 5.</summary>
     public int SmallNumber { get; init; } = 5;
+
+    /// <summary>A request for a form of a regulation.</summary>
+    /// <param name="preset">The regulation.</param>
+    /// <param name="form">The code of the form.</param>
+    /// <param name="period">The period, as <see cref="PeriodScheme.TryParse"/> reads it, of a kind that the form is made for.</param>
+    /// <param name="request">The request, still without units, listing and texts.</param>
+    /// <param name="refusal"><see cref="ReportCodes.FormUnknown"/>, or why there is no such period.</param>
+    public static bool TryFor(
+        Preset preset, string form, string period, [NotNullWhen(true)] out ReportRequest? request, [NotNullWhen(false)] out ReportRefusal? refusal)
+    {
+        request = null;
+        if (preset.Reports.Forms.FirstOrDefault(known => known.Code.Value == form) is not { } found)
+        {
+            refusal = new(
+                ReportCodes.FormUnknown,
+                [PeriodText.Excerpt(form), string.Join(", ", preset.Reports.Forms.Select(known => known.Code.Value).DefaultIfEmpty("–"))],
+                preset.Reports.Cites);
+            return false;
+        }
+
+        var scheme = PeriodScheme.Of(preset.Reports with { Kinds = found.Kinds, Cites = found.Cites });
+        request = scheme.TryParse(period, out var covered, out refusal) ? new(preset, covered) { Form = found } : null;
+        return request is not null;
+    }
+
+    /// <summary>The texts that the report may hold, and no others: what the host reads for it. Those of the answered and published cases of the period.</summary>
+    public ImmutableArray<WantedText> TextsWanted() => [.. Listing.Cases.SelectMany(listed => listed.TextsFor(this)).Distinct()];
 }

@@ -47,7 +47,7 @@ public sealed class FrozenReport
     /// <param name="regulations">The regulations it was counted under, whose presets and calendar versions it records.</param>
     /// <param name="frozenAt">Now.</param>
     /// <param name="frozen">The frozen report.</param>
-    /// <param name="refusal"><see cref="ReportCodes.NotFinal"/>.</param>
+    /// <param name="refusal"><see cref="ReportCodes.NotFinal"/>, or <see cref="ReportCodes.Identified"/> where it holds identities.</param>
     public static bool TryFreeze(
         Report report,
         LogDigest log,
@@ -56,7 +56,9 @@ public sealed class FrozenReport
         [NotNullWhen(true)] out FrozenReport? frozen,
         [NotNullWhen(false)] out ReportRefusal? refusal)
     {
-        refusal = report.Status == ReportStatus.Final ? null : new(ReportCodes.NotFinal, [report.Period.ToString()]);
+        refusal = report.Status != ReportStatus.Final ? new(ReportCodes.NotFinal, [report.Period.ToString()])
+            : report.IdentifiedFor is not null ? new(ReportCodes.Identified, [report.Period.ToString()])
+            : null;
         frozen = refusal is null ? new(Write(report, log, regulations, frozenAt), report.Period.ToString(), frozenAt, log) : null;
         return refusal is null;
     }

@@ -30,6 +30,15 @@ public static class ReportCodes
     /// <summary>A report that is not final cannot be frozen.</summary>
     public const string NotFinal = "REPORT_NOT_FINAL";
 
+    /// <summary>The regulation has no form of this code.</summary>
+    public const string FormUnknown = "REPORT_FORM_UNKNOWN";
+
+    /// <summary>The law does not give the form with identities to this role.</summary>
+    public const string NotARecipient = "REPORT_NOT_A_RECIPIENT";
+
+    /// <summary>A report with identities cannot be frozen: its bytes would outlive their erasure.</summary>
+    public const string Identified = "REPORT_IDENTIFIED";
+
     /// <summary>The bytes are no frozen report of a form that this version knows.</summary>
     public const string FrozenMalformed = "REPORT_FROZEN_MALFORMED";
 

@@ -5,13 +5,19 @@ internal static class ReportHeading
 {
     private const int MostCases = 20;
 
-    internal static string Title(Report report, Language language) => report.Period.Name(language);
+    internal static string Title(Report report, Language language) =>
+        report.Form is { } form ? $"{form.Name.In(language)}. {report.Period.Name(language)}" : report.Period.Name(language);
 
     internal static IEnumerable<string> Lines(Report report, Language language)
     {
         yield return ReportTexts.Say("HEAD_regulation", language, report.Preset.Name.In(language), report.Preset.Document.Number ?? CellText.Nothing);
         yield return ReportTexts.Say("HEAD_cut", language, CellText.Moment(report.Cut, language));
         yield return ReportTexts.Say("STATUS_" + report.Status, language);
+        if (report.IdentifiedFor is { } reader)
+        {
+            yield return ReportTexts.Say("HEAD_identified", language, report.Preset.Terms.Role(reader)?.Name.In(language) ?? reader.Value);
+        }
+
         var contradictions = report.Balance.Contradictions;
         if (!contradictions.IsEmpty)
         {

@@ -8,6 +8,9 @@ namespace PhanAnh.Reporting;
 /// </summary>
 public static class ReportHtml
 {
+    /// <summary>A table of at most so many rows is not broken between two printed pages.</summary>
+    private const int ShortTable = 12;
+
     private const string Style =
         """
         :root { color-scheme: light; }
@@ -17,7 +20,7 @@ public static class ReportHtml
         h3 { font-size: 1rem; margin: 1.2rem 0 .4rem; break-after: avoid; }
         .head { list-style: none; padding: 0; }
         .status-Contradictory { color: #9B1C00; font-weight: bold; }
-        .wide { overflow-x: auto; }
+        .wide { overflow-x: auto; padding-right: 1px; }
         table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
         th, td { border: 1px solid #999; padding: .25rem .5rem; text-align: left; vertical-align: top; }
         th { background: #EEF3F8; }
@@ -26,10 +29,11 @@ public static class ReportHtml
         .n { text-align: right; }
         .total td, .total th { font-weight: bold; background: #F6F6F6; }
         .note, .empty { color: #444; font-style: italic; margin: .3rem 0 0; }
+        svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         svg { width: 100%; height: auto; max-width: 760px; margin: .5rem 0; font-family: "Segoe UI", "Noto Sans", Arial, sans-serif; break-inside: avoid; }
         nav ol { columns: 2; padding-left: 1.2rem; list-style: none; }
-        @media print { @page { size: A4; margin: 18mm 15mm; } body { margin: 0; padding: 0; max-width: none; font-size: 11pt; } nav { display: none; }
-          tr { break-inside: avoid; } thead { display: table-header-group; } .wide { overflow: visible; } th, .total td { background: none; } }
+        @media print { @page { size: A4; margin: 18mm 15mm; @bottom-right { content: counter(page) "/" counter(pages); font-size: 9pt; } } body { margin: 0; padding: 0; max-width: none; font-size: 11pt; } nav { display: none; }
+          tr, .short { break-inside: avoid; } .total { break-before: avoid; } thead { display: table-header-group; } .wide { overflow: visible; } th, .total td, .total th { background: none; } }
         """;
 
     /// <summary>Writes a report.</summary>
@@ -83,6 +87,11 @@ public static class ReportHtml
     {
         output.Append("<section id=\"").Append(figure.Code).Append("\">\n<h2>").Append(figure.Code).Append(". ")
             .Append(HtmlText.Escape(figure.Title.In(language))).Append("</h2>\n");
+        if (figure.Counts is { } counts)
+        {
+            Note(output, counts.In(language));
+        }
+
         foreach (var table in figure.Tables)
         {
             output.Append("<h3>").Append(HtmlText.Escape(table.Title.In(language))).Append("</h3>\n");
@@ -105,7 +114,7 @@ public static class ReportHtml
 
     private static void Write(StringBuilder output, FigureTable table, Language language, int mostRows)
     {
-        output.Append("<div class=\"wide\"><table>\n<thead><tr>");
+        output.Append(table.Rows.Length <= ShortTable ? "<div class=\"wide short\"><table>\n<thead><tr>" : "<div class=\"wide\"><table>\n<thead><tr>");
         foreach (var column in table.Columns)
         {
             output.Append("<th scope=\"col\"").Append(column.IsNumber ? " class=\"n\"" : "").Append('>')

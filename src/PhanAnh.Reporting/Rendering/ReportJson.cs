@@ -45,6 +45,16 @@ public static class ReportJson
         json.WriteString("preset", report.Preset.Stamp.Id);
         json.WriteNumber("presetVersion", report.Preset.Stamp.Version);
         json.WriteString("presetHash", report.Preset.Stamp.ContentHash);
+        if (report.Form is { } form)
+        {
+            json.WriteString("form", form.Code.Value);
+        }
+
+        if (report.IdentifiedFor is { } reader)
+        {
+            json.WriteString("identifiedFor", reader.Value);
+        }
+
         Strings(json, "contradictions", report.Balance.Contradictions.Select(code => code.Value));
         json.WriteStartArray("problems");
         foreach (var problem in report.Problems)

@@ -23,10 +23,11 @@ internal static class SvgChart
         {
             ChartKind.Bars => BarChart.Draw(table, rows, language),
             ChartKind.Shares => ShareChart.Draw(table, rows, language),
+            ChartKind.Lines => LineChart.Draw(table, rows, language),
             ChartKind.Divided => DividedChart.Draw(table, rows, language),
             _ => HeatMapChart.Draw(table, rows, language),
         };
-        return canvas?.ToSvg(ReportTexts.Say("CHART_of", language, table.Title.In(language)));
+        return canvas?.ToSvg(ReportTexts.Say("CHART_of", language, table.Title.In(language)), ReportTexts.Say("CHART_described", language));
     }
 
     /// <summary>The indices of the columns that are drawn.</summary>
@@ -59,10 +60,10 @@ internal sealed class SvgCanvas(double width, double height)
             .Append(HtmlText.Escape(text)).Append("</text>\n");
     }
 
-    internal void Line(double x1, double y1, double x2, double y2)
+    internal void Line(double x1, double y1, double x2, double y2, string colour = "#767676")
     {
         _body.Append("<line x1=\"").Append(HtmlText.Number(x1)).Append("\" y1=\"").Append(HtmlText.Number(y1))
-            .Append("\" x2=\"").Append(HtmlText.Number(x2)).Append("\" y2=\"").Append(HtmlText.Number(y2)).Append("\" stroke=\"#767676\"/>\n");
+            .Append("\" x2=\"").Append(HtmlText.Number(x2)).Append("\" y2=\"").Append(HtmlText.Number(y2)).Append("\" stroke=\"").Append(colour).Append("\"/>\n");
     }
 
     /// <summary>Text cut to a width at about the size of the letters, the rest told by three dots.</summary>
@@ -72,10 +73,19 @@ internal sealed class SvgCanvas(double width, double height)
         return TextWidth.Of(text) <= most ? text : string.Concat(text.AsSpan(0, Math.Min(text.Length, most - 1)).TrimEnd(), "…");
     }
 
-    internal string ToSvg(string title) =>
+    internal void Path(string points, string colour, string dashes) =>
+        _body.Append("<polyline points=\"").Append(points).Append("\" fill=\"none\" stroke=\"").Append(colour)
+            .Append("\" stroke-width=\"2\" stroke-dasharray=\"").Append(dashes).Append("\"/>\n");
+
+    internal void Dot(double x, double y, string fill, string title) =>
+        _body.Append("<circle cx=\"").Append(HtmlText.Number(x)).Append("\" cy=\"").Append(HtmlText.Number(y)).Append("\" r=\"4\" fill=\"").Append(fill)
+            .Append("\"><title>").Append(HtmlText.Escape(title)).Append("</title></circle>\n");
+
+    internal string ToSvg(string title, string description) =>
         $"""
         <svg role="img" aria-label="{HtmlText.Escape(title)}" viewBox="0 0 {HtmlText.Number(width)} {HtmlText.Number(height)}" xmlns="http://www.w3.org/2000/svg" font-size="12">
         <title>{HtmlText.Escape(title)}</title>
+        <desc>{HtmlText.Escape(description)}</desc>
         {_body}</svg>
         """;
 }

@@ -5,6 +5,7 @@ using NodaTime;
 using NodaTime.Text;
 using PhanAnh.Calendar;
 using PhanAnh.Core;
+using PhanAnh.Reporting;
 
 namespace PhanAnh;
 
@@ -72,7 +73,7 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
             Procedures = procedures,
             Notifications = notifications,
             Publication = Publication(file.Required("publication").Object(), terms),
-            Reports = Reports(file.Required("reports").Object()),
+            Reports = Reports(file.Required("reports").Object(), declared),
             Retention = Retention(file.Required("retention").Object()),
         };
         file.Finish();
@@ -143,7 +144,7 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
     }
 
     /// <summary>The cut-off is written day and time, such as <c>15T00:00</c>; a day after the 28th does not exist in every month.</summary>
-    private static ReportRules Reports(ObjectReader item)
+    private static ReportRules Reports(ObjectReader item, Declarations declared)
     {
         var cutoff = item.Required("cutoff").Parse<(int Day, LocalTime Time)>(TryParseCutoff, DefectCodes.CutoffFormat, "15T00:00", "1T00:00");
         var rules = new ReportRules(
@@ -151,9 +152,27 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
             cutoff.Time,
             item.Optional("weekStart")?.OneOf(Weekdays) ?? IsoDayOfWeek.Monday,
             item.Required("kinds").List(kind => kind.OneOf(ReportKinds) ?? ""),
-            item.Cites());
+            item.Cites())
+        {
+            Forms = item.Optional("forms").Unique(form => Form(form, declared), form => form.Code.Value),
+        };
         item.Finish();
         return rules;
+    }
+
+    private static ReportForm Form(ObjectReader item, Declarations declared)
+    {
+        var form = new ReportForm(
+            new(item.Required("id").CodeOrNeutral()),
+            item.Name(),
+            item.Required("kinds").List(kind => kind.OneOf(ReportKinds) ?? ""),
+            item.Required("figures").List(figure => Declarations.Known(figure, Report.FigureCodes)),
+            item.Cites())
+        {
+            IdentifiedFor = item.Optional("identifiedFor")?.List(declared.Role) ?? [],
+        };
+        item.Finish();
+        return form;
     }
 
     private static bool TryParseCutoff(string text, out (int Day, LocalTime Time) cutoff)

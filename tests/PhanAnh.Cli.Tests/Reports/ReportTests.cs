@@ -38,6 +38,7 @@ public sealed class ReportTests : IDisposable
     [InlineData("md", "# ")]
     [InlineData("csv", "period,status,figure")]
     [InlineData("text", "REPORT")]
+    [InlineData("xlsx", "PK")]
     public void Report_InEveryForm_Begins(string format, string beginning) =>
         Assert.StartsWith(beginning, Report("--period", "2025-02", "--format", format, "--lang", "en").Exits(0).Output, StringComparison.Ordinal);
 

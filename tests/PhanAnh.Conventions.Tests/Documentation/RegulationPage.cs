@@ -46,6 +46,7 @@ internal static class RegulationPage
             $"clock `{clock.Code}`: {string.Join(", else ", clock.Limits.Select(limit => limit.Limit))}, owed by {clock.OwedBy}", Cites(clock.Cites))),
         .. preset.Notifications.Select(notification => ($"tells {string.Join(", ", notification.Recipients)}: `{notification.Code}`", Cites(notification.Cites))),
         ($"reports by {string.Join(", ", preset.Reports.Kinds)}, cut on day {preset.Reports.CutoffDay}", preset.Reports.Cites),
+        .. preset.Reports.Forms.Select(form => ($"report `{form.Code}` of {string.Join(", ", form.Figures)} by {string.Join(", ", form.Kinds)}", Cites(form.Cites))),
         ($"kept for {preset.Retention.Minimum?.ToString() ?? "no stated time"} at least", preset.Retention.Cites),
     ];
 

@@ -12,11 +12,12 @@ internal sealed record Package(string Name, string[] Projects, string[] Librarie
         new("PhanAnh.Core", ["PhanAnh.Calendar"], []),
         new("PhanAnh.Rules", ["PhanAnh.Core"], ["FluentValidation"]),
         new("PhanAnh.Reporting", ["PhanAnh.Core"], []),
+        new("PhanAnh.Reporting.Documents", ["PhanAnh.Reporting"], ["DocumentFormat.OpenXml"]),
         new(
             "PhanAnh",
             ["PhanAnh.Calendar", "PhanAnh.Core", "PhanAnh.Rules", "PhanAnh.Reporting"],
             ["Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Options"]),
-        new("PhanAnh.Cli", ["PhanAnh", "PhanAnh.Reporting"], ["System.CommandLine", "Spectre.Console"]),
+        new("PhanAnh.Cli", ["PhanAnh", "PhanAnh.Reporting", "PhanAnh.Reporting.Documents"], ["System.CommandLine", "Spectre.Console"]),
     ];
 
     /// <summary>The packages that are libraries; the tool has no public API.</summary>

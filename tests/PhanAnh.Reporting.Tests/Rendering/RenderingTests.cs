@@ -135,7 +135,7 @@ public sealed partial class RenderingTests
     {
         var page = Parse(ReportHtml.Render(Sample.February, Language.Vietnamese));
         var charts = page.Descendants(Svg + "svg").ToArray();
-        Assert.Equal(5, charts.Length);
+        Assert.Equal(6, charts.Length);
         Assert.All(charts, chart =>
         {
             Assert.Equal("img", chart.Attribute("role")!.Value);
@@ -144,7 +144,7 @@ public sealed partial class RenderingTests
         });
         var trend = Sample.February.Figure("F-02")!.Table("trend")!;
         var now = ((CountCell)trend["2025-02", "received"]!).Value;
-        Assert.Contains(charts[0].Descendants(Svg + "text"), text => text.Value == CellText.Number(now, Language.Vietnamese));
+        Assert.Contains(charts[1].Descendants(Svg + "text"), text => text.Value == CellText.Number(now, Language.Vietnamese));
     }
 
     [Fact]

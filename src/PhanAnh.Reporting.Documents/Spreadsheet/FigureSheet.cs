@@ -1,0 +1,96 @@
+namespace PhanAnh.Reporting.Documents;
+
+/// <summary>One figure: its title, the period, what is counted, and its tables one below the other.</summary>
+internal static class FigureSheet
+{
+    private const double Widest = 46;
+    private const double Narrowest = 12;
+    private const double Letter = 1.15;
+
+    internal static void Write(SheetWriter sheet, Report report, Figure figure, string front, Language language)
+    {
+        sheet.Widths([.. Widths(figure, language)]);
+        sheet.Banner($"{figure.Code}. {figure.Title.In(language)}", CellFont.Title);
+        sheet.Banner(report.Title(language), CellFont.Bold);
+        sheet.Draft();
+        if (figure.Counts?.In(language) is { } counts)
+        {
+            sheet.Banner(counts, CellFont.Note);
+        }
+
+        sheet.Row([DocumentTexts.Say("SHEET_BACK", language)], new(CellFont.Link), link: front);
+        if (figure.Tables is [{ SaysNothing: false }])
+        {
+            sheet.Blank();
+            sheet.Banner(figure.Tables[0].Title.In(language), CellFont.Bold);
+            Table(sheet, figure.Tables[0], language, frozen: true);
+        }
+        else
+        {
+            sheet.Freeze();
+            foreach (var table in figure.Tables)
+            {
+                sheet.Blank();
+                sheet.Banner(table.Title.In(language), CellFont.Bold);
+                Table(sheet, table, language, frozen: false);
+            }
+        }
+
+        if (report.Footnote(language) is { } footnote && figure.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Any(IsMarked))
+        {
+            sheet.Blank();
+            sheet.Banner(footnote, CellFont.Note);
+        }
+
+        sheet.Finish();
+    }
+
+    private static void Table(SheetWriter sheet, FigureTable table, Language language, bool frozen)
+    {
+        if (table.SaysNothing)
+        {
+            sheet.Banner(DocumentTexts.Say("SHEET_EMPTY", language), CellFont.Note);
+            return;
+        }
+
+        sheet.Header([.. table.Columns.Select(column => (column.Title.In(language), column.IsNumber))]);
+        if (frozen)
+        {
+            sheet.Freeze(withTitles: true);
+        }
+
+        var first = sheet.NextRow;
+        foreach (var row in table.Rows)
+        {
+            sheet.Cells(row.Cells, row.IsTotal);
+        }
+
+        if (table.Chart is { Kind: ChartKind.HeatMap, Columns.Length: > 0 } && sheet.NextRow > first)
+        {
+            sheet.Shade(first, table.Columns.Length);
+        }
+
+        if (table.Note is { } note)
+        {
+            sheet.Banner(note.In(language), CellFont.Note);
+        }
+    }
+
+    private static bool IsMarked(FigureCell cell) => cell is ShareCell { IsSmall: true, Whole: > 0 };
+
+    /// <summary>As wide as the widest cell of the column in any table, within bounds; titles break into lines.</summary>
+    private static IEnumerable<double> Widths(Figure figure, Language language)
+    {
+        var columns = figure.Tables.Max(table => table.Columns.Length);
+        for (var i = 0; i < columns; i++)
+        {
+            var column = i;
+            var tables = figure.Tables.Where(table => table.Columns.Length > column && !table.SaysNothing).ToArray();
+            var cells = tables.SelectMany(table => table.Rows).Select(row => Length(row.Cells[column], language));
+            var titles = tables.Select(table => table.Columns[column].Title.In(language).Split(' ').Max(word => word.Length));
+            yield return Math.Clamp((cells.Concat(titles).DefaultIfEmpty(0).Max() * Letter) + 4, column == 0 ? Narrowest * 2 : Narrowest, Widest);
+        }
+    }
+
+    private static int Length(FigureCell cell, Language language) => cell is DurationCell ? 18 : cell is InstantCell ? 16 : cell.In(language).Length;
+}
