@@ -1,4 +1,3 @@
-using System.Text;
 using PhanAnh.Core;
 
 namespace PhanAnh.Tests;
@@ -6,9 +5,9 @@ namespace PhanAnh.Tests;
 /// <summary>Scenarios of the Party hotline, under its first text or under the one that the conclusions of 31 May 2016 amended.</summary>
 public abstract class BinhPhuocScenarios
 {
-    internal static PresetText First { get; } = new(Shipped("binh-phuoc-2016"));
+    internal static PresetText First => PresetText.Of("binh-phuoc-2016");
 
-    internal static PresetText Second { get; } = new(Shipped("binh-phuoc-2016-v2"));
+    internal static PresetText Second => PresetText.Of("binh-phuoc-2016-v2");
 
     private protected static Actor Duty { get; } = Actor.Of("duty-1", "DutyOfficer");
 
@@ -77,11 +76,4 @@ public abstract class BinhPhuocScenarios
         hotline.Must(local, Head(unit), new SubmitResultAct(Hotline.Text("Đã xử lý.")));
 
     private protected static int Times(Hotline hotline, string notice) => hotline.NoticeCodes.Count(code => code == notice);
-
-    private static string Shipped(string id)
-    {
-        using var stream = typeof(PresetLibrary).Assembly.GetManifestResourceStream($"PhanAnh.Presets.{id}")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
-    }
 }

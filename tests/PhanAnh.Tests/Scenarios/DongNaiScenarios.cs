@@ -16,7 +16,7 @@ public abstract class DongNaiScenarios
 
     private Hotline? _hotline;
 
-    internal static PresetText Regulation { get; } = PresetText.DongNai;
+    internal static PresetText Regulation => PresetText.DongNai;
 
     private protected Hotline Hotline => _hotline ??= Under(Regulation);
 

@@ -1,4 +1,3 @@
-using System.Text;
 using NodaTime;
 using PhanAnh.Core;
 
@@ -9,7 +8,7 @@ public abstract class ThaiNguyenScenarios
 {
     private Hotline? _hotline;
 
-    internal static PresetText Regulation { get; } = new(Shipped());
+    internal static PresetText Regulation => PresetText.Of("thai-nguyen-2020");
 
     private protected static Actor Commission { get; } = Actor.Of("commission-1", "InternalAffairsCommission");
 
@@ -60,12 +59,5 @@ public abstract class ThaiNguyenScenarios
         hotline.Must(local, Office, Result, assignment: 1);
         hotline.Must(local, Office, new ReportUpAct { Note = Hotline.Text("Báo cáo kết quả.") }, "ReportResult");
         return hotline;
-    }
-
-    private static string Shipped()
-    {
-        using var stream = typeof(PresetLibrary).Assembly.GetManifestResourceStream("PhanAnh.Presets.thai-nguyen-2020")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
     }
 }
