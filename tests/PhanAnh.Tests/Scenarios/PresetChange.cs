@@ -29,7 +29,8 @@ internal sealed record PresetChange(string What, PresetText Text, ImmutableArray
         from list in Regex.Matches(line.Text, "\"(?<kind>if|requires|warns)\": \\[[^\\]]*\\]", RegexOptions.NonBacktracking)
         from guard in Regex.Matches(list.Value[list.Value.IndexOf('[', StringComparison.Ordinal)..], "\"[^\"]+\"", RegexOptions.NonBacktracking)
         let at = list.Index + list.Value.IndexOf('[', StringComparison.Ordinal) + guard.Index
-        select line.Changed(guard.Value.Trim('"'), string.Concat(line.Text.AsSpan(0, at), Always, line.Text.AsSpan(at + guard.Length)));
+        let times = Regex.Count(line.Text[..at], Regex.Escape(guard.Value), RegexOptions.NonBacktracking)
+        select line.Changed(guard.Value.Trim('"') + (times > 0 ? string.Create(CultureInfo.InvariantCulture, $" ({times + 1})") : ""), string.Concat(line.Text.AsSpan(0, at), Always, line.Text.AsSpan(at + guard.Length)));
 
     /// <summary>Each notification of a row in turn is not sent.</summary>
     internal static IEnumerable<PresetChange> WithoutNotifications(PresetText text) =>
