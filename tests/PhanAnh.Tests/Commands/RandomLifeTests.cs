@@ -145,7 +145,7 @@ public sealed class RandomLifeTests
     [Fact]
     public void Live_ManyLives_GoThroughNearlyEveryRow()
     {
-        var fired = Enumerable.Range(1, 100)
+        var fired = Enumerable.Range(1, 200)
             .SelectMany(seed => new RandomLife(seed, 60).Live().Hotline.Log)
             .Select(e => e.Row.Value)
             .ToHashSet();

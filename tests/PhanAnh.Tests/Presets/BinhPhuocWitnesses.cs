@@ -20,7 +20,7 @@ internal static class BinhPhuocWitnesses
     {
         "Register" => [Letter()],
         "SetUrgency" => [new SetUrgencyAct(new("Urgent")), new SetUrgencyAct(new("Normal")), new SetUrgencyAct(null) { OngoingIncident = true }],
-        "Classify" => [new ClassifyAct(new("Environment"))],
+        "Classify" => [new ClassifyAct(new("Environment")), new ClassifyAct(new("Environment")) { UrgencyClass = new("Urgent") }],
         "Guide" or "AttachGuidance" => [new GuideAct(Note)],
         "ReportToStandingCommittee" or "ReportResult" => [new ReportUpAct()],
         "GiveDirection" => [new GiveDirectionAct(new("StandingCommittee"))],
@@ -39,6 +39,14 @@ internal static class BinhPhuocWitnesses
         {
             Case("Received", h => Register(h, morning)),
             Case("Received, critical", h => { Register(h, morning); Urgent(h, day + "08:10"); }),
+            Case("Received, critical and confidential", h =>
+            {
+                Register(h, morning);
+                Urgent(h, day + "08:10");
+                h.Must(day + "08:20", Hotline.Reception, new MarkConfidentialAct { Note = Note });
+            }),
+            new("case AwaitingDirection, confidential", null, day + "12:00", () => Then(Reported(text, morning), h =>
+                h.Must(day + "08:20", Hotline.Reception, new MarkConfidentialAct { Note = Note }))),
             Case("Clarifying", h => { Register(h, morning); h.Clarify(day + "08:10"); }),
             Case("Classified", h => { Register(h, morning); Classify(h, day + "08:10"); }),
             Case("Classified, denunciation", h => { Register(h, morning); Classify(h, day + "08:10", "Denunciation"); }),

@@ -96,6 +96,7 @@ internal static class DecisionTable
         SetUrgencyAct { OngoingIncident: true } => $"{trigger} (ongoing)",
         SetUrgencyAct urgency => $"{trigger} ({urgency.UrgencyClass})",
         GiveOpinionAct opinion => $"{trigger} ({(opinion.WithinCompetence ? "ours" : "outside")})",
+        ClassifyAct { UrgencyClass: { } urgency } => $"{trigger} ({urgency})",
         SubmitResultAct { Document: not null } => $"{trigger} (document)",
         _ => trigger,
     };

@@ -44,7 +44,7 @@ public sealed class DecisionTableTests
 
     private static void AssertApproved(string name, string actual)
     {
-        var folder = Path.Combine(Root(), "tests", "PhanAnh.Tests", "Presets", "Approved");
+        var folder = Path.Combine(WorkingCopy.Root, "tests", "PhanAnh.Tests", "Presets", "Approved");
         var approved = Path.Combine(folder, name + ".txt");
         var received = Path.Combine(folder, name + ".received.txt");
         if (Environment.GetEnvironmentVariable("PHANANH_APPROVE") == "1")
@@ -60,17 +60,5 @@ public sealed class DecisionTableTests
 
         File.WriteAllText(received, actual);
         Assert.Fail($"The decision table differs from Presets/Approved/{name}.txt; it stands beside it as {name}.received.txt. If the change is meant, set PHANANH_APPROVE=1.");
-    }
-
-    /// <summary>Found by its solution file: a deterministic build maps the paths of sources away.</summary>
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "PhanAnh.Core.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests run inside a working copy.");
-        }
-
-        return folder.FullName;
     }
 }

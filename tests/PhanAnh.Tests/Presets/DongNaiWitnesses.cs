@@ -77,6 +77,7 @@ internal static class DongNaiWitnesses
 
     private static IEnumerable<Act> Bare(string trigger) => trigger switch
     {
+        "EscalateToHead" or "ReportToLeadership" => [], // time alone
         "Register" => [Registration()],
         "Reject" => [Rejection],
         "Classify" => [new ClassifyAct(new(Rule))],

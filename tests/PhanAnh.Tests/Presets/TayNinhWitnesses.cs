@@ -37,6 +37,22 @@ internal static class TayNinhWitnesses
         Of("assignment Released, case closed (NoRating)", "U1", h => { h.Published("2025-03-03"); h.Close(Day + "09:00"); }),
         Of("assignment Returned", "U2", OneOfTwoReturned),
         Of("assignment Withdrawn", "U1", h => { h.Accepted("2025-03-03"); h.Escalate(Day + "09:00"); h.Direct(Day + "09:00", "U2"); h.Reassign(Day + "09:10", "U1", "U2"); }),
+        Of("case Answered, one of two rated", null, h =>
+        {
+            Classified(h);
+            h.Dispatch(Day + "08:20", "U1", "U2");
+            foreach (var unit in new[] { "U1", "U2" })
+            {
+                h.Accept(Day + "08:30", unit);
+                h.Submit(Day + "08:40", unit);
+                h.Approve(Day + "08:50", unit);
+                h.Publish(Day + "09:00", unit);
+            }
+
+            h.Rate(Day + "09:10", "Acceptable");
+        }),
+        Of("case Closed, kept for its time", null, h => { h.Published("2025-03-03"); h.Close(Day + "09:00"); }, "2026-03-05 12:00"),
+        Of("case Received, an incident lasts", null, h => { h.Register(Day + "08:00"); h.Declare(Day + "08:10", Day + "08:00"); }),
         Of("case InProcessing, a unit invited", null, h => { Dispatched(h); h.Invite(Day + "08:30"); }),
         Of("assignment InProgress, unit ended", "U1", h =>
         {
@@ -54,7 +70,7 @@ internal static class TayNinhWitnesses
 
     private static SensitiveText Note { get; } = Hotline.Text("Ghi chú.");
 
-    private static Witness Of(string name, string? unit, Action<Hotline> reach) => new(name, unit, Day + "12:00", () =>
+    private static Witness Of(string name, string? unit, Action<Hotline> reach, string at = Day + "12:00") => new(name, unit, at, () =>
     {
         var hotline = new Hotline(PresetText.TayNinh.Preset);
         reach(hotline);

@@ -8,7 +8,7 @@ namespace PhanAnh.Tests;
 internal sealed record PresetChange(string What, PresetText Text, ImmutableArray<string> Clauses)
 {
     /// <summary>A condition that holds for nobody: what has it is there for the loader and never happens.</summary>
-    private const string Never = "\"StateSecret\", \"!StateSecret\"";
+    private const string Never = "\"CaseIn(Nowhere)\"";
 
     /// <summary>A condition that always holds.</summary>
     private const string Always = "\"!CaseIn(Nowhere)\"";
