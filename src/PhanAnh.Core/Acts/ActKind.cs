@@ -158,4 +158,7 @@ public enum ActKind
 
     /// <summary>The person is proposed for a reward (đề xuất khen thưởng).</summary>
     Commend,
+
+    /// <summary>The coordinating unit waits no longer for a unit that it had invited or sought.</summary>
+    WaiveInvitation,
 }

@@ -140,3 +140,18 @@ public sealed record NewUnitInvited(DocumentReference Letter) : CaseFact
 {
     internal override Case Apply(Case subject, CaseEvent e) => subject with { UnitsAwaited = true };
 }
+
+/// <summary>Waits no longer for the unit that was invited or sought: it did not join, and those at work cover its part (TN58-A7.3c-4); the note says why.</summary>
+public sealed record WaiveInvitationAct : Act
+{
+    /// <inheritdoc/>
+    public override ActKind Kind => ActKind.WaiveInvitation;
+
+    internal override CaseFact Record(ActScope scope) => new InvitationWaived();
+}
+
+/// <summary>No further unit is awaited.</summary>
+public sealed record InvitationWaived : CaseFact
+{
+    internal override Case Apply(Case subject, CaseEvent e) => subject with { UnitsAwaited = false };
+}

@@ -14,6 +14,7 @@ namespace PhanAnh.Core;
 [JsonSerializable(typeof(InviteNewUnitAct))]
 [JsonSerializable(typeof(DispatchAct))]
 [JsonSerializable(typeof(WaiveRedispatchAct))]
+[JsonSerializable(typeof(WaiveInvitationAct))]
 [JsonSerializable(typeof(EscalateDisputeAct))]
 [JsonSerializable(typeof(GiveDirectionAct))]
 [JsonSerializable(typeof(RequestConfidentialityAct))]

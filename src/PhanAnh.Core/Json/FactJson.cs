@@ -60,6 +60,7 @@ namespace PhanAnh.Core;
 [JsonSerializable(typeof(ReceptionConcluded))]
 [JsonSerializable(typeof(ResultNoted))]
 [JsonSerializable(typeof(Commended))]
+[JsonSerializable(typeof(InvitationWaived))]
 [JsonSerializable(typeof(EventEnvelope))]
 [JsonSerializable(typeof(EventKind))]
 internal sealed partial class FactJson : JsonSerializerContext
@@ -77,7 +78,7 @@ internal sealed partial class FactJson : JsonSerializerContext
         typeof(Approved), typeof(AmendedAndApproved), typeof(Published), typeof(DeliveredPrivately), typeof(Withheld), typeof(ReworkRequested),
         typeof(Rated), typeof(Guided), typeof(AnsweredDirectly), typeof(UrgencySet), typeof(ReportedUp), typeof(Copied), typeof(OpinionRequested), typeof(OpinionGiven),
         typeof(AppointmentSet), typeof(Escalated), typeof(AnswerRecorded), typeof(ConfidentialMarked), typeof(RecurrenceLinked), typeof(Exchanged), typeof(LeadAgreed), typeof(ReceptionProposed), typeof(ReceptionConcluded), typeof(ResultNoted),
-        typeof(Commended),
+        typeof(Commended), typeof(InvitationWaived),
     }.ToFrozenDictionary(type => type.Name, type => Instance.GetTypeInfo(type)!, StringComparer.Ordinal);
 
     internal static JsonTypeInfo<EventEnvelope> Envelope => Instance.EventEnvelope;

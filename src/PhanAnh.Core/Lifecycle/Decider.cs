@@ -45,17 +45,38 @@ internal sealed class Decider(Procedure procedure, DecisionContext context)
         return reasons.Count > 0 ? Refused(reasons) : new CommandAccepted(events.Events, events.Case!);
     }
 
+    /// <summary>As far as <see cref="Decide"/> goes without an act: whether the command may be asked, which row it would fire, and what stands against it.</summary>
+    internal FireAnswer Ask(Case subject, Command question)
+    {
+        var reasons = new List<RefusalReason>();
+        CommandChecks.Check(subject, question, context.Preset, reasons);
+        if (reasons.Count > 0)
+        {
+            return new(null, Refused(reasons).Refusal);
+        }
+
+        var current = new TimeKeeper(procedure, context).Advance(subject, question.EffectiveAt).Case;
+        if (!Target.TryFind(procedure, context.Preset, current, question, reasons, out var target))
+        {
+            return new(null, Refused(reasons, current, question, target).Refusal);
+        }
+
+        var scope = new GuardScope(current, target.Assignment, null, question.Actor, question.EffectiveAt, context);
+        var row = Choose(target, scope, reasons);
+        if (row is not null)
+        {
+            CheckActor(row.Row, scope, question.Actor, reasons);
+            AddUnmet(row.Requires, row.Row, scope, reasons);
+        }
+
+        return new(row?.Row.Code, reasons.Count == 0 ? null : Refused(reasons).Refusal);
+    }
+
     /// <summary>The first row whose conditions choose it; then role, unit and requirements, all unmet ones together.</summary>
     private static CompiledRow? Choose(Target target, GuardScope scope, Command command, List<RefusalReason> reasons)
     {
-        var row = target.Rows.FirstOrDefault(candidate => candidate.IsChosenIn(scope));
-        if (row is null)
+        if (Choose(target, scope, reasons) is not { } row)
         {
-            foreach (var candidate in target.Rows)
-            {
-                AddUnmet(candidate.If, candidate.Row, scope, reasons);
-            }
-
             return null;
         }
 
@@ -67,6 +88,20 @@ internal sealed class Decider(Procedure procedure, DecisionContext context)
 
         CheckActor(row.Row, scope, command.Actor, reasons);
         AddUnmet(row.Requires, row.Row, scope, reasons);
+        return row;
+    }
+
+    private static CompiledRow? Choose(Target target, GuardScope scope, List<RefusalReason> reasons)
+    {
+        var row = target.Rows.FirstOrDefault(candidate => candidate.IsChosenIn(scope));
+        if (row is null)
+        {
+            foreach (var candidate in target.Rows)
+            {
+                AddUnmet(candidate.If, candidate.Row, scope, reasons);
+            }
+        }
+
         return row;
     }
 

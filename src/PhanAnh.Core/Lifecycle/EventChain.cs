@@ -98,7 +98,6 @@ internal sealed class EventChain(
             return row.Closes;
         }
 
-        var given = Case!.Assignments.Where(assignment => assignment.IsLive).Select(assignment => assignment.Answer?.Rating).ToImmutableArray();
-        return context.Preset.Terms.Ratings.LastOrDefault(rating => given.Contains(rating.Code))?.ClosesAs;
+        return context.Preset.Terms.LeastFavourable(Case!.Assignments.Where(assignment => assignment.IsLive).Select(assignment => assignment.Answer?.Rating))?.ClosesAs;
     }
 }

@@ -76,6 +76,28 @@ public sealed class Procedure
         [.. subject.Clocks.Select(run => ClockAnswer.Of(this, subject, run, calendars, now))];
 
     /// <summary>
+    /// Whether an actor can fire a trigger now, what time has caused until then included. Conditions on the act itself (its note, its date) are passed
+    /// over, since there is none yet; all others that are not met are told together.
+    /// </summary>
+    /// <param name="subject">The case.</param>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="trigger">What is to be done.</param>
+    /// <param name="context">What was resolved beforehand.</param>
+    /// <param name="now">When.</param>
+    /// <param name="assignment">The assignment concerned; none for the case, or for the only one in question.</param>
+    public FireAnswer CanFire(Case subject, Actor actor, TriggerCode trigger, DecisionContext context, Instant now, AssignmentId? assignment = null) =>
+        new Decider(this, context).Ask(subject, new()
+        {
+            Id = new("question"),
+            Case = subject.Code,
+            Trigger = trigger,
+            Act = new ProgressAct(),
+            Actor = actor,
+            EffectiveAt = now,
+            Assignment = assignment,
+        });
+
+    /// <summary>
     /// The triggers that an actor of a role can fire now, with the assignments they concern. Conditions on the act itself are passed over, since there is none yet.
     /// </summary>
     public ImmutableArray<PermittedTrigger> PermittedTriggers(Case subject, Actor actor, DecisionContext context, Instant now) =>

@@ -20,4 +20,26 @@ public sealed record Notification(
     ImmutableArray<UnitCode> Units,
     long CausedBy,
     Instant At,
-    bool Undeliverable);
+    bool Undeliverable)
+{
+    /// <summary>
+    /// The persons of the units concerned who held a post among the recipients on the day of the event, by the letters known when the notification
+    /// is made; empty where the register names none, and for recipients outside the units.
+    /// </summary>
+    public ImmutableArray<Addressee> Addressees { get; init; } = [];
+
+    /// <summary>Compares every part, units and addressees one by one in order.</summary>
+    public bool Equals(Notification? other) =>
+        other is not null && Key == other.Key && Definition == other.Definition && Case == other.Case && Channel == other.Channel
+        && CausedBy == other.CausedBy && At == other.At && Undeliverable == other.Undeliverable
+        && Units.AsSpan().SequenceEqual(other.Units.AsSpan()) && Addressees.AsSpan().SequenceEqual(other.Addressees.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Key, At);
+}
+
+/// <summary>A person of a unit to whom a notification goes.</summary>
+/// <param name="Unit">The unit.</param>
+/// <param name="Post">The person's post in it, such as <c>FocalOfficer</c> (cán bộ đầu mối).</param>
+/// <param name="Id">The host's identifier of the person.</param>
+public sealed record Addressee(UnitCode Unit, RoleCode Post, string Id);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using NodaTime;
+using PhanAnh.Calendar;
 
 namespace PhanAnh.Core;
 
@@ -12,7 +14,8 @@ public static class NotificationFeed
     /// <param name="subject">The case after the event.</param>
     /// <param name="e">The event.</param>
     /// <param name="preset">The preset of the case.</param>
-    public static ImmutableArray<Notification> Of(Case subject, CaseEvent e, Preset preset) =>
+    /// <param name="units">Whose focal persons are named as addressees, as of the day of the event.</param>
+    public static ImmutableArray<Notification> Of(Case subject, CaseEvent e, Preset preset, UnitRegister units) =>
     [
         .. e.Notifies
             .Select(code => preset.Notifications.FirstOrDefault(definition => definition.Code == code))
@@ -25,7 +28,19 @@ public static class NotificationFeed
                 UnitsOf(subject, e),
                 e.Sequence,
                 e.EffectiveAt,
-                definition.Recipients.Contains(Submitter) && !CanReach(subject))),
+                definition.Recipients.Contains(Submitter) && !CanReach(subject))
+            {
+                Addressees = AddresseesOf(UnitsOf(subject, e), definition, units, VietnamTime.DateOf(e.EffectiveAt)),
+            }),
+    ];
+
+    private static ImmutableArray<Addressee> AddresseesOf(ImmutableArray<UnitCode> concerned, NotificationDefinition definition, UnitRegister units, LocalDate day) =>
+    [
+        .. from code in concerned
+           from post in definition.Recipients
+           from person in units.Find(code)?.FocalPersons ?? []
+           where person.Post == post && person.IsNamedOn(day)
+           select new Addressee(code, post, person.Id),
     ];
 
     /// <summary>A channel account reaches a submitter whom the host recognises; otherwise a contact must have been left.</summary>

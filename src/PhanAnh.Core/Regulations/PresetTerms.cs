@@ -44,6 +44,13 @@ public sealed record PresetTerms
     /// <summary>The rating of a code.</summary>
     public RatingDefinition? Rating(TermCode code) => Ratings.FirstOrDefault(rating => rating.Code == code);
 
+    /// <summary>The least favourable of some ratings; none where none was given.</summary>
+    internal RatingDefinition? LeastFavourable(IEnumerable<TermCode?> given)
+    {
+        var codes = given.ToHashSet();
+        return Ratings.LastOrDefault(rating => codes.Contains(rating.Code));
+    }
+
     /// <summary>The state of a code.</summary>
     public StateDefinition? State(StateCode code) => States.FirstOrDefault(state => state.Code == code);
 

@@ -23,6 +23,7 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
         ActKind.InviteNewUnit => Document("letter") is { } letter ? new InviteNewUnitAct(letter) : Missing("letter"),
         ActKind.Dispatch => Dispatch(),
         ActKind.WaiveRedispatch => new WaiveRedispatchAct { Covers = Covers() },
+        ActKind.WaiveInvitation => new WaiveInvitationAct(),
         ActKind.EscalateDispute => new EscalateDisputeAct(),
         ActKind.GiveDirection => new GiveDirectionAct(new(item.Required("issuer").CodeOrNeutral()))
         {

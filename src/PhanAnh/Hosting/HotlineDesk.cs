@@ -149,7 +149,9 @@ public sealed class HotlineDesk
 
         var log = await _ports.Store.LoadAsync(e.Case, cancellation).ConfigureAwait(false);
         var subject = Case.Replay(log.Select(stored => stored.Event).TakeWhile(earlier => earlier.Sequence <= e.Sequence));
-        return _regulations.Library.Find(subject.Preset) is { } preset ? NotificationFeed.Of(subject, e, preset) : [];
+        return _regulations.Library.Find(subject.Preset) is { } preset
+            ? NotificationFeed.Of(subject, e, preset, await _ports.Units.CurrentAsync(cancellation).ConfigureAwait(false))
+            : [];
     }
 
     private async ValueTask<ImmutableArray<CaseEvent>> AdvanceAsync(CaseCode code, Instant now, CancellationToken cancellation)

@@ -28,7 +28,11 @@ internal sealed class ClockReader(Declarations declared, ImmutableArray<string> 
         ["ForceMajeure"] = true,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    internal ImmutableArray<ClockDefinition> Read(ValueReader clocks) => ((ValueReader?)clocks).Unique(Clock, clock => clock.Code.Value);
+    /// <summary>A clock with the place it stands at, for checks that look at all of them.</summary>
+    internal sealed record PlacedClock(ClockDefinition Clock, ValueReader Place);
+
+    internal ImmutableArray<PlacedClock> Read(ValueReader clocks) =>
+        ((ValueReader?)clocks).Unique(item => new PlacedClock(Clock(item), item.Self), placed => placed.Clock.Code.Value);
 
     private ClockDefinition Clock(ObjectReader item)
     {

@@ -43,5 +43,7 @@ internal static class DefectCodes
     public const string NothingSettles = "SETTLING_CIRCLE";
     public const string TimeFormat = "TIME_FORMAT";
     public const string PeriodOverlap = "PERIOD_OVERLAP";
+    public const string TriggerUnused = "TRIGGER_UNUSED";
+    public const string EscalationCycle = "ESCALATION_CYCLE";
     public const string UnitCycle = "UNIT_CYCLE";
 }

@@ -39,7 +39,7 @@ internal static class EnglishDefects
         [DefectCodes.OnceOrOn] = new("A row has either \"on\" (a trigger) or \"once\" (fires by itself), not both and not neither."),
         [DefectCodes.PeriodReversed] = new("The end {0} is before the beginning."),
         [DefectCodes.RefUnknown] = new("{0} is not declared.", "Near: {1}."),
-        [DefectCodes.RowRepeated] = new("This row is never used: a row without a condition above takes the same state and trigger ({1})."),
+        [DefectCodes.RowRepeated] = new("This row is never used: a row above takes the same state and trigger under no further condition ({1})."),
         [DefectCodes.StateTrap] = new("The state {1} has no way out and is not an end."),
         [DefectCodes.StateUnreachable] = new("No row leads to the state {1}."),
         [DefectCodes.CutoffFormat] = new("{0} is no cut-off.", "For example: {1}."),
@@ -47,6 +47,8 @@ internal static class EnglishDefects
         [DefectCodes.NothingSettles] = new("Rows that fire by themselves form a circle through the state {1}."),
         [DefectCodes.TimeFormat] = new("{0} is no date and time with an offset.", "Written: {1}."),
         [DefectCodes.PeriodOverlap] = new("The unit has another person in this post at the same time."),
+        [DefectCodes.TriggerUnused] = new("No row has the trigger {0}: nothing permits it."),
+        [DefectCodes.EscalationCycle] = new("What follows when this clock is broken leads back to it ({1})."),
         [DefectCodes.UnitCycle] = new("{0} closes a circle: following the units named leads back to this one."),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

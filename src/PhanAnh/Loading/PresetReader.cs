@@ -77,6 +77,11 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
             Retention = Retention(file.Required("retention").Object()),
         };
         file.Finish();
+        if (defects.IsEmpty)
+        {
+            TermsReader.CheckTriggers(file, procedures);
+        }
+
         return defects.IsEmpty ? preset : null;
     }
 

@@ -26,9 +26,10 @@ internal sealed class ProcedureReader(Declarations declared, ImmutableArray<stri
         TableChecks.Check(item.Self, assignmentRows, declared.Terms, MachineKind.Assignment,
             [opens, .. caseRows.Select(placed => placed.Row.AssignmentsTo).OfType<StateCode>()]);
         TableChecks.CheckSettling(caseRows);
+        TableChecks.CheckEscalation(clocks);
         return item.Finish()
             ? ProcedureCompiler.Compile(
-                id, kinds, [.. caseRows.Select(placed => placed.Row)], [.. assignmentRows.Select(placed => placed.Row)], opens, clocks, declared.Terms, declared.Guards)
+                id, kinds, [.. caseRows.Select(placed => placed.Row)], [.. assignmentRows.Select(placed => placed.Row)], opens, [.. clocks.Select(placed => placed.Clock)], declared.Terms, declared.Guards)
             : null;
     }
 

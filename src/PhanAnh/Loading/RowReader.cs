@@ -30,7 +30,7 @@ internal sealed class RowReader(MachineKind machine, Declarations declared, Immu
 
     private TransitionRow Row(ObjectReader item)
     {
-        var on = item.Optional("on")?.CodeOrNeutral();
+        var on = item.Optional("on") is { } trigger ? Trigger(trigger) : null;
         var once = item.Optional("once")?.Object(Once);
         if (on is null == once is null)
         {
@@ -60,6 +60,11 @@ internal sealed class RowReader(MachineKind machine, Declarations declared, Immu
         item.Finish();
         return row;
     }
+
+    /// <summary>A file that gives names to its triggers names all of them.</summary>
+    private string Trigger(ValueReader trigger) => declared.Terms.Triggers.IsEmpty
+        ? trigger.CodeOrNeutral()
+        : Declarations.Known(trigger, [.. declared.Terms.Triggers.Keys.Select(known => known.Value)]);
 
     /// <summary><c>"*"</c> stands for every state of the machine.</summary>
     private ImmutableArray<StateCode> From(ValueReader states)

@@ -69,17 +69,42 @@ internal static class TableChecks
 
     private static bool Leaves(TransitionRow row, StateCode state) => row.From.Contains(state) && row.To is { } to && to != state;
 
+    /// <summary>Rows are tried in order, so a row that takes the same state and trigger under fewer conditions leaves nothing for one below.</summary>
     private static void CheckHidden(ImmutableArray<RowReader.PlacedRow> rows)
     {
         for (var i = 0; i < rows.Length; i++)
         {
             var row = rows[i].Row;
-            var above = rows.Take(i).FirstOrDefault(other => other.Row.On is { } on && on == row.On && other.Row.If.IsEmpty
-                && !row.From.IsEmpty && row.From.All(other.Row.From.Contains));
+            var above = rows.Take(i).FirstOrDefault(other => other.Row.On == row.On && other.Row.Once == row.Once
+                && other.Row.If.All(row.If.Contains)
+                && (row.From.IsEmpty ? other.Row.From.IsEmpty : row.From.Any(other.Row.From.Contains)));
             if (above is not null)
             {
                 rows[i].Place.Report(DefectCodes.RowRepeated, above.Row.Code.Value);
             }
         }
     }
+
+    /// <summary>What time alone causes must come to an end: no clock may be started again, however indirectly, by its own breach.</summary>
+    internal static void CheckEscalation(ImmutableArray<ClockReader.PlacedClock> clocks)
+    {
+        foreach (var (clock, place) in clocks)
+        {
+            var way = new List<string>();
+            var next = clocks.Where(other => Follows(clock, other.Clock)).Select(other => other.Clock).ToList();
+            while (next.Count > 0 && !way.Contains(clock.Code.Value, StringComparer.Ordinal))
+            {
+                way.AddRange(next.Select(known => known.Code.Value));
+                next = [.. clocks.Select(known => known.Clock).Where(known => !way.Contains(known.Code.Value, StringComparer.Ordinal) && next.Any(earlier => Follows(earlier, known)))];
+            }
+
+            if (way.Contains(clock.Code.Value, StringComparer.Ordinal))
+            {
+                place.Report(DefectCodes.EscalationCycle, way.ToArray());
+            }
+        }
+    }
+
+    private static bool Follows(ClockDefinition broken, ClockDefinition started) =>
+        broken.OnBreach is { } trigger && started.Starts.Any(binding => binding.On == trigger);
 }

@@ -66,6 +66,25 @@ internal static class TermsReader
         return read;
     }
 
+    /// <summary>A trigger that no row has stands on every screen and can never be fired.</summary>
+    internal static void CheckTriggers(ObjectReader preset, IEnumerable<Procedure> procedures)
+    {
+        var used = procedures
+            .SelectMany(procedure => procedure.CaseLifecycle.Rows.Concat(procedure.AssignmentLifecycle.Rows))
+            .Select(row => row.On?.Value)
+            .ToHashSet(StringComparer.Ordinal);
+        preset.Required("terms").Object().Optional("triggers")?.List(trigger =>
+        {
+            var id = trigger.Object().Required("id");
+            if (!used.Contains(id.Code()))
+            {
+                id.Report(DefectCodes.TriggerUnused);
+            }
+
+            return trigger;
+        });
+    }
+
     private static ImmutableArray<TermDefinition> Terms(ObjectReader terms, string list) => terms.Optional(list).Unique(Term, term => term.Code.Value);
 
     private static TermDefinition? Term(ObjectReader item)

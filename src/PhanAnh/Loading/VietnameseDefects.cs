@@ -39,7 +39,7 @@ internal static class VietnameseDefects
         [DefectCodes.OnceOrOn] = new("Mỗi dòng phải có hoặc \"on\" (hành động) hoặc \"once\" (tự động), không được có cả hai hay thiếu cả hai."),
         [DefectCodes.PeriodReversed] = new("Ngày kết thúc {0} sớm hơn ngày bắt đầu."),
         [DefectCodes.RefUnknown] = new("{0} chưa được khai báo.", "Gần giống: {1}."),
-        [DefectCodes.RowRepeated] = new("Dòng này không bao giờ được dùng: một dòng không điều kiện ở trên đã nhận cùng trạng thái và hành động ({1})."),
+        [DefectCodes.RowRepeated] = new("Dòng này không bao giờ được dùng: một dòng ở trên đã nhận cùng trạng thái và hành động mà không thêm điều kiện nào ({1})."),
         [DefectCodes.StateTrap] = new("Từ trạng thái {1} không có lối ra, mà đây không phải trạng thái kết thúc."),
         [DefectCodes.StateUnreachable] = new("Không có dòng nào dẫn đến trạng thái {1}."),
         [DefectCodes.CutoffFormat] = new("{0} không phải là thời điểm chốt số liệu.", "Ví dụ: {1}."),
@@ -47,6 +47,8 @@ internal static class VietnameseDefects
         [DefectCodes.NothingSettles] = new("Các dòng tự động nối thành vòng tròn qua trạng thái {1}."),
         [DefectCodes.TimeFormat] = new("{0} không phải là thời điểm có múi giờ.", "Cách viết: {1}."),
         [DefectCodes.PeriodOverlap] = new("Chức danh này của đơn vị đã có người đảm nhiệm trong cùng thời gian."),
+        [DefectCodes.TriggerUnused] = new("Không dòng nào có hành động {0}: không ai thực hiện được hành động này."),
+        [DefectCodes.EscalationCycle] = new("Hệ quả khi quá hạn của thời hạn này dẫn trở lại chính nó ({1})."),
         [DefectCodes.UnitCycle] = new("{0} khép thành vòng tròn: đi theo các đơn vị được dẫn chiếu sẽ quay lại chính đơn vị này."),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

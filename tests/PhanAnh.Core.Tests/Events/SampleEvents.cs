@@ -89,6 +89,7 @@ internal static class SampleEvents
         new ReceptionConcluded(new(2025, 3, 10), [new(new("Secretary"), Monday, new LocalDate(2025, 3, 31), Unit, Text("Giao Sở Xây dựng"))]),
         new ResultNoted(),
         new Commended(true),
+        new InvitationWaived(),
     ];
 
     /// <summary>The log of one case; each event has every member that its place allows.</summary>

@@ -7,7 +7,7 @@ public sealed class NotificationFeedTests
     [Fact]
     public void Of_AnEvent_GivesWhatThePresetKnowsInOrder()
     {
-        var given = NotificationFeed.Of(Subject(new()), Dispatch, PublicSample.Preset());
+        var given = NotificationFeed.Of(Subject(new()), Dispatch, PublicSample.Preset(), UnitRegister.Empty);
 
         Assert.Equal(["PA-2025-000001/3/Dispatched", "PA-2025-000001/3/Received"], given.Select(notification => notification.Key));
         Assert.All(given, notification =>
@@ -20,16 +20,16 @@ public sealed class NotificationFeedTests
     [Fact]
     public void Of_ASubmitterWithoutAContact_IsUndeliverableAndRecordedAllTheSame()
     {
-        var given = NotificationFeed.Of(Subject(new()), Dispatch, PublicSample.Preset());
+        var given = NotificationFeed.Of(Subject(new()), Dispatch, PublicSample.Preset(), UnitRegister.Empty);
         Assert.Equal([false, true], given.Select(notification => notification.Undeliverable));
 
-        var reachable = NotificationFeed.Of(Subject(new() { Phone = PublicSample.Text("0912345678") }), Dispatch, PublicSample.Preset());
+        var reachable = NotificationFeed.Of(Subject(new() { Phone = PublicSample.Text("0912345678") }), Dispatch, PublicSample.Preset(), UnitRegister.Empty);
         Assert.Equal([false, false], reachable.Select(notification => notification.Undeliverable));
     }
 
     [Fact]
     public void Of_AnEventThatNotifiesNobody_IsEmpty() =>
-        Assert.Empty(NotificationFeed.Of(Subject(new()), PublicSample.Published[0], PublicSample.Preset()));
+        Assert.Empty(NotificationFeed.Of(Subject(new()), PublicSample.Published[0], PublicSample.Preset(), UnitRegister.Empty));
 
     private static Case Subject(SealedSubmission submission) =>
         Case.Replay([PublicSample.Published[0] with { Fact = PublicSample.Registration(submission) }, .. PublicSample.Published[1..3]]);

@@ -18,6 +18,7 @@ internal static class SampleActs
         "Dispatch" => new DispatchAct([new("U3")]),
         "InviteNewUnit" => new InviteNewUnitAct(new("12/TTTT")),
         "WaiveRedispatch" => new WaiveRedispatchAct(),
+        "WaiveInvitation" => new WaiveInvitationAct(),
         "EscalateDispute" => new EscalateDisputeAct(),
         "GiveDirection" => new GiveDirectionAct(new("ProvincialLeadership")),
         "RequestConfidentiality" => new RequestConfidentialityAct(),

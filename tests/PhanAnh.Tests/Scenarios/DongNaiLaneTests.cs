@@ -114,9 +114,9 @@ public sealed class DongNaiLaneTests : DongNaiScenarios
     [Trait("Clause", "DN-A4.4")]
     public void Dispatch_OfASuggestionMovedToTheSecondLane_IsNotCopied()
     {
-        var hotline = Under(new(Regulation.Json
-            .Replace($"\"FieldIs({FirstLane})\"", "\"FieldIs(InformationRequest, AdministrativeAct, AdministrativeRule)\"", StringComparison.Ordinal)
-            .Replace("\"FieldIs(SocioEconomic)\"", "\"FieldIs(Suggestion, SocioEconomic)\"", StringComparison.Ordinal)));
+        var hotline = Under(Regulation
+            .WithEvery($"\"FieldIs({FirstLane})\"", "\"FieldIs(InformationRequest, AdministrativeAct, AdministrativeRule)\"")
+            .WithEvery("\"FieldIs(SocioEconomic)\"", "\"FieldIs(Suggestion, SocioEconomic)\""));
 
         Passed(hotline, Morning, "Suggestion");
 

@@ -98,7 +98,7 @@ public sealed class DongNaiRoutingTests : DongNaiScenarios
     [InlineData("Dispatch")]
     public void Dispatch_UnderTheReadingWithoutCommunes_RefusesThem(string trigger)
     {
-        var hotline = Under(new(Regulation.Json.Replace("DistrictCommittee, CommuneCommittee, ", "DistrictCommittee, ", StringComparison.Ordinal)));
+        var hotline = Under(Regulation.WithEvery("DistrictCommittee, CommuneCommittee, ", "DistrictCommittee, "));
         Classified(hotline, "2017-10-02 09:00");
 
         hotline.Refused("GUARD_UNIT_KIND_IN", "2017-10-02 09:00", Operator, new DispatchAct([new("COMMUNE")]), trigger);

@@ -7,30 +7,30 @@ namespace PhanAnh.Tests;
 /// <summary>Scenarios of the call centre 1022, under the regulation as shipped or any other text of it, and with office hours that the regulation leaves open.</summary>
 public abstract class DongNaiScenarios
 {
-    private protected const string Rule = "AdministrativeRule";
+    internal const string Rule = "AdministrativeRule";
 
-    private protected const string Lamp = "SocioEconomic";
+    internal const string Lamp = "SocioEconomic";
 
     /// <summary>Contents 1 to 4, as the rows of the preset name them.</summary>
-    private protected const string FirstLane = "InformationRequest, AdministrativeAct, AdministrativeRule, Suggestion";
+    internal const string FirstLane = "InformationRequest, AdministrativeAct, AdministrativeRule, Suggestion";
 
     private Hotline? _hotline;
 
-    internal static PresetText Regulation { get; } = PresetText.DongNai;
+    internal static PresetText Regulation => PresetText.DongNai;
 
     private protected Hotline Hotline => _hotline ??= Under(Regulation);
 
-    private protected static Actor Operator { get; } = Actor.Of("operator-1", "Operator");
+    internal static Actor Operator { get; } = Actor.Of("operator-1", "Operator");
 
-    private protected static Actor ProvincialOffice { get; } = Actor.Of("office-1", "OversightOffice");
+    internal static Actor ProvincialOffice { get; } = Actor.Of("office-1", "OversightOffice");
 
-    private protected static Actor ControlBody { get; } = Actor.Of("control-1", "TthcControlBody");
+    internal static Actor ControlBody { get; } = Actor.Of("control-1", "TthcControlBody");
 
-    private protected static Actor Post { get; } = Actor.Of("post-1", "PostalOperator", "POST");
+    internal static Actor Post { get; } = Actor.Of("post-1", "PostalOperator", "POST");
 
-    private protected static Actor Focal(string unit = "U1") => Actor.Of("focal-" + unit, "FocalOfficer", unit);
+    internal static Actor Focal(string unit = "U1") => Actor.Of("focal-" + unit, "FocalOfficer", unit);
 
-    private protected static Actor Head(string unit = "U1") => Actor.Of("head-" + unit, "UnitHead", unit);
+    internal static Actor Head(string unit = "U1") => Actor.Of("head-" + unit, "UnitHead", unit);
 
     /// <summary>Office hours of the examples: Monday to Friday, 07:30 to 11:30 and 13:00 to 17:00.</summary>
     internal static Hotline Under(PresetText regulation)
@@ -44,13 +44,13 @@ public abstract class DongNaiScenarios
         return hotline;
     }
 
-    private protected static Unit Unit(string code, string kind) => Hotline.Named(code) with
+    internal static Unit Unit(string code, string kind) => Hotline.Named(code) with
     {
         Kind = new(kind),
         FocalPersons = [new(new("FocalOfficer"), "focal-" + code), new(new("UnitHead"), "head-" + code)],
     };
 
-    private protected static Submission Complete { get; } = new()
+    internal static Submission Complete { get; } = new()
     {
         Content = Hotline.Text("Xin hỏi lệ phí cấp đổi giấy phép lái xe là bao nhiêu?"),
         Name = Hotline.Text("Trần Văn Hòa"),
@@ -58,40 +58,40 @@ public abstract class DongNaiScenarios
         Address = Hotline.Text("Phường Thống Nhất"),
     };
 
-    private protected static RegisterAct Registration(string channel = "phone-1022", string kind = "Reflection", Submission? submission = null) =>
+    internal static RegisterAct Registration(string channel = "phone-1022", string kind = "Reflection", Submission? submission = null) =>
         new(new(channel), new(kind), new("Citizen"), submission ?? Complete) { SubmitterId = Hotline.Text("citizen-1") };
 
     /// <summary>Received and classified.</summary>
-    private protected static void Classified(Hotline hotline, string local, string field = Rule)
+    internal static void Classified(Hotline hotline, string local, string field = Rule)
     {
         hotline.Must(local, Operator, Registration());
         hotline.Must(local, Operator, new ClassifyAct(new(field)));
     }
 
     /// <summary>Received, classified and passed on by software and SMS, all at once.</summary>
-    private protected static void Passed(Hotline hotline, string local, string field = Rule, string unit = "U1")
+    internal static void Passed(Hotline hotline, string local, string field = Rule, string unit = "U1")
     {
         Classified(hotline, local, field);
         hotline.Must(local, Operator, new DispatchAct([new(unit)]));
     }
 
-    private protected static Case Answer(Hotline hotline, string local, Actor? by = null) =>
+    internal static Case Answer(Hotline hotline, string local, Actor? by = null) =>
         hotline.Must(local, by ?? Focal(), new RecordAnswerAct(Hotline.Text("Đã trả lời ông Hòa qua điện thoại.")));
 
-    private protected static SetAppointmentAct AppointmentOn(string day) => new(LocalDatePattern.Iso.Parse(day).Value);
+    internal static SetAppointmentAct AppointmentOn(string day) => new(LocalDatePattern.Iso.Parse(day).Value);
 
-    private protected static Case Appoint(Hotline hotline, string local, string day) => hotline.Must(local, Focal(), AppointmentOn(day));
+    internal static Case Appoint(Hotline hotline, string local, string day) => hotline.Must(local, Focal(), AppointmentOn(day));
 
     /// <summary>When something of a clock of the only assignment is due, as local time.</summary>
-    private protected static string Due(Hotline hotline, string clock) => hotline.Due(clock);
+    internal static string Due(Hotline hotline, string clock) => hotline.Due(clock);
 
     /// <summary>To whom the one notification of a code goes, and how.</summary>
-    private protected static string Told(Hotline hotline, string notice)
+    internal static string Told(Hotline hotline, string notice)
     {
         var told = Assert.Single(hotline.Notices, sent => sent.Definition.Code.Value == notice).Definition;
         return $"{string.Join(", ", told.Recipients)} by {string.Join(", ", told.Media)}";
     }
 
-    private protected static bool IsErased(Hotline hotline, TextRef reference) =>
+    internal static bool IsErased(Hotline hotline, TextRef reference) =>
         Hotline.Wait(hotline.Desk.ReadTextAsync(new(hotline.Code), reference)) is null;
 }

@@ -172,6 +172,11 @@ public sealed partial class Hotline
     /// <summary>What a command would lead to; nothing is kept.</summary>
     public Decision Try(Command command) => Context.Procedure.Decide(Wait(Desk.FindAsync(new(Code))), command, Context);
 
+    public FireAnswer CanFire(Actor actor, string trigger, Instant now, AssignmentId? assignment = null) =>
+        Context.Procedure.CanFire(Case, actor, new(trigger), Context, now, assignment);
+
+    public TimeLedger Ledger(Instant now) => TimeLedger.Of(Log, Context.Procedure, Preset, now);
+
     private DecisionContext Context => new(
         Preset, Preset.Procedures[0], Desk.Regulations.CalendarsOf(Preset), Wait(_units.CurrentAsync()), new(KeyOf(new(Code))));
 

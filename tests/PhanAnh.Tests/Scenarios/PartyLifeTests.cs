@@ -8,7 +8,7 @@ namespace PhanAnh.Tests;
 public sealed class PartyLifeTests
 {
     // The same lives in every run, so that a failure is the change under test; another seed lives others.
-    private static readonly Config Lives = Config.QuickThrowOnFailure.WithMaxTest(25).WithQuietOnSuccess(true).WithReplay(2025, 29);
+    private static readonly Config Lives = Config.QuickThrowOnFailure.WithMaxTest(50).WithQuietOnSuccess(true).WithReplay(2025, 29);
 
     public static TheoryData<string, string> Regulations() => new()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using PhanAnh.Core;
@@ -5,17 +6,55 @@ using PhanAnh.Core;
 namespace PhanAnh.Tests;
 
 /// <summary>The text of a preset file, of which a test makes changed copies the way an adopter would: with an editor.</summary>
-internal sealed class PresetText(string json)
+internal sealed class PresetText
 {
-    private readonly Lazy<Preset> _preset = new(() => Loaded(json));
+    private static readonly FrozenDictionary<string, PresetText> Texts = new[]
+    {
+        "tay-ninh-58-2024", "dong-nai-1022-2017", "binh-phuoc-2016", "binh-phuoc-2016-v2", "thai-nguyen-2020",
+    }.ToFrozenDictionary(name => name, name => new PresetText(name, Read(name)), StringComparer.Ordinal);
 
-    internal static PresetText TayNinh { get; } = new(Shipped("tay-ninh-58-2024"));
+    private static readonly AsyncLocal<PresetText?> StandIn = new();
 
-    internal string Json { get; } = json;
+    private readonly Lazy<Preset> _preset;
 
-    internal static PresetText DongNai { get; } = new(Shipped("dong-nai-1022-2017"));
+    private PresetText(string name, string json)
+    {
+        Name = name;
+        Json = json;
+        _preset = new(() => Loaded(json));
+    }
+
+    /// <summary>The names of the files that ship.</summary>
+    internal static IEnumerable<string> Names => Texts.Keys.Order(StringComparer.Ordinal);
+
+    internal static PresetText TayNinh => Of("tay-ninh-58-2024");
+
+    internal static PresetText DongNai => Of("dong-nai-1022-2017");
+
+    /// <summary>The name of the file that it is, or is a copy of.</summary>
+    internal string Name { get; }
+
+    internal string Json { get; }
 
     internal Preset Preset => _preset.Value;
+
+    /// <summary>The file of a name as shipped, or the copy that stands in for it here and now.</summary>
+    internal static PresetText Of(string name) => StandIn.Value is { } copy && copy.Name == name ? copy : Texts[name];
+
+    /// <summary>Runs something for which this copy stands in for the file that it was made from, whoever asks for that; other threads keep theirs.</summary>
+    internal T StandingIn<T>(Func<T> run)
+    {
+        var before = StandIn.Value;
+        StandIn.Value = this;
+        try
+        {
+            return run();
+        }
+        finally
+        {
+            StandIn.Value = before;
+        }
+    }
 
     internal PresetLoad Load() => PresetLoad.From(Encoding.UTF8.GetBytes(Json));
 
@@ -28,8 +67,11 @@ internal sealed class PresetText(string json)
             throw new CannotCopy(old);
         }
 
-        return new(Json.Replace(old, @new, StringComparison.Ordinal));
+        return new(Name, Json.Replace(old, @new, StringComparison.Ordinal));
     }
+
+    /// <summary>A copy in which a text reads otherwise wherever it stands.</summary>
+    internal PresetText WithEvery(string old, string @new) => new(Name, Json.Replace(old, @new, StringComparison.Ordinal));
 
     /// <summary>A copy in which one line, found by the id it begins with, reads otherwise.</summary>
     internal PresetText WithLine(string id, Func<string, string> change)
@@ -43,7 +85,20 @@ internal sealed class PresetText(string json)
         }
 
         lines[at] = changed;
-        return new(string.Join('\n', lines));
+        return new(Name, string.Join('\n', lines));
+    }
+
+    /// <summary>A copy in which the line of an index reads otherwise.</summary>
+    internal PresetText WithLine(int index, string changed)
+    {
+        var lines = Json.Split('\n');
+        if (lines[index] == changed)
+        {
+            throw new CannotCopy(changed);
+        }
+
+        lines[index] = changed;
+        return new(Name, string.Join('\n', lines));
     }
 
     internal PresetText WithLine(string id, string old, string @new) =>
@@ -59,7 +114,7 @@ internal sealed class PresetText(string json)
         return load.Preset ?? throw new CannotCopy(string.Join('\n', load.Defects));
     }
 
-    private static string Shipped(string id)
+    private static string Read(string id)
     {
         using var stream = typeof(PresetLibrary).Assembly.GetManifestResourceStream($"PhanAnh.Presets.{id}")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);

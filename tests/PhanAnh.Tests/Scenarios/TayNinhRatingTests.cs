@@ -221,8 +221,35 @@ public sealed class TayNinhRatingTests : TayNinhScenarios
         Hotline.Rate("2025-03-13 08:00", "Acceptable");
 
         Assert.Equal("Acceptable", Hotline.Close("2025-03-20 08:00").CloseReason?.Value);
-        Hotline.Refused(
-            "GUARD_CLOSE_REASON_IS", "2025-03-21 08:00", Hotline.Submitter, new RateAct(new("Satisfied")), assignment: Hotline.AssignmentOf("U2"));
+    }
+
+    /// <summary>Closing is the library's own step and takes no right away: each answer may be rated once (AMB-TN-28).</summary>
+    [Theory]
+    [Trait("Scenario", "S-TN-35")]
+    [Trait("Clause", "TN58-A11.3")]
+    [InlineData("Acceptable", "Satisfied", "Acceptable", "Closed")]
+    [InlineData("Satisfied", "Acceptable", "Acceptable", "Closed")]
+    [InlineData("Satisfied", "Dissatisfied", "Satisfied", "Closed")]
+    public void Rate_TheOtherAnswerAfterClosingWithOneRated_IsStillPossibleOnce(string first, string second, string reason, string state)
+    {
+        TwoAnswers("2025-03-12 09:00", "2025-03-12 10:00");
+        Hotline.Rate("2025-03-13 08:00", first);
+        Hotline.Close("2025-03-20 08:00");
+
+        Hotline.Rate("2025-03-21 08:00", second, "U2");
+
+        Assert.Equal((reason, state), (Hotline.Case.CloseReason?.Value, Hotline.State));
+        foreach (var unit in new[] { "U1", "U2" })
+        {
+            Hotline.Refused(
+                "GUARD_NOT_ANSWER_RATED", "2025-03-21 09:00", Hotline.Submitter, new RateAct(new("Satisfied")), assignment: Hotline.AssignmentOf(unit));
+        }
+
+        if (second == "Dissatisfied")
+        {
+            Hotline.Rework("2025-03-21 10:00", "Dissatisfied", "U2");
+            Assert.Equal("InProcessing", Hotline.State);
+        }
     }
 
     [Fact]

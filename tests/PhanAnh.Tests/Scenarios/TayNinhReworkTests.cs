@@ -103,4 +103,20 @@ public sealed class TayNinhReworkTests : TayNinhScenarios
 
         Hotline.Refused(code, "2025-03-12 09:00", Hotline.Reception, new RequestReworkAct(new(cause)) { Note = Hotline.Text(note) });
     }
+
+    [Fact]
+    [Trait("Scenario", "S-TN-32")]
+    [Trait("Clause", "TN58-A8.2a-1")]
+    [Trait("Clause", "TN58-A10.4a")]
+    [Trait("Clause", "TN58-A10.4c-1")]
+    public void Rework_ForForm_TouchesNeitherTheProcessingNorTheOtherReworkClock()
+    {
+        Hotline.Approved("2025-03-11");
+        Hotline.Rework("2025-03-12 09:00", "Form");
+        Hotline.Submit("2025-03-12 10:00");
+        Hotline.SendBack("2025-03-12 11:00");
+
+        Assert.Equal(["rework"], Hotline.Case.Clocks.Where(run => run.IsRunning).Select(run => run.Clock.Value));
+        Assert.DoesNotContain(Hotline.Case.Clocks, run => run.Clock.Value == "rework-dissatisfied");
+    }
 }

@@ -8,13 +8,13 @@ public abstract class TayNinhScenarios
 
     private Hotline? _hotline;
 
-    internal PresetText Regulation { get; set; } = PresetText.TayNinh;
+    internal static PresetText Regulation => PresetText.TayNinh;
 
     /// <summary>The hotline of the scenario.</summary>
     private protected Hotline Hotline => _hotline ??= Another();
 
     /// <summary>A hotline of its own, for another case under the same regulation.</summary>
-    private protected Hotline Another() => new(Regulation.Preset);
+    private protected static Hotline Another() => new(Regulation.Preset);
 
     private protected static Hotline Under(PresetText regulation) => new(regulation.Preset);
 }

@@ -135,6 +135,97 @@ public sealed class TayNinhUnitTests : TayNinhScenarios
         Assert.Equal(["system", "sms"], notice.Definition.Media.ToArray());
         Assert.Equal(Hotline.At("2025-03-18 09:00"), notice.At);
         Assert.True(notice.Definition.Mandatory);
+        Assert.Equal(
+            ["U1 FocalLeader leader-U1", "U1 FocalOfficer officer-U1", "U2 FocalLeader leader-U2", "U2 FocalOfficer officer-U2"],
+            notice.Addressees.Select(person => $"{person.Unit} {person.Post} {person.Id}"));
+    }
+
+    [Theory]
+    [Trait("Scenario", "S-TN-43")]
+    [Trait("Scenario", "S-TN-46")]
+    [Trait("Clause", "TN58-A7.3c-7")]
+    [Trait("Clause", "TN58-A16.1")]
+    [InlineData("2025-04-30", "A")]
+    [InlineData("2025-05-01", "C")]
+    public void Notices_OfADispatch_NameTheFocalPersonsOfItsDayHoweverLateTheyAreSent(string day, string leader)
+    {
+        Hotline.KnowUnit(Hotline.Named("U1") with { FocalPersons = [.. Changing] });
+        Hotline.Register(day + " 08:00");
+        Hotline.Classify(day + " 08:00");
+        Hotline.Dispatch(day + " 08:00", "U1");
+        Hotline.Advance("2025-06-01 08:00");
+
+        var notice = Assert.Single(Hotline.Notices, notice => notice.Definition.Code.Value == "Dispatched");
+        Assert.Equal([leader, "B"], notice.Addressees.Select(person => person.Id));
+    }
+
+    [Fact]
+    [Trait("Scenario", "S-TN-18")]
+    [Trait("Clause", "TN58-A7.3c-4")]
+    public void Waive_TheInvitedUnitDoesNotJoin_LetsTheCaseBeAnswered()
+    {
+        var waive = new WaiveInvitationAct { Note = Hotline.Text("VNPT không tham gia; U1 đã xử lý cả phần việc.") };
+        Hotline.Register("2025-03-18 08:00");
+        Hotline.Classify("2025-03-18 08:00", "Telecom");
+        Hotline.Must("2025-03-18 09:00", Hotline.Reception, Dispatch("U1") with { AwaitsFurtherUnit = true });
+        Hotline.Invite("2025-03-18 10:00");
+        Finish("U1", "2025-03-18 11:00");
+        Hotline.Refused("GUARD_NOTE_GIVEN", "2025-03-18 12:00", Hotline.Coordinator, new WaiveInvitationAct());
+        Hotline.Refused("ACTOR_ROLE", "2025-03-18 12:00", Hotline.Officer("U1"), waive);
+        Assert.Equal("InProcessing", Hotline.State);
+
+        Hotline.Must("2025-03-18 12:00", Hotline.Coordinator, waive);
+
+        Assert.Equal("Answered", Hotline.State);
+        Assert.Equal(Hotline.At("2025-03-18 12:00"), Hotline.Clock("intake", "2025-03-19 08:00").StoppedAt);
+        Assert.Equal(ClockVerdict.Met, Hotline.Verdict("intake", "2025-03-30 08:00"));
+    }
+
+    [Fact]
+    [Trait("Scenario", "S-TN-18")]
+    [Trait("Clause", "TN58-A7.3c-4")]
+    public void Waive_NobodyIsAwaited_IsRefused()
+    {
+        Hotline.Accepted("2025-03-18");
+
+        Hotline.Refused("GUARD_UNIT_AWAITED", "2025-03-18 09:00", Hotline.Coordinator, new WaiveInvitationAct { Note = Hotline.Text("Thôi.") });
+    }
+
+    [Theory]
+    [Trait("Clause", "TN58-A13.3")]
+    [InlineData("Dispatched")]
+    [InlineData("InProgress")]
+    [InlineData("AwaitingApproval")]
+    [InlineData("ResultReady")]
+    public void Reassign_ToTheSuccessorOfAnEndedUnit_NeedsNoDirection(string state)
+    {
+        Hotline.Register("2025-06-27 08:00");
+        Hotline.Classify("2025-06-27 08:00");
+        Hotline.Dispatch("2025-06-27 08:00", "U1");
+        if (state != "Dispatched")
+        {
+            Hotline.Accept("2025-06-27 09:00");
+        }
+
+        if (state is "AwaitingApproval" or "ResultReady")
+        {
+            Hotline.Submit("2025-06-27 10:00");
+        }
+
+        if (state == "ResultReady")
+        {
+            Hotline.Approve("2025-06-27 11:00");
+        }
+
+        var move = new ReassignAct(new("U2"));
+        Hotline.Refused("GUARD_DIRECTION_GIVEN", "2025-06-27 15:00", Hotline.Coordinator, move with { Note = Hotline.Text("Chuyển.") }, assignment: 1);
+        Hotline.KnowUnit(Hotline.Named("U1") with { To = new NodaTime.LocalDate(2025, 6, 27), Successor = new UnitCode("U2") });
+        Hotline.Refused("GUARD_NOTE_GIVEN", "2025-06-28 07:00", Hotline.Coordinator, move, assignment: 1);
+        Hotline.Reassign("2025-06-28 07:00", "U1", "U2");
+
+        Assert.Equal(("Withdrawn", "Dispatched"), (Hotline.StateOf("U1"), Hotline.StateOf("U2")));
+        Assert.Equal(2, Hotline.NoticeCodes.Count(code => code == "Dispatched"));
+        Assert.Contains(Hotline.Case.Clocks, run => run.IsRunning && run.Assignment == new AssignmentId(2));
     }
 
     [Fact]

@@ -216,4 +216,21 @@ public sealed class ThaiNguyenResultTests : ThaiNguyenScenarios
         Assert.True(PeriodScheme.Of(preset.Reports).TryParse("2020-Q2", out var quarter, out _));
         return PhanAnh.Reporting.Report.Build(new(preset, quarter), new FactFolder(regulation).Fold(hotline.Log, Hotline.At(cut)));
     }
+
+    [Fact]
+    [Trait("Clause", "TNG-4-3")]
+    [Trait("Clause", "TNG-2-1")]
+    public void Directed_WithoutADate_IsMeasuredOnlyAndLateForNobody()
+    {
+        var assigned = Under(Regulation);
+        Register(assigned, "2020-05-04 08:00");
+        Classify(assigned, "2020-05-04 09:00");
+        assigned.Must("2020-05-04 10:00", Commission, By("StandingCommittee", null, "U1"), "AssignTask");
+        var directed = Reported(Regulation, "2020-05-04 08:00");
+        directed.Must("2020-05-05 08:00", StandingCommittee, new GiveDirectionAct(new("StandingCommittee")) { Note = Hotline.Text("Làm rõ thêm.") }, "GiveFurtherDirection");
+
+        Assert.Equal(["handling"], assigned.Case.Clocks.Select(run => run.Clock.Value));
+        Assert.Equal(["handling", "handling"], directed.Case.Clocks.Select(run => run.Clock.Value));
+        Assert.Equal(ClockVerdict.MeasuredOnly, directed.Verdict("handling", "2021-05-05 08:00"));
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using NodaTime;
 using PhanAnh.Core;
 
@@ -9,41 +8,41 @@ public abstract class ThaiNguyenScenarios
 {
     private Hotline? _hotline;
 
-    internal static PresetText Regulation { get; } = new(Shipped());
+    internal static PresetText Regulation => PresetText.Of("thai-nguyen-2020");
 
-    private protected static Actor Commission { get; } = Actor.Of("commission-1", "InternalAffairsCommission");
+    internal static Actor Commission { get; } = Actor.Of("commission-1", "InternalAffairsCommission");
 
-    private protected static Actor Office { get; } = Actor.Of("office-1", "PartyOffice");
+    internal static Actor Office { get; } = Actor.Of("office-1", "PartyOffice");
 
-    private protected static Actor StandingCommittee { get; } = Actor.Of("standing-1", "StandingCommittee");
+    internal static Actor StandingCommittee { get; } = Actor.Of("standing-1", "StandingCommittee");
 
     private protected Hotline Hotline => _hotline ??= Under(Regulation);
 
     /// <summary>A hotline that knows the coordinating bodies as units too, since leaders assign tasks to them.</summary>
-    private protected static Hotline Under(PresetText text)
+    internal static Hotline Under(PresetText text)
     {
         var hotline = new Hotline(text.Preset);
         hotline.KnowUnit(Unit.Of("IAC", "Ban Nội chính Tỉnh ủy") with { Kind = new TermCode("CoordinatingBody") });
         return hotline;
     }
 
-    private protected static Case Register(Hotline hotline, string local, string kind = "Complaint") => hotline.Must(
+    internal static Case Register(Hotline hotline, string local, string kind = "Complaint") => hotline.Must(
         local, Office, new RegisterAct(new("petition"), new(kind), new("Citizen"), Hotline.Complete));
 
-    private protected static Case Classify(Hotline hotline, string local) => hotline.Must(
+    internal static Case Classify(Hotline hotline, string local) => hotline.Must(
         local, Commission, new ClassifyAct(new("Land")) { Note = Hotline.Text("Nội dung, nguồn gốc, quá trình giải quyết, khó khăn, vướng mắc.") });
 
-    private protected static Case Report(Hotline hotline, string local, Actor? by = null, LocalDate? proposed = null) => hotline.Must(
+    internal static Case Report(Hotline hotline, string local, Actor? by = null, LocalDate? proposed = null) => hotline.Must(
         local, by ?? Commission, new ReportUpAct { ProposedOn = proposed, Note = Hotline.Text("Phương án, thời hạn đề xuất.") }, "ReportToStandingCommittee");
 
     /// <summary>A task or direction of a role above, to units, by a date.</summary>
-    private protected static DispatchAct By(string issuer, LocalDate? due, params string[] units) =>
+    internal static DispatchAct By(string issuer, LocalDate? due, params string[] units) =>
         DispatchAct.To("Giải quyết và báo cáo.", units) with { DirectedBy = new RoleCode(issuer), DueOn = due };
 
-    private protected static SubmitResultAct Result { get; } = new(Hotline.Text("Đã giải quyết.")) { Document = new("112/SĐK") };
+    internal static SubmitResultAct Result { get; } = new(Hotline.Text("Đã giải quyết.")) { Document = new("112/SĐK") };
 
     /// <summary>A petition that the Standing Committee directed to an agency, with or without a date.</summary>
-    private protected static Hotline Directed(PresetText text, string local, LocalDate? due = null, params string[] units)
+    internal static Hotline Directed(PresetText text, string local, LocalDate? due = null, params string[] units)
     {
         var hotline = Under(text);
         Register(hotline, local);
@@ -54,18 +53,11 @@ public abstract class ThaiNguyenScenarios
     }
 
     /// <summary>As <see cref="Directed"/>, and the result is with the Standing Committee.</summary>
-    private protected static Hotline Reported(PresetText text, string local, LocalDate? due = null)
+    internal static Hotline Reported(PresetText text, string local, LocalDate? due = null)
     {
         var hotline = Directed(text, local, due);
         hotline.Must(local, Office, Result, assignment: 1);
         hotline.Must(local, Office, new ReportUpAct { Note = Hotline.Text("Báo cáo kết quả.") }, "ReportResult");
         return hotline;
-    }
-
-    private static string Shipped()
-    {
-        using var stream = typeof(PresetLibrary).Assembly.GetManifestResourceStream("PhanAnh.Presets.thai-nguyen-2020")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
     }
 }

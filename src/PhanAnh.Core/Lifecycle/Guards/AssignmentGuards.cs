@@ -19,6 +19,7 @@ internal static class AssignmentGuards
         new("AnswerPublished", (0, 0), false, (scope, _) => scope.Assignment?.Answer?.Release == ReleaseKind.Published),
         new("AnyAnswerRated", (0, 0), false, (scope, _) => Live(scope).Any(assignment => assignment.Answer?.Rating is not null)),
         new("AllAnswersRated", (0, 0), false, (scope, _) => Live(scope).All(assignment => assignment.Answer?.Rating is not null)),
+        new("ClosedAsRated", (0, 0), false, (scope, _) => scope.Case?.CloseReason is { } reason && reason == LeastFavourable(scope)),
         new("EvidenceGivenIfRequired", (0, 0), true, (scope, _) =>
             scope.Case?.EvidenceRequired != true || scope.Act is SubmitResultAct { Evidence.IsDefaultOrEmpty: false }),
         new("ApproverDiffers", (0, 0), true, (scope, _) =>
@@ -29,6 +30,10 @@ internal static class AssignmentGuards
 
     private static IEnumerable<Assignment> Live(GuardScope scope) =>
         scope.Case?.Assignments.Where(assignment => assignment.IsLive) ?? [];
+
+    /// <summary>The reason of closing that the ratings given so far come to; none where nothing was rated.</summary>
+    private static TermCode? LeastFavourable(GuardScope scope) =>
+        scope.Context.Preset.Terms.LeastFavourable(Live(scope).Select(assignment => assignment.Answer?.Rating))?.ClosesAs;
 
     private static IEnumerable<Assignment> Concerned(GuardScope scope) =>
         scope.Assignment is { } assignment ? [assignment] : Live(scope);

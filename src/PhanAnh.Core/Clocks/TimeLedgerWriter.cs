@@ -1,0 +1,79 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace PhanAnh.Core;
+
+/// <summary>Follows a log from event to event and writes down with whom the case was in between.</summary>
+internal sealed class TimeLedgerWriter(Procedure procedure, Preset preset)
+{
+    /// <summary>The states of an assignment that its unit can leave by what it does.</summary>
+    private readonly FrozenSet<StateCode> _atWork = procedure.AssignmentLifecycle.Rows
+        .Where(row => row.By.Any(role => preset.Terms.Role(role)?.Party == Party.Unit))
+        .SelectMany(row => row.From.Where(from => row.To is { } to && to != from))
+        .ToFrozenSet();
+
+    internal TimeLedger Write(IEnumerable<CaseEvent> log, Instant now)
+    {
+        var stretches = new List<TimeEntry>();
+        Case? subject = null;
+        var questionIsOpen = false;
+        foreach (var e in log)
+        {
+            var before = subject;
+            subject = Case.Apply(before, e);
+            if (before is not null && subject.LatestAt > before.LatestAt)
+            {
+                stretches.Add(Stretch(before, questionIsOpen, before.LatestAt, subject.LatestAt));
+            }
+
+            questionIsOpen = e.Fact switch
+            {
+                ClarificationRequested => true,
+                ClarificationSupplied => false,
+                _ => questionIsOpen && (before is null || subject.State == before.State),
+            };
+        }
+
+        if (subject is null)
+        {
+            throw new ArgumentException("A case has at least one event.", nameof(log));
+        }
+
+        if (subject.EndedAt is null && now > subject.LatestAt)
+        {
+            stretches.Add(Stretch(subject, questionIsOpen, subject.LatestAt, now));
+        }
+
+        var end = subject.EndedAt is { } ended ? Instant.Max(ended, subject.ReceivedAt) : Instant.Max(now, subject.LatestAt);
+        return TimeLedger.Of(subject.ReceivedAt, end, stretches.SelectMany(stretch => Apart(stretch, subject.ForceMajeure)).Select(part => Until(part, end)).OfType<TimeEntry>());
+    }
+
+    private TimeEntry Stretch(Case subject, bool questionIsOpen, Instant from, Instant to)
+    {
+        var units = subject.Assignments.Where(known => known.IsLive && _atWork.Contains(known.State.Code)).Select(known => known.Unit).Distinct().ToImmutableArray();
+        return subject.State.Phase is Phase.Answered or Phase.Ended ? new(from, to, TimeHolder.Answered, [])
+            : questionIsOpen ? new(from, to, TimeHolder.Submitter, [])
+            : units.IsEmpty ? new(from, to, TimeHolder.Coordinator, [])
+            : new(from, to, TimeHolder.Units, units);
+    }
+
+    /// <summary>Cuts the incidents out of a stretch that was open; what is answered is not held up.</summary>
+    private static IEnumerable<TimeEntry> Apart(TimeEntry stretch, ImmutableArray<ForceMajeureWindow> incidents)
+    {
+        if (stretch.Holder == TimeHolder.Answered)
+        {
+            return [stretch];
+        }
+
+        var cuts = incidents.SelectMany(incident => new[] { incident.From, incident.To ?? stretch.To })
+            .Append(stretch.From).Append(stretch.To)
+            .Where(cut => cut >= stretch.From && cut <= stretch.To)
+            .Distinct().Order().ToArray();
+        return cuts.Zip(cuts.Skip(1), (from, to) => incidents.Any(incident => incident.From <= from && (incident.To is not { } end || end >= to))
+            ? new TimeEntry(from, to, TimeHolder.ForceMajeure, [])
+            : stretch with { From = from, To = to });
+    }
+
+    private static TimeEntry? Until(TimeEntry entry, Instant end) => entry.From >= end ? null : entry with { To = Instant.Min(entry.To, end) };
+}
