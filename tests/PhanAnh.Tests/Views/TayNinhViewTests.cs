@@ -209,7 +209,7 @@ public sealed class TayNinhViewTests : TayNinhScenarios
         Hotline.Accepted("2025-03-03");
         foreach (var actor in new[] { Hotline.Reception, Hotline.Coordinator, Hotline.Owner, Leaders, Hotline.Officer("U1"), Hotline.Leader("U1") })
         {
-            Assert.Equal(Hotline.Permitted(Hotline.Case, actor, Hotline.At(Later)), View(actor)!.Permitted);
+            Assert.Equal<IEnumerable<PermittedTrigger>>(Hotline.Permitted(Hotline.Case, actor, Hotline.At(Later)), View(actor)!.Permitted);
         }
     }
 
