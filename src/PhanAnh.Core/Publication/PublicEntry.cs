@@ -36,7 +36,7 @@ public sealed record PublicEntry
         Answers = answers;
     }
 
-    /// <summary>The record.</summary>
+    /// <summary>What may be shown of the case.</summary>
     public PublicRecord Record { get; }
 
     /// <summary>Its answers, in order of dispatch; at least one.</summary>

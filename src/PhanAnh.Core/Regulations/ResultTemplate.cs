@@ -31,7 +31,7 @@ public enum ResultPart
 }
 
 /// <summary>The clauses that ask for one part.</summary>
-/// <param name="Part">The part.</param>
+/// <param name="Part">What of the document they ask for.</param>
 /// <param name="Cites">The clauses; at least one.</param>
 public sealed record ResultPartRule(ResultPart Part, ImmutableArray<ClauseId> Cites);
 

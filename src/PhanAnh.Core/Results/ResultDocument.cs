@@ -47,7 +47,7 @@ public sealed record ResultDocument
     /// <summary>The case it answers; none where it is left out.</summary>
     public CaseCode? Case { get; }
 
-    /// <summary>The answer.</summary>
+    /// <summary>What the unit replies, in paragraphs separated by line breaks.</summary>
     public SensitiveText Answer { get; }
 
     /// <summary>Who receives it; at least one.</summary>

@@ -25,7 +25,7 @@ public sealed record AssignmentView
     /// <summary>Its ordinal in the case.</summary>
     public AssignmentId Id { get; }
 
-    /// <summary>The unit.</summary>
+    /// <summary>With which unit it is (đơn vị xử lý).</summary>
     public UnitCode Unit { get; }
 
     /// <summary>The state of the assignment; its name stands in the preset.</summary>

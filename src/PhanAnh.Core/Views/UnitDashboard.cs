@@ -17,7 +17,7 @@ public sealed record UnitDashboard
         Figures = new(unit, tasks);
     }
 
-    /// <summary>The unit.</summary>
+    /// <summary>Whose assignments it shows.</summary>
     public UnitCode Unit { get; }
 
     /// <summary>The instant at which it stands so.</summary>

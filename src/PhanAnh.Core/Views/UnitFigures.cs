@@ -20,7 +20,7 @@ public sealed record UnitFigures
             .ToImmutableSortedDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
     }
 
-    /// <summary>The unit.</summary>
+    /// <summary>Whose assignments are counted.</summary>
     public UnitCode Unit { get; }
 
     /// <summary>Assignments with it, not answered: those due soon and overdue included.</summary>

@@ -47,13 +47,13 @@ public sealed record UnitTask
             : TaskStanding.Open;
     }
 
-    /// <summary>The case.</summary>
+    /// <summary>The number of the case it is a part of.</summary>
     public CaseCode Case { get; }
 
-    /// <summary>The assignment.</summary>
+    /// <summary>Its ordinal in the case.</summary>
     public AssignmentId Assignment { get; }
 
-    /// <summary>The unit.</summary>
+    /// <summary>With which unit it is (đơn vị xử lý).</summary>
     public UnitCode Unit { get; }
 
     /// <summary>The field of the case; none before it is classified.</summary>
