@@ -3,28 +3,32 @@ using PhanAnh.Calendar;
 
 namespace PhanAnh.Core;
 
-/// <summary>A unit's published result.</summary>
+/// <summary>A unit's published result. Made by <see cref="PublicRecord"/> alone, and nothing in it can be exchanged afterwards.</summary>
 public sealed record PublicResult
 {
-    private PublicResult()
+    private PublicResult(Assignment assignment, Answer answer, Instant publishedAt)
     {
+        Unit = assignment.Unit;
+        Text = answer.Text;
+        PublishedOn = VietnamTime.DateOf(publishedAt);
+        Rating = answer.Rating;
     }
 
     /// <summary>The unit that answers.</summary>
-    public required UnitCode Unit { get; init; }
+    public UnitCode Unit { get; }
 
     /// <summary>The text as an officer published it, as a reference.</summary>
-    public required TextRef? Text { get; init; }
+    public TextRef? Text { get; }
 
     /// <summary>The local day on which it was published.</summary>
-    public required LocalDate PublishedOn { get; init; }
+    public LocalDate PublishedOn { get; }
 
     /// <summary>The submitter's rating; none where there is none.</summary>
-    public required TermCode? Rating { get; init; }
+    public TermCode? Rating { get; }
 
     /// <summary>The latest published answer of an assignment; none where there is none, or a rework has taken it back.</summary>
     internal static PublicResult? Of(Assignment assignment) =>
         assignment is { IsLive: true, State.Phase: Phase.Answered, Answer: { Release: ReleaseKind.Published, PublishedAt: { } at } answer }
-            ? new() { Unit = assignment.Unit, Text = answer.Text, PublishedOn = VietnamTime.DateOf(at), Rating = answer.Rating }
+            ? new(assignment, answer, at)
             : null;
 }

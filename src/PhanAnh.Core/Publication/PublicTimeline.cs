@@ -12,12 +12,10 @@ public sealed record PublicStage(Instant At, LocalizedText Name, UnitCode? Unit)
 /// <summary>The published process of reception, distribution, handling and approval (công khai quá trình xử lý, TN58-A12.2-1): stages, never content or identity.</summary>
 public sealed record PublicTimeline
 {
-    private PublicTimeline()
-    {
-    }
+    private PublicTimeline(ImmutableArray<PublicStage> stages) => Stages = stages;
 
     /// <summary>The stages, oldest first.</summary>
-    public required ImmutableArray<PublicStage> Stages { get; init; }
+    public ImmutableArray<PublicStage> Stages { get; }
 
     /// <summary>The timeline of a case; none where none may be shown.</summary>
     /// <param name="subject">The case after its events.</param>
@@ -32,8 +30,11 @@ public sealed record PublicTimeline
             || (subject.ConfidentialityRequested && !rules.TimelineOfConfidential);
         return hidden || !rules.Timeline
             ? null
-            : new() { Stages = [.. events.SelectMany(e => StagesOf(subject, e, preset.Terms))] };
+            : new(StagesOf(subject, events, preset));
     }
+
+    internal static ImmutableArray<PublicStage> StagesOf(Case subject, IEnumerable<CaseEvent> events, Preset preset) =>
+        [.. events.SelectMany(e => StagesOf(subject, e, preset.Terms))];
 
     private static IEnumerable<PublicStage> StagesOf(Case subject, CaseEvent e, PresetTerms terms)
     {

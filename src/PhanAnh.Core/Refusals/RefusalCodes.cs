@@ -123,5 +123,32 @@ public static class RefusalCodes
     /// <summary>The key of the case was destroyed.</summary>
     public const string CaseErased = "CASE_ERASED";
 
+    /// <summary>The document of a result does not name its unit.</summary>
+    public const string ResultUnitName = "RESULT_UNIT_NAME";
+
+    /// <summary>The document of a result has no number.</summary>
+    public const string ResultNumber = "RESULT_NUMBER";
+
+    /// <summary>The number of the document is not 1 to 64 letters, digits and the signs <c>. / - _</c>.</summary>
+    public const string ResultNumberFormat = "RESULT_NUMBER_FORMAT";
+
+    /// <summary>The document of a result names no place.</summary>
+    public const string ResultPlace = "RESULT_PLACE";
+
+    /// <summary>The document of a result bears no date.</summary>
+    public const string ResultDate = "RESULT_DATE";
+
+    /// <summary>The document of a result is addressed to nobody.</summary>
+    public const string ResultAddressee = "RESULT_ADDRESSEE";
+
+    /// <summary>The document of a result holds no answer.</summary>
+    public const string ResultAnswer = "RESULT_ANSWER";
+
+    /// <summary>The document of a result lists no recipients.</summary>
+    public const string ResultRecipients = "RESULT_RECIPIENTS";
+
+    /// <summary>Nobody signs the document of a result.</summary>
+    public const string ResultSignatory = "RESULT_SIGNATORY";
+
     internal static SentenceBook Sentences { get; } = new(typeof(RefusalCodes).Assembly, "PhanAnh.Core.Refusals");
 }

@@ -48,6 +48,9 @@ public sealed record Preset
     /// <summary>What the public may see.</summary>
     public required PublicationRules Publication { get; init; }
 
+    /// <summary>Which clause asks for which part of the document that announces a result.</summary>
+    public ResultTemplate ResultDocument { get; init; } = ResultTemplate.Plain;
+
     /// <summary>How reports are cut.</summary>
     public required ReportRules Reports { get; init; }
 

@@ -28,6 +28,8 @@ public sealed class HotlineDesk
         _ports = ports;
         _regulations = regulations;
         _clock = clock;
+        Views = new(ports, regulations);
+        Public = new(ports);
     }
 
     /// <summary>A desk that keeps everything in memory, under the regulations that ship with the package: for a first try, tests and samples.</summary>
@@ -39,6 +41,12 @@ public sealed class HotlineDesk
 
     /// <summary>The regulations it works under.</summary>
     public HotlineRegulations Regulations => _regulations;
+
+    /// <summary>Its cases as each role sees them.</summary>
+    public CaseViews Views { get; }
+
+    /// <summary>What the public may look up.</summary>
+    public PublicLookup Public { get; }
 
     /// <summary>Carries out a command, or says all the reasons why not. Refused commands change nothing.</summary>
     public async ValueTask<CommandOutcome> HandleAsync(Command command, CancellationToken cancellation = default)

@@ -72,7 +72,8 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
             Intake = IntakeReader.Read(file, declared),
             Procedures = procedures,
             Notifications = notifications,
-            Publication = Publication(file.Required("publication").Object(), terms),
+            Publication = PublicationReader.Publication(file.Required("publication").Object(), declared),
+            ResultDocument = file.Optional("resultDocument") is { } template ? PublicationReader.Template(template.Object()) : ResultTemplate.Plain,
             Reports = Reports(file.Required("reports").Object(), declared),
             Retention = Retention(file.Required("retention").Object()),
         };
@@ -133,19 +134,6 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
             item.Cites());
         item.Finish();
         return notification;
-    }
-
-    private static PublicationRules Publication(ObjectReader item, PresetTerms terms)
-    {
-        var rules = new PublicationRules(
-            item.Required("byDefault").Bool(),
-            item.Required("timeline").Bool(),
-            item.Optional("timelineOfConfidential")?.Bool() ?? false,
-            item.Optional("unpublishableFields") is { } fields ? fields.List(field => Declarations.Term(field, terms.Fields)) : [],
-            item.Optional("legalEffect")?.Localized());
-        item.Cites();
-        item.Finish();
-        return rules;
     }
 
     /// <summary>The cut-off is written day and time, such as <c>15T00:00</c>; a day after the 28th does not exist in every month.</summary>

@@ -39,6 +39,8 @@ internal static class PublicSample
     public static ImmutableArray<CaseEvent> With(CaseFact fact, StateMark? to = null, int? assignment = null) =>
         Published.Add(Next(Published.Length, fact, to, assignment));
 
+    public static CaseEvent Following(ImmutableArray<CaseEvent> log, CaseFact fact, StateMark? to, int? assignment) => Next(log.Length, fact, to, assignment);
+
     public static Preset Preset(bool timeline = true, bool timelineOfConfidential = false) => new()
     {
         Stamp = new("sample", 1, HashChain.Start),

@@ -122,14 +122,14 @@ internal sealed class RandomLife
         "DeclareForceMajeure" => new DeclareForceMajeureAct(_now - Duration.FromHours(Next(48)), Next(3) == 0 ? null : _now + Duration.FromHours(Next(48))) { Note = Note() },
         "Publish" => new PublishAct { Edited = Next(3) == 0 ? Hotline.Text(Personal + " edited") : null },
         "InviteNewUnit" => new InviteNewUnitAct(new("12/TTTT")),
-        "SupplyClarification" => new SupplyClarificationAct { Supplement = Hotline.Complete with { Phone = Hotline.Text(Personal) }, Note = Note() },
+        "SupplyClarification" => new SupplyClarificationAct { Supplement = Hotline.Complete with { Phone = Hotline.Text("08" + Personal) }, Note = Note() },
         _ => SampleActs.Of(trigger, Personal) with { Note = Note() },
     };
 
     private RegisterAct Registration() => Hotline.Registration(Pick("app", "zalo", "call-centre"), Next(5) == 0, new Submission
     {
         Content = Hotline.Text(Personal + " content"),
-        Name = Hotline.Text(Personal),
+        Name = Hotline.Text(Personal + " name"),
         Phone = Next(3) == 0 ? null : Hotline.Text("09" + Personal),
         Address = Next(3) == 0 ? Hotline.Text(Personal + " street") : null,
     }) with { SubmitterId = Hotline.Text(Personal) };

@@ -100,6 +100,7 @@ internal sealed class PartyLife
             ActKind.RecordConclusion => new RecordConclusionAct(new(2020, 5, 12), new("Secretary"), [new(null, Day(), Hotline.Text("Kết luận."))]),
             ActKind.NoteResult => new NoteResultAct(),
             ActKind.Exchange => new ExchangeAct(ExchangeForm.Direct),
+            ActKind.Commend => new CommendAct { LedToRuleChange = Next(2) == 0 },
             var other => throw new InvalidOperationException($"No act for {other}."),
         };
 
