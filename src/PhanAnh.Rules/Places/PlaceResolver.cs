@@ -45,6 +45,9 @@ public sealed class PlaceResolver
         return Of(Nearer(named, mentions, within, day), day, targets.TrueForAll(target => target.IsSpelled));
     }
 
+    /// <summary>The unit of a code as it is on a day: itself, what followed it, or the question which of its successors is meant.</summary>
+    public PlaceAnswer Known(PlaceCode code, LocalDate day) => _places.Find(code) is { } unit ? Of([unit], day, true) : Answer(PlaceDoubt.NotFound, null, []);
+
     /// <summary>The units that fit what else was named. What was announced must fit; what merely looks like a name counts where it fits anything.</summary>
     private List<AdministrativeUnit> Consistent(List<PlaceMention> targets, IEnumerable<PlaceMention> others)
     {

@@ -48,5 +48,13 @@ internal static class EnglishDefects
         [DefectCodes.TimeFormat] = new("{0} is no date and time with an offset.", "Written: {1}."),
         [DefectCodes.PeriodOverlap] = new("The unit has another person in this post at the same time."),
         [DefectCodes.UnitCycle] = new("{0} closes a circle: following the units named leads back to this one."),
+        [DefectCodes.LaneHidden] = new("No case takes this lane: the lane {1} above takes all of its cases."),
+        [DefectCodes.FieldWithoutLane] = new("No lane takes every case of the field {1}."),
+        [DefectCodes.PlaceCodeFormat] = new("{0} is no code of a place.", "A code is a text in quotes, since a number loses its leading zeros: {1}."),
+        [DefectCodes.PlaceParent] = new("{0} is not of a higher level, so nothing lies in it here."),
+        [DefectCodes.PlaceDuplicate] = new("Another unit of this kind and name exists in the same unit at the same time.", "It is {1}."),
+        [DefectCodes.SuccessorsRunInCircle] = new("{0} closes a circle: following the successors leads back to this one."),
+        [DefectCodes.UnitTwice] = new("The unit {0} is named twice."),
+        [DefectCodes.ListEmpty] = new("The list is empty; it needs one entry at least."),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }
