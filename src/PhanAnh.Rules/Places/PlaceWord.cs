@@ -32,7 +32,7 @@ internal readonly record struct PlaceWord(string Key, string Unmarked, int Segme
                 i++;
             }
 
-            var word = text[start..i];
+            var word = text[start..i].Replace('’', '\'').Replace('ʼ', '\'');
             words.Add(new(
                 NumberOf(VietnameseText.ComparisonKey(word)), NumberOf(VietnameseText.SearchKey(word)), segment, part, i < text.Length && text[i] == '.', char.IsUpper(word[0])));
         }
@@ -43,5 +43,5 @@ internal readonly record struct PlaceWord(string Key, string Unmarked, int Segme
     /// <summary>Ward 01 is ward 1.</summary>
     private static string NumberOf(string key) => key.Length > 1 && key[0] == '0' && key.All(char.IsAsciiDigit) ? key.TrimStart('0') : key;
 
-    private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || c is '\'' or '’' or (>= '\u0300' and <= '\u036F');
+    private static bool IsLetter(char c) => char.IsLetterOrDigit(c) || c is '\'' or '’' or 'ʼ' or (>= '\u0300' and <= '\u036F');
 }

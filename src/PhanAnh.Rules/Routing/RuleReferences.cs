@@ -63,12 +63,18 @@ internal static class RuleReferences
     private static bool Outlasts(RoutingRule rule, LocalDate end) => !(rule.To <= end);
 
     /// <summary>The lanes with units that some case of the rule takes.</summary>
-    private static ImmutableArray<LaneDefinition> LanesOf(RoutingRule rule, Preset regulation) =>
-    [
-        .. regulation.Routing.Lanes.Where(lane => !lane.UnitKinds.IsEmpty
-            && (rule.Fields.IsEmpty || lane.Fields.IsEmpty || lane.Fields.Any(rule.Fields.Contains))
-            && (rule.Kinds.IsEmpty || lane.Kinds.IsEmpty || lane.Kinds.Any(rule.Kinds.Contains))),
-    ];
+    private static ImmutableArray<LaneDefinition> LanesOf(RoutingRule rule, Preset regulation)
+    {
+        var terms = regulation.Terms;
+        IEnumerable<TermCode?> fields = rule.Fields.IsEmpty ? terms.Fields.Select(field => (TermCode?)field.Code).Append(null) : rule.Fields.Select(field => (TermCode?)field);
+        var cases =
+            from field in fields
+            from kind in rule.Kinds.IsEmpty ? terms.CaseKinds.Select(kind => kind.Code) : rule.Kinds
+            from urgencyClass in terms.UrgencyClasses.Select(grade => (TermCode?)grade.Code).Append(null)
+            from isOngoing in new[] { false, true }
+            select regulation.Routing.LaneFor(field, kind, urgencyClass, isOngoing);
+        return [.. cases.OfType<LaneDefinition>().Where(lane => !lane.UnitKinds.IsEmpty).Distinct()];
+    }
 
     private static RoutingFinding About(RoutingRule rule, string code, params string[] arguments) => new(code, [rule.Code.Value, .. arguments], [rule]);
 }
