@@ -73,9 +73,13 @@ public sealed class PlaceRegister
         }
     }
 
-    /// <summary>Whether a place is a territory or lies in it, on a day: what both have become by then counts, each itself where it became nothing.</summary>
+    /// <summary>
+    /// Whether a place is a territory or lies in it, on a day: what both have become by then counts, each itself where it became nothing. A territory that
+    /// begins later is compared as of its first day.
+    /// </summary>
     public bool LiesIn(PlaceCode place, PlaceCode territory, LocalDate day)
     {
+        day = Find(territory)?.From is { } first && first > day ? first : day;
         var wide = BecameOf(territory);
         return BecameOf(place).SelectMany(code => ChainOf(code)).Any(wide.Contains);
 

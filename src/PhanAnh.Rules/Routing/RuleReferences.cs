@@ -7,6 +7,8 @@ namespace PhanAnh.Rules;
 /// <summary>What one rule names: is it there, is it there as long as the rule holds, may a case of the lane go there.</summary>
 internal static class RuleReferences
 {
+    private static readonly bool[] Either = [false, true];
+
     internal static IEnumerable<RoutingFinding> Of(RoutingRule rule, PlaceRegister places, RoutingWorld world)
     {
         var terms = world.Regulation.Terms;
@@ -71,7 +73,7 @@ internal static class RuleReferences
             from field in fields
             from kind in rule.Kinds.IsEmpty ? terms.CaseKinds.Select(kind => kind.Code) : rule.Kinds
             from urgencyClass in terms.UrgencyClasses.Select(grade => (TermCode?)grade.Code).Append(null)
-            from isOngoing in new[] { false, true }
+            from isOngoing in Either
             select regulation.Routing.LaneFor(field, kind, urgencyClass, isOngoing);
         return [.. cases.OfType<LaneDefinition>().Where(lane => !lane.UnitKinds.IsEmpty).Distinct()];
     }

@@ -29,6 +29,7 @@ public sealed class PlaceRegisterTests
     [InlineData("28051", "71", true, true)]
     [InlineData("28051", "72", false, false)]
     [InlineData("28051", "71", false, true)]
+    [InlineData("28051", "80", false, true)]
     [InlineData("91001", "80", true, false)]
     [InlineData("80", "72", true, true)]
     public void LiesIn_AroundTheMerger_ComparesWhatBothHaveBecome(string place, string territory, bool after, bool expected) =>
