@@ -3,7 +3,7 @@ namespace PhanAnh.Rules;
 /// <summary>What became of a rule.</summary>
 public enum RoutingReason
 {
-    /// <summary>It won.</summary>
+    /// <summary>It takes the case, and no other rule has as good a right.</summary>
     Won,
 
     /// <summary>It has the best right together with others; an officer chooses.</summary>

@@ -5,7 +5,7 @@ namespace PhanAnh.Rules;
 
 /// <summary>What is known of a case that is to be routed.</summary>
 /// <param name="Field">Its field; none before classification.</param>
-/// <param name="Kind">Its kind.</param>
+/// <param name="Kind">Reflection, recommendation or another kind that the preset declares.</param>
 /// <param name="Day">The day, a local date.</param>
 public sealed record RoutingRequest(TermCode? Field, TermCode Kind, LocalDate Day)
 {

@@ -4,7 +4,7 @@ using PhanAnh.Core;
 namespace PhanAnh.Rules;
 
 /// <summary>What became of one rule, and why.</summary>
-/// <param name="Rule">The rule.</param>
+/// <param name="Rule">The one spoken of.</param>
 /// <param name="Reason">The first thing that decided: field, kind, place, time, precedence, specificity, in this order.</param>
 /// <param name="Winner">The rule that won over it; none for a winner and for a rule that does not take the case.</param>
 public sealed record RuleStanding(RoutingRule Rule, RoutingReason Reason, RoutingRule? Winner)
