@@ -7,6 +7,7 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using PhanAnh.Benchmarks;
 
 Agreement.Check();
+RoutingAgreement.Check();
 if (args is ["ratios", ..])
 {
     Ratios.Run(args.Length > 1 ? args[1] : string.Empty);

@@ -39,6 +39,9 @@ public sealed record Preset
     /// <summary>How cases come in.</summary>
     public required IntakeRules Intake { get; init; }
 
+    /// <summary>Which lane a case takes, to which kinds of unit, with copies to whom.</summary>
+    public RoutingDefinition Routing { get; init; } = RoutingDefinition.None;
+
     /// <summary>Its procedures; the first one that takes a kind of case handles it.</summary>
     public required ImmutableArray<Procedure> Procedures { get; init; }
 
@@ -66,7 +69,7 @@ public sealed record Preset
     /// <summary>The procedure of an id.</summary>
     public Procedure? Procedure(string id) => Procedures.FirstOrDefault(procedure => procedure.Id == id);
 
-    /// <summary>What people read for a code of the preset: a state, trigger, role, clock, channel, ground or term; the code itself where it is none of them.</summary>
+    /// <summary>What people read for a code of the preset: a state, trigger, role, clock, channel, ground, lane or term; the code itself where it is none of them.</summary>
     public string NameOf(string code, Language language) =>
         Terms.States.FirstOrDefault(state => state.Code.Value == code)?.Name.In(language)
         ?? Terms.Triggers.FirstOrDefault(trigger => trigger.Key.Value == code).Value?.In(language)
@@ -74,6 +77,7 @@ public sealed record Preset
         ?? Procedures.SelectMany(procedure => procedure.Clocks).FirstOrDefault(clock => clock.Code.Value == code)?.Name.In(language)
         ?? Intake.Channels.FirstOrDefault(channel => channel.Code.Value == code)?.Name.In(language)
         ?? Intake.Grounds.FirstOrDefault(ground => ground.Code.Value == code)?.Name.In(language)
+        ?? Routing.Lanes.FirstOrDefault(lane => lane.Code.Value == code)?.Name.In(language)
         ?? (CodeText.IsValid(code) ? Terms.NameOf(new TermCode(code), language) : code);
 
     /// <summary>The advice to be shown on a day.</summary>

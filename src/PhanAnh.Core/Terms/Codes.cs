@@ -126,3 +126,16 @@ public readonly record struct ClauseId(string Value)
     /// <inheritdoc/>
     public override string ToString() => Value ?? "";
 }
+
+/// <summary>
+/// An administrative unit (đơn vị hành chính): the official code, such as <c>25456</c>. Where an official code was given again after a merger, the
+/// former unit takes a suffix of the host's, such as <c>25456-2024</c>.
+/// </summary>
+public readonly record struct PlaceCode(string Value)
+{
+    /// <summary>The code as a file or rule writes it; empty for <see langword="default"/>.</summary>
+    public string Value { get; } = CodeText.Checked(Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value ?? "";
+}

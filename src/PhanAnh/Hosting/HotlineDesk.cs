@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using PhanAnh.Calendar;
 using PhanAnh.Core;
+using PhanAnh.Rules;
 
 namespace PhanAnh;
 
@@ -15,6 +16,7 @@ public sealed class HotlineDesk
     private readonly HotlinePorts _ports;
     private readonly HotlineRegulations _regulations;
     private readonly IClock? _clock;
+    private readonly RoutingOffice _routing;
 
     /// <summary>A desk over ports and regulations.</summary>
     /// <param name="ports">What it keeps things in.</param>
@@ -30,6 +32,7 @@ public sealed class HotlineDesk
         _clock = clock;
         Views = new(ports, regulations);
         Public = new(ports);
+        _routing = new(regulations);
     }
 
     /// <summary>A desk that keeps everything in memory, under the regulations that ship with the package: for a first try, tests and samples.</summary>
@@ -120,6 +123,31 @@ public sealed class HotlineDesk
         var (preset, procedure) = _regulations.Of(subject)
             ?? throw new InvalidOperationException($"The preset {subject.Preset.Id} version {subject.Preset.Version} is not in the library.");
         return procedure.ClocksOf(subject, _regulations.CalendarsOf(preset), now);
+    }
+
+    /// <summary>
+    /// Where a case may go now, and why: advice from its regulation, the host's rules, the units and the places of the day. Changes nothing; an officer
+    /// takes one of the suggestions into a command, or none.
+    /// </summary>
+    /// <param name="code">The case.</param>
+    /// <param name="now">The instant; its local date in Việt Nam is the day on which rules, units and places are asked.</param>
+    /// <param name="place">The place, where an officer has settled it; what the submission says of it otherwise.</param>
+    /// <param name="cancellation">Ends it between two ports.</param>
+    /// <returns>None where there is no such case, or the regulation that it is pinned to is not in the library.</returns>
+    public async ValueTask<RoutingDecision?> SuggestRouteAsync(
+        CaseCode code, Instant now, PlaceCode? place = null, CancellationToken cancellation = default)
+    {
+        if (await FindAsync(code, cancellation).ConfigureAwait(false) is not { } subject || _regulations.Of(subject) is not var (preset, _))
+        {
+            return null;
+        }
+
+        var text = place is null && subject.Submission.Place is { } reference
+            ? await ReadTextAsync(code, reference, cancellation).ConfigureAwait(false)
+            : null;
+        var units = await _ports.Units.CurrentAsync(cancellation).ConfigureAwait(false);
+        var places = await _ports.Places.CurrentAsync(cancellation).ConfigureAwait(false);
+        return _routing.Advise(subject, preset, units, places, text?.Reveal(), place, now);
     }
 
     /// <summary>The text behind a reference; none where the key of the case was destroyed.</summary>

@@ -7,4 +7,8 @@ namespace PhanAnh;
 /// <param name="Texts">The personal texts.</param>
 /// <param name="Keys">The keys of the cases.</param>
 /// <param name="Units">Who knows the units that cases can go to.</param>
-public sealed record HotlinePorts(ICaseStore Store, IPersonalTexts Texts, ICaseKeyStore Keys, IUnitDirectory Units);
+public sealed record HotlinePorts(ICaseStore Store, IPersonalTexts Texts, ICaseKeyStore Keys, IUnitDirectory Units)
+{
+    /// <summary>Who knows the administrative units; nobody by default, and every place is unknown.</summary>
+    public IPlaceDirectory Places { get; init; } = new InMemoryPlaceDirectory(PlaceRegister.Empty);
+}

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using PhanAnh.Calendar;
 using PhanAnh.Core;
+using PhanAnh.Rules;
 
 namespace PhanAnh;
 
@@ -33,6 +34,12 @@ public sealed class HotlineRegulations
 
     /// <summary>The days off on which every clock counts.</summary>
     public HolidayCalendar Holidays { get; }
+
+    /// <summary>The host's own rules of routing; none by default, so that officers choose units without advice.</summary>
+    public RoutingRuleSet RoutingRules { get; init; } = RoutingRuleSet.Empty;
+
+    /// <summary>The province as an administrative unit, today's or a former one; none where no place shall be told to lie outside.</summary>
+    public PlaceCode? Territory { get; init; }
 
     /// <summary>The calendars of a preset, resolved once.</summary>
     public CalendarSet CalendarsOf(Preset preset) =>

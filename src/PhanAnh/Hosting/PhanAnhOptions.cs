@@ -14,4 +14,12 @@ public sealed class PhanAnhOptions
     /// <summary>Working hours by name of calendar, for those that the regulation leaves to the adopter.</summary>
     /// <summary>Text such as <c>07:30-11:30,13:00-17:00</c>; none by default.</summary>
     public IReadOnlyDictionary<string, string> Hours { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Files of the host's own rules of routing, read in this order into one set.</summary>
+    /// <value>Paths; none by default.</value>
+    public IReadOnlyList<string> RoutingFiles { get; set; } = [];
+
+    /// <summary>The official code of the province, outside of which a place is not the province's.</summary>
+    /// <value>A code of the place directory; empty by default, so that no place lies outside.</value>
+    public string Territory { get; set; } = "";
 }

@@ -22,6 +22,12 @@ internal sealed class PhanAnhOptionsCheck : IValidateOptions<PhanAnhOptions>
             }
         }
 
+        OptionsRouting.Read(options, failures);
+        if (options.Territory.Length > 0 && !OptionsRouting.TryTerritory(options, out _))
+        {
+            failures.Add($"PLACE_CODE_FORMAT: Territory is \"{options.Territory}\"; a code has 1 to 64 letters, digits and the signs . - _ #.");
+        }
+
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 }

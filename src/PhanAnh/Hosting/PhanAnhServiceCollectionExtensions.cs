@@ -21,18 +21,26 @@ public static class PhanAnhServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<PhanAnhOptions>, PhanAnhOptionsCheck>());
         services.TryAddSingleton(provider => OptionsLibrary.Read(Options(provider), []));
         services.TryAddSingleton(provider => new HotlineRegulations(
-            provider.GetRequiredService<PresetLibrary>(), Options(provider).Province, null, Options(provider).Hours));
+            provider.GetRequiredService<PresetLibrary>(), Options(provider).Province, null, Options(provider).Hours)
+        {
+            RoutingRules = OptionsRouting.Read(Options(provider), []),
+            Territory = OptionsRouting.TryTerritory(Options(provider), out var territory) ? territory : null,
+        });
         services.TryAddSingleton<ICaseStore, InMemoryCaseStore>();
         services.TryAddSingleton<IPersonalTexts, InMemoryPersonalTexts>();
         services.TryAddSingleton<ICaseKeyStore>(_ => new InMemoryCaseKeyStore(_ => RandomKeys.Next()));
         services.TryAddSingleton<IUnitDirectory>(_ => new InMemoryUnitDirectory(UnitRegister.Empty));
+        services.TryAddSingleton<IPlaceDirectory>(_ => new InMemoryPlaceDirectory(PlaceRegister.Empty));
         services.TryAddSingleton<IClock>(SystemClock.Instance);
         services.TryAddSingleton(provider => new HotlineDesk(
             new(
                 provider.GetRequiredService<ICaseStore>(),
                 provider.GetRequiredService<IPersonalTexts>(),
                 provider.GetRequiredService<ICaseKeyStore>(),
-                provider.GetRequiredService<IUnitDirectory>()),
+                provider.GetRequiredService<IUnitDirectory>())
+            {
+                Places = provider.GetRequiredService<IPlaceDirectory>(),
+            },
             provider.GetRequiredService<HotlineRegulations>(),
             provider.GetRequiredService<IClock>()));
         return services;

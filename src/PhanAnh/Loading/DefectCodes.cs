@@ -46,4 +46,12 @@ internal static class DefectCodes
     public const string TriggerUnused = "TRIGGER_UNUSED";
     public const string EscalationCycle = "ESCALATION_CYCLE";
     public const string UnitCycle = "UNIT_CYCLE";
+    public const string LaneHidden = "LANE_HIDDEN";
+    public const string FieldWithoutLane = "FIELD_WITHOUT_LANE";
+    public const string PlaceCodeFormat = "PLACE_CODE_FORMAT";
+    public const string PlaceParent = "PLACE_PARENT";
+    public const string PlaceDuplicate = "PLACE_DUPLICATE";
+    public const string SuccessorsRunInCircle = "SUCCESSOR_CYCLE";
+    public const string UnitTwice = "UNIT_TWICE";
+    public const string ListEmpty = "LIST_EMPTY";
 }

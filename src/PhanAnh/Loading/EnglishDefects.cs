@@ -50,5 +50,13 @@ internal static class EnglishDefects
         [DefectCodes.TriggerUnused] = new("No row has the trigger {0}: nothing permits it."),
         [DefectCodes.EscalationCycle] = new("What follows when this clock is broken leads back to it ({1})."),
         [DefectCodes.UnitCycle] = new("{0} closes a circle: following the units named leads back to this one."),
+        [DefectCodes.LaneHidden] = new("No case takes this lane: the lane {1} above takes all of its cases."),
+        [DefectCodes.FieldWithoutLane] = new("No lane takes every case of the field {1}."),
+        [DefectCodes.PlaceCodeFormat] = new("{0} is no code of a place.", "A code is a text in quotes, since a number loses its leading zeros: {1}."),
+        [DefectCodes.PlaceParent] = new("{0} is not of a higher level, so nothing lies in it here."),
+        [DefectCodes.PlaceDuplicate] = new("Another unit of this kind and name exists in the same unit at the same time.", "It is {1}."),
+        [DefectCodes.SuccessorsRunInCircle] = new("{0} closes a circle: following the successors leads back to this one."),
+        [DefectCodes.UnitTwice] = new("The unit {0} is named twice."),
+        [DefectCodes.ListEmpty] = new("The list is empty; it needs one entry at least."),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

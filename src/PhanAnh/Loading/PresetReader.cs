@@ -70,6 +70,7 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
             Calendars = calendars,
             Terms = terms,
             Intake = IntakeReader.Read(file, declared),
+            Routing = RoutingReader.Read(file, declared, procedures),
             Procedures = procedures,
             Notifications = notifications,
             Publication = PublicationReader.Publication(file.Required("publication").Object(), declared),

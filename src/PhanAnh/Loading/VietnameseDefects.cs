@@ -50,5 +50,13 @@ internal static class VietnameseDefects
         [DefectCodes.TriggerUnused] = new("Không dòng nào có hành động {0}: không ai thực hiện được hành động này."),
         [DefectCodes.EscalationCycle] = new("Hệ quả khi quá hạn của thời hạn này dẫn trở lại chính nó ({1})."),
         [DefectCodes.UnitCycle] = new("{0} khép thành vòng tròn: đi theo các đơn vị được dẫn chiếu sẽ quay lại chính đơn vị này."),
+        [DefectCodes.LaneHidden] = new("Không trường hợp nào vào quy trình này: quy trình {1} ở trên đã nhận hết."),
+        [DefectCodes.FieldWithoutLane] = new("Chưa có quy trình nào nhận mọi trường hợp thuộc lĩnh vực {1}."),
+        [DefectCodes.PlaceCodeFormat] = new("{0} không phải là mã đơn vị hành chính.", "Mã là văn bản đặt trong dấu nháy, vì số sẽ mất các số 0 ở đầu: {1}."),
+        [DefectCodes.PlaceParent] = new("{0} không phải là đơn vị cấp trên, nên không thể chứa đơn vị này."),
+        [DefectCodes.PlaceDuplicate] = new("Cùng thời gian, trong cùng đơn vị cấp trên đã có đơn vị cùng loại và cùng tên.", "Đó là {1}."),
+        [DefectCodes.SuccessorsRunInCircle] = new("{0} khép thành vòng tròn: đi theo các đơn vị kế tiếp sẽ quay lại chính đơn vị này."),
+        [DefectCodes.UnitTwice] = new("Đơn vị {0} được ghi hai lần."),
+        [DefectCodes.ListEmpty] = new("Danh sách rỗng; cần ít nhất một mục."),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -44,6 +44,10 @@ internal static class RegulationPage
         .. preset.Procedures.SelectMany(procedure => procedure.CaseLifecycle.Rows.Concat(procedure.AssignmentLifecycle.Rows)).Select(row => (Sentence(row), Cites(row.Cites))),
         .. preset.Procedures.SelectMany(procedure => procedure.Clocks).Select(clock => (
             $"clock `{clock.Code}`: {string.Join(", else ", clock.Limits.Select(limit => limit.Limit))}, owed by {clock.OwedBy}", Cites(clock.Cites))),
+        .. preset.Routing.Lanes.Select(lane => (Sentence(lane), Cites(lane.Cites))),
+        .. preset.Routing.Lanes.Select(lane => lane.Copies).OfType<LaneCopies>().Select(copies => ($"copies to {string.Join(", ", copies.To)}", Cites(copies.Cites))),
+        .. new[] { preset.Routing.UnknownUnit }.OfType<RoutingStep>().Select(step => ($"without a unit: {step.On}", Cites(step.Cites))),
+        .. new[] { preset.Routing.OutOfProvince }.OfType<RoutingStep>().Select(step => ($"outside the province: {step.On}", Cites(step.Cites))),
         .. preset.Notifications.Select(notification => ($"tells {string.Join(", ", notification.Recipients)}: `{notification.Code}`", Cites(notification.Cites))),
         ($"reports by {string.Join(", ", preset.Reports.Kinds)}, cut on day {preset.Reports.CutoffDay}", preset.Reports.Cites),
         .. preset.Reports.Forms.Select(form => ($"report `{form.Code}` of {string.Join(", ", form.Figures)} by {string.Join(", ", form.Kinds)}", Cites(form.Cites))),
@@ -51,6 +55,12 @@ internal static class RegulationPage
     ];
 
     private static IEnumerable<ClauseId> Cites(IEnumerable<ClauseId> clauses) => clauses;
+
+    private static string Sentence(LaneDefinition lane)
+    {
+        var kinds = lane.UnitKinds.IsEmpty ? "no unit" : string.Join(", ", lane.UnitKinds);
+        return $"lane `{lane.Code}`: {lane.On} to {kinds}{(lane.SeveralUnits ? ", several at once" : "")}{(lane.LeadBody is { } body ? $", led by {body}" : "")}";
+    }
 
     private static string Sentence(TransitionRow row)
     {

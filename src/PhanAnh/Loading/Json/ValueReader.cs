@@ -17,6 +17,14 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
 
     public bool IsMissing => node is null;
 
+    public bool IsEmptyList => node is { Kind: JsonValueKind.Array, Items.Count: 0 };
+
+    /// <summary>The JSON path; the root's where the value is missing.</summary>
+    public string Path => node?.Path ?? JsonPath.Root;
+
+    /// <summary>Where it stands; the first place of a file where the value is missing.</summary>
+    public JsonPlace Place => node?.Place ?? new(1, 1);
+
     /// <summary>Whether the value is exactly this text, for signs that are no codes.</summary>
     public bool IsText(string text) => node is { Kind: JsonValueKind.String } && node.Text == text;
 

@@ -1,0 +1,42 @@
+using NodaTime;
+using PhanAnh.Calendar;
+using PhanAnh.Core;
+using PhanAnh.Rules;
+
+namespace PhanAnh;
+
+/// <summary>Keeps the rules compiled for the places that the directory answered last.</summary>
+/// <remarks>Thread-safe: what is kept is an immutable value, made anew where the directory answers another register.</remarks>
+internal sealed class RoutingOffice(HotlineRegulations regulations)
+{
+    private Compiled? _latest;
+
+    internal RoutingDecision Advise(Case subject, Preset preset, UnitRegister units, PlaceRegister places, string? placeText, PlaceCode? place, Instant now)
+    {
+        var compiled = For(places);
+        var day = VietnamTime.DateOf(now);
+        var answer = place is { } known ? compiled.Resolver.Known(known, day)
+            : placeText is not null ? compiled.Resolver.Resolve(placeText, day, regulations.Territory)
+            : null;
+        return new RoutingAdviser(compiled.Router, preset, units, regulations.Territory).Advise(new(subject.Field, subject.Kind, day)
+        {
+            UrgencyClass = subject.UrgencyClass,
+            IsOngoing = subject.IsOngoingIncident,
+            Place = answer,
+        });
+    }
+
+    private Compiled For(PlaceRegister places)
+    {
+        var latest = Volatile.Read(ref _latest);
+        if (latest is null || latest.Router.Places != places)
+        {
+            latest = new(new(regulations.RoutingRules, places), new(places));
+            Volatile.Write(ref _latest, latest);
+        }
+
+        return latest;
+    }
+
+    private sealed record Compiled(Router Router, PlaceResolver Resolver);
+}

@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using PhanAnh.Core;
+
+namespace PhanAnh;
+
+/// <summary>Reads administrative units one by one; what they say of each other is checked when all are known.</summary>
+internal sealed class PlaceFileReader
+{
+    private static readonly FrozenDictionary<string, AdministrativeUnitKind> Kinds = new Dictionary<string, AdministrativeUnitKind>(StringComparer.Ordinal)
+    {
+        ["province"] = AdministrativeUnitKind.Province,
+        ["centralCity"] = AdministrativeUnitKind.CentralCity,
+        ["ruralDistrict"] = AdministrativeUnitKind.RuralDistrict,
+        ["urbanDistrict"] = AdministrativeUnitKind.UrbanDistrict,
+        ["districtTown"] = AdministrativeUnitKind.DistrictTown,
+        ["provincialCity"] = AdministrativeUnitKind.ProvincialCity,
+        ["commune"] = AdministrativeUnitKind.Commune,
+        ["ward"] = AdministrativeUnitKind.Ward,
+        ["township"] = AdministrativeUnitKind.Township,
+        ["specialZone"] = AdministrativeUnitKind.SpecialZone,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private readonly List<PlaceEntry> _entries = [];
+
+    internal static ImmutableArray<AdministrativeUnit> Read(ObjectReader file)
+    {
+        var reader = new PlaceFileReader();
+        file.Ignore("$schema", "source");
+        ValueReader? list = file.Required("places");
+        var units = list.Unique(reader.Unit, unit => unit.Code.Value);
+        file.Finish();
+        PlaceLinks.Check(reader._entries);
+        return units;
+    }
+
+    private AdministrativeUnit Unit(ObjectReader item)
+    {
+        var from = item.Optional("from")?.Date();
+        var end = item.Optional("to");
+        var to = end?.Date();
+        if (to < from)
+        {
+            end?.Report(DefectCodes.PeriodReversed);
+        }
+
+        var parent = item.Optional("parent");
+        var successors = item.Optional("successors") is { } list ? list.List(value => value) : [];
+        var unit = new AdministrativeUnit
+        {
+            Code = item.Required("code").PlaceCode(),
+            Name = item.Required("name").Text(),
+            Kind = item.Required("kind").OneOf(Kinds),
+            From = from,
+            To = to,
+            Parent = parent?.PlaceCode(),
+            Successors = [.. successors.Select(value => value.PlaceCode())],
+        };
+        item.Finish();
+        _entries.Add(new(unit, item.Self, parent, successors));
+        return unit;
+    }
+}
