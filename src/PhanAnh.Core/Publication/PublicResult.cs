@@ -13,7 +13,7 @@ public sealed record PublicResult
     /// <summary>The unit that answers.</summary>
     public required UnitCode Unit { get; init; }
 
-    /// <summary>The text as an officer published it, as a reference.</summary>
+    /// <summary>The text as an officer published it, personal data hidden, as a reference; never the unit's raw answer, so none where nobody looked for personal data.</summary>
     public required TextRef? Text { get; init; }
 
     /// <summary>The local day on which it was published.</summary>
@@ -25,6 +25,6 @@ public sealed record PublicResult
     /// <summary>The latest published answer of an assignment; none where there is none, or a rework has taken it back.</summary>
     internal static PublicResult? Of(Assignment assignment) =>
         assignment is { IsLive: true, State.Phase: Phase.Answered, Answer: { Release: ReleaseKind.Published, PublishedAt: { } at } answer }
-            ? new() { Unit = assignment.Unit, Text = answer.Text, PublishedOn = VietnamTime.DateOf(at), Rating = answer.Rating }
+            ? new() { Unit = assignment.Unit, Text = answer.Public, PublishedOn = VietnamTime.DateOf(at), Rating = answer.Rating }
             : null;
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using NodaTime;
 using PhanAnh.Calendar;
 using PhanAnh.Core;
+using PhanAnh.Rules;
 
 namespace PhanAnh;
 
@@ -15,6 +16,7 @@ public sealed class HotlineDesk
     private readonly HotlinePorts _ports;
     private readonly HotlineRegulations _regulations;
     private readonly IClock? _clock;
+    private readonly PublicationDrafts _drafts;
 
     /// <summary>A desk over ports and regulations.</summary>
     /// <param name="ports">What it keeps things in.</param>
@@ -23,8 +25,10 @@ public sealed class HotlineDesk
     /// Stamps commands that do not say when they were recorded, so that one from the future is refused; without it a command counts as recorded when it
     /// takes effect, as for a history that is run again.
     /// </param>
-    public HotlineDesk(HotlinePorts ports, HotlineRegulations regulations, IClock? clock = null)
+    /// <param name="redaction">Which contacts of offices may stand in public; none where null.</param>
+    public HotlineDesk(HotlinePorts ports, HotlineRegulations regulations, IClock? clock = null, RedactionRules? redaction = null)
     {
+        _drafts = new(ports, redaction ?? RedactionRules.None);
         _ports = ports;
         _regulations = regulations;
         _clock = clock;
@@ -120,6 +124,28 @@ public sealed class HotlineDesk
             ? await _ports.Texts.FindAsync(code, key, reference, cancellation).ConfigureAwait(false)
             : null;
 
+    /// <summary>
+    /// What the officer looks at before a result is published: its text with all personal data found in it. The decisions go into
+    /// <see cref="PublishAct.Decisions"/>; what is not decided stays hidden.
+    /// </summary>
+    /// <param name="code">The case.</param>
+    /// <param name="assignment">The assignment whose result it is.</param>
+    /// <param name="edited">The text as edited for publication; none for the approved one.</param>
+    /// <param name="cancellation">Ends it between two readings.</param>
+    /// <returns>None where there is no such result, or the key of the case was destroyed.</returns>
+    public async ValueTask<PublicationDraft?> DraftPublicationAsync(
+        CaseCode code, AssignmentId assignment, SensitiveText? edited = null, CancellationToken cancellation = default)
+    {
+        var subject = await FindAsync(code, cancellation).ConfigureAwait(false);
+        if (subject is null || await _ports.Keys.FindAsync(code, cancellation).ConfigureAwait(false) is not { } key)
+        {
+            return null;
+        }
+
+        var drafts = await _drafts.OfAsync(subject, key, edited, cancellation).ConfigureAwait(false);
+        return drafts.GetValueOrDefault(assignment);
+    }
+
     /// <summary>Sends the notifications of all events behind a position of the log, each at least once.</summary>
     /// <param name="after">The position up to which everything was sent; 0 at first.</param>
     /// <param name="notifier">Sends them.</param>
@@ -192,7 +218,10 @@ public sealed class HotlineDesk
         }
 
         var units = await _ports.Units.CurrentAsync(cancellation).ConfigureAwait(false);
-        return (new(preset, procedure, _regulations.CalendarsOf(preset), units, new(key)), null);
+        var context = new DecisionContext(preset, procedure, _regulations.CalendarsOf(preset), units, new(key));
+        return subject is not null && command.Act is PublishAct act
+            ? (context with { Drafts = await _drafts.OfAsync(subject, key, act.Edited, cancellation).ConfigureAwait(false) }, null)
+            : (context, null);
     }
 
     /// <summary>Texts are kept before the events that refer to them: a crash in between leaves a text that nothing refers to, never the reverse.</summary>
