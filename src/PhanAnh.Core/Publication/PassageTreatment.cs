@@ -15,6 +15,6 @@ public enum PassageTreatment
     /// <summary>Hidden for want of a decision.</summary>
     UnresolvedHidden,
 
-    /// <summary>Left readable for want of a decision: a guessed name.</summary>
+    /// <summary>Left readable for want of a decision: a guessed name or address.</summary>
     UnresolvedShown,
 }

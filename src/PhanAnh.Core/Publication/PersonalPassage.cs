@@ -11,8 +11,8 @@ public sealed record PersonalPassage(int Start, int Length, PersonalDataKind Kin
     public int End => Start + Length;
 
     /// <summary>
-    /// Whether it is hidden as long as nobody has decided. Everything is but a guessed name: such guesses are wrong more often than right (streets,
-    /// offices), and hiding them would maul the answer; they are shown to the officer who publishes.
+    /// Whether it is hidden as long as nobody has decided. Everything is but a guessed name or address: such guesses are wrong more often than right
+    /// (streets, offices, the place of the matter), and hiding them would maul the answer; they are shown to the officer who publishes.
     /// </summary>
-    public bool IsHiddenUnlessKept => (Kind, Confidence) != (PersonalDataKind.Name, PassageConfidence.Weak);
+    public bool IsHiddenUnlessKept => Confidence != PassageConfidence.Weak || Kind is not (PersonalDataKind.Name or PersonalDataKind.Address);
 }

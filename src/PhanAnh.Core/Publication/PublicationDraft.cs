@@ -38,7 +38,7 @@ public sealed class PublicationDraft
     /// <summary>What is to be decided: all passages but the submitter's own data.</summary>
     public IEnumerable<PersonalPassage> Suspects => Passages.Where(passage => passage.Confidence != PassageConfidence.Own);
 
-    /// <summary>The public text under the officer's decisions. What nobody decided about stays hidden, guessed names apart.</summary>
+    /// <summary>The public text under the officer's decisions. What nobody decided about stays hidden, guessed names and addresses apart.</summary>
     /// <param name="decisions">At most one for each suspect.</param>
     /// <param name="language">The language of the markers.</param>
     /// <exception cref="ArgumentException">A decision is about no suspect of this draft, or keeps one without a reason.</exception>

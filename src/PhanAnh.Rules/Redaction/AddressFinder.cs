@@ -1,16 +1,27 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using PhanAnh.Core;
 
 namespace PhanAnh.Rules;
 
-/// <summary>Finds where somebody lives behind words that say so: trú tại, thường trú, ngụ tại, số nhà. Weak: the place of the matter is written alike.</summary>
+/// <summary>
+/// Finds where somebody lives: behind words of residence (trú tại, thường trú, ngụ tại) with a number; weakly without one, and behind a house number, which
+/// may be the place of the matter.
+/// </summary>
 internal static class AddressFinder
 {
     private const int Longest = 120;
     private const int LongestWord = 12;
 
-    private static readonly SearchValues<string> Cues = SearchValues.Create(
-        ["trutai", "thuongtru", "tamtru", "cutru", "ngutai", "ngu", "diachi", "sonha", "nhaso", "hktt", "hokhau"], StringComparison.Ordinal);
+    private static readonly string[] Residence = ["trutai", "thuongtru", "tamtru", "cutru", "ngutai", "hktt"];
+    private static readonly string[] House = ["diachi", "sonha", "nhaso"];
+    private static readonly SearchValues<string> Cues = SearchValues.Create([.. Residence, .. House], StringComparison.Ordinal);
+
+    private static readonly FrozenSet<string> PlaceWords = new[]
+    {
+        "số", "nhà", "đường", "phố", "hẻm", "ngõ", "ngách", "kiệt", "ấp", "thôn", "xóm", "buôn", "bản", "tổ", "khu", "kp", "phường", "xã", "thị", "trấn",
+        "quận", "huyện", "tỉnh", "thành", "tp", "lô", "chung", "cư", "căn", "hộ", "tầng", "tại", "ở", "là", "khóm", "quốc", "lộ", "dân",
+    }.SelectMany(word => new[] { VietnameseText.ComparisonKey(word), VietnameseText.SearchKey(word) }).ToFrozenSet(StringComparer.Ordinal);
 
     internal static void Find(ReadOnlySpan<char> text, List<FoundPassage> found)
     {
@@ -18,33 +29,29 @@ internal static class AddressFinder
         for (var from = 0; from < skeleton.Letters.Length && skeleton.Letters[from..].IndexOfAny(Cues) is var next and >= 0;)
         {
             var cue = from + next;
-            var end = CueEnd(skeleton, cue);
-            from = cue + 1;
+            var confidence = PassageConfidence.Strong;
+            var end = CueEnd(skeleton, cue, Residence);
             if (end == 0)
             {
-                continue;
+                (end, confidence) = (CueEnd(skeleton, cue, House), PassageConfidence.Weak);
             }
 
-            from = end;
-            var (start, length) = AddressAt(text, skeleton.PlaceOf(end - 1) + 1);
-            if (length > 0)
+            from = Math.Max(cue + 1, end);
+            if (end > 0 && AddressAt(text, skeleton.PlaceOf(end - 1) + 1) is var (start, length) && length > 0)
             {
-                found.Add(new(start, length, PersonalDataKind.Address, PassageConfidence.Weak));
+                found.Add(new(start, length, PersonalDataKind.Address,
+                    text.Slice(start, length).ContainsAnyInRange('0', '9') ? confidence : PassageConfidence.Weak));
             }
         }
     }
 
-    /// <summary>Behind the cue of whole words that begins here; 0 where it is a part of other words.</summary>
-    private static int CueEnd(LetterSkeleton skeleton, int cue)
+    /// <summary>Behind the cue of whole words that begins here, the longest first; 0 where there is none.</summary>
+    private static int CueEnd(LetterSkeleton skeleton, int cue, string[] cues)
     {
-        if (!skeleton.StartsWord(cue))
+        foreach (var words in cues)
         {
-            return 0;
-        }
-
-        foreach (var words in (ReadOnlySpan<string>)["trutai", "thuongtru", "tamtru", "cutru", "ngutai", "ngu", "diachi", "sonha", "nhaso", "hktt", "hokhau"])
-        {
-            if (skeleton.Letters[cue..].StartsWith(words) && skeleton.EndsWord(cue + words.Length - 1) && skeleton.IsClose(cue, words.Length))
+            if (skeleton.StartsWord(cue) && skeleton.Letters[cue..].StartsWith(words) && skeleton.EndsWord(cue + words.Length - 1)
+                && skeleton.IsClose(cue, words.Length))
             {
                 return cue + words.Length;
             }
@@ -98,9 +105,6 @@ internal static class AddressFinder
             return true;
         }
 
-        return word.Length <= LongestWord && LetterSkeleton.Spell(word) is
-            "so" or "nha" or "duong" or "pho" or "hem" or "ngo" or "ngach" or "kiet" or "ap" or "thon" or "xom" or "buon" or "ban" or "to" or "khu" or "kp"
-            or "phuong" or "xa" or "thi" or "tran" or "quan" or "huyen" or "tinh" or "thanh" or "tp" or "lo" or "chung" or "cu" or "can" or "ho" or "tang"
-            or "tai" or "o" or "la" or "khom" or "quoc" or "dan" or "p" or "q";
+        return word.Length <= LongestWord && PlaceWords.Contains(VietnameseText.ComparisonKey(word.ToString()));
     }
 }

@@ -69,14 +69,14 @@ internal sealed class EmailFinder(RedactionRules rules)
             }
 
             var spaced = label > start && (text[label - 1] == ' ' || text[label - 2] == ' ');
-            if (at == label || (spaced && !IsTopLevel(text[label..at])))
+            if (at == label || (spaced && !IsTopLevel(text, label, at)))
             {
                 break;
             }
 
             plain &= !spaced;
             labels++;
-            end = labels > 1 && char.IsLetter(text[at - 1]) ? at : end;
+            end = labels > 1 && HasLetter(text[label..at]) ? at : end;
             at += at < text.Length && text[at] == ' ' && at + 1 < text.Length && text[at + 1] == '.' ? 1 : 0;
             if (at >= text.Length || text[at] != '.')
             {
@@ -90,10 +90,37 @@ internal sealed class EmailFinder(RedactionRules rules)
         return end;
     }
 
-    private static bool IsTopLevel(ReadOnlySpan<char> label) =>
-        label.Equals("com", StringComparison.OrdinalIgnoreCase) || label.Equals("vn", StringComparison.OrdinalIgnoreCase)
-        || label.Equals("net", StringComparison.OrdinalIgnoreCase) || label.Equals("org", StringComparison.OrdinalIgnoreCase)
-        || label.Equals("gov", StringComparison.OrdinalIgnoreCase) || label.Equals("edu", StringComparison.OrdinalIgnoreCase);
+    private static bool HasLetter(ReadOnlySpan<char> label)
+    {
+        foreach (var c in label)
+        {
+            if (char.IsLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A label that something settled touches may have been a longer one.</summary>
+    private static bool IsTopLevel(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (end < text.Length && text[end] == RedactionText.Barrier)
+        {
+            return false;
+        }
+
+        foreach (var known in (ReadOnlySpan<string>)["com", "vn", "net", "org", "gov", "edu"])
+        {
+            if (text[start..end].Equals(known, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsLocal(char c) => char.IsLetterOrDigit(c) || c is '.' or '_' or '%' or '+' or '-';
 }

@@ -12,4 +12,6 @@ namespace PhanAnh.Rules;
 internal readonly record struct FoundPassage(int Start, int Length, PersonalDataKind Kind, PassageConfidence Confidence)
 {
     internal int End => Start + Length;
+
+    internal bool IsHiddenUnlessKept => new PersonalPassage(Start, Length, Kind, Confidence).IsHiddenUnlessKept;
 }

@@ -69,6 +69,7 @@ internal static class NumberShape
     /// <summary>Whether digits are a telephone number of a person or an office, and how sure that is; none for service numbers.</summary>
     internal static PassageConfidence? PhoneOf(ReadOnlySpan<char> digits, bool plus, out ReadOnlySpan<char> national)
     {
+        plus &= digits[0] != '0';
         var abroad = plus || (digits.Length > 10 && digits.StartsWith("00", StringComparison.Ordinal));
         var dialled = abroad && !plus ? digits[2..] : digits;
         national = dialled;

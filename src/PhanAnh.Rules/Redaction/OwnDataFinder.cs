@@ -148,7 +148,7 @@ internal sealed class OwnDataFinder(KnownPerson person)
                 from += next + 1;
                 if (NumberShape.AreJoined(text, runs, first, last))
                 {
-                    first = WithPrefix(text, runs, first, atStart: runs[first].Offset == from - 1);
+                    first = WithPrefix(text, runs, first, atStart: runs[first].Offset == from - 1 || (runs[first].Offset == from - 2 && runs.Digits[from - 2] == '0'));
                     var start = runs[first].Start - (runs[first].Start > 0 && text[runs[first].Start - 1] == '+' ? 1 : 0);
                     found.Add(new(start, runs[last].End - start, PersonalDataKind.Phone, PassageConfidence.Own));
                 }

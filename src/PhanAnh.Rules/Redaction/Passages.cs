@@ -3,41 +3,45 @@ using PhanAnh.Core;
 
 namespace PhanAnh.Rules;
 
-/// <summary>Makes of what the finders found passages of the raw text: in order, and what overlaps made one, so that nothing found stays readable.</summary>
+/// <summary>Makes of what the finders found passages in order; what overlaps becomes one, so that nothing found stays readable.</summary>
 internal static class Passages
 {
-    internal static ImmutableArray<PersonalPassage> Of(RedactionText text, List<FoundPassage> found)
+    /// <summary>Sorts and joins in place.</summary>
+    internal static void Join(List<FoundPassage> found)
     {
-        if (found.Count == 0)
-        {
-            return [];
-        }
-
         found.Sort((one, other) => one.Start != other.Start ? one.Start.CompareTo(other.Start) : other.Length.CompareTo(one.Length));
-        var passages = ImmutableArray.CreateBuilder<PersonalPassage>(found.Count);
-        foreach (var next in found)
+        var kept = 0;
+        for (var i = 1; i < found.Count; i++)
         {
-            var span = text.ToRaw(next.Start, next.Length);
-            if (passages.Count > 0 && passages[^1] is var last && span.Start < last.End)
+            if (found[i].Start < found[kept].End)
             {
-                passages[^1] = Join(last, span, next);
+                found[kept] = Join(found[kept], found[i]);
             }
             else
             {
-                passages.Add(new(span.Start, span.Length, next.Kind, next.Confidence));
+                found[++kept] = found[i];
             }
         }
 
-        return passages.ToImmutable();
+        if (found.Count > 0)
+        {
+            found.RemoveRange(kept + 1, found.Count - kept - 1);
+        }
     }
 
-    /// <summary>A guessed name lends neither kind nor certainty to what it overlaps.</summary>
-    private static PersonalPassage Join(PersonalPassage last, TextSpan span, FoundPassage next)
+    /// <summary>The passages in the raw text. Two of them may meet in one raw character that stands for several, such as ⑩.</summary>
+    internal static ImmutableArray<PersonalPassage> InRawText(RedactionText text, List<FoundPassage> found)
     {
-        var own = (PassageConfidence)Math.Max((int)last.Confidence, (int)next.Confidence);
-        var kind = own == PassageConfidence.Own && last.Confidence != next.Confidence
-            ? last.Confidence == PassageConfidence.Own ? last.Kind : next.Kind
-            : (PersonalDataKind)Math.Min((int)last.Kind, (int)next.Kind);
-        return new(last.Start, Math.Max(last.End, span.End) - last.Start, kind, own);
+        var raw = found.ConvertAll(passage => text.ToRaw(passage.Start, passage.Length) is var span ? passage with { Start = span.Start, Length = span.Length } : passage);
+        Join(raw);
+        return [.. raw.Select(passage => new PersonalPassage(passage.Start, passage.Length, passage.Kind, passage.Confidence))];
+    }
+
+    private static FoundPassage Join(FoundPassage one, FoundPassage other)
+    {
+        var surer = other.Confidence == PassageConfidence.Own && one.Confidence != PassageConfidence.Own ? other
+            : one.Confidence == PassageConfidence.Own || one.Kind <= other.Kind ? one : other;
+        var confidence = one.Confidence > other.Confidence ? one.Confidence : other.Confidence;
+        return new(one.Start, Math.Max(one.End, other.End) - one.Start, surer.Kind, confidence);
     }
 }

@@ -33,13 +33,13 @@ public sealed class RedactionRules
             {
                 emails.Add(email.Value);
             }
-            else if (PhoneNumber.Parse(contact) is { Numbers.IsEmpty: false } phone)
-            {
-                phones.AddRange(phone.Numbers.Select(number => number.National));
-            }
             else if (DomainName.ToAscii(contact) is { } host)
             {
                 hosts.Add(host);
+            }
+            else if (PhoneNumber.Parse(contact) is { Numbers.IsEmpty: false } phone)
+            {
+                phones.AddRange(phone.Numbers.Select(number => number.National));
             }
             else
             {

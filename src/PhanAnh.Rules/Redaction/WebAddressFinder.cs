@@ -4,13 +4,17 @@ using PhanAnh.Core;
 namespace PhanAnh.Rules;
 
 /// <summary>Finds web addresses that tell of one person: with a query, a fragment or a user in them, or of a personal page.</summary>
+/// <remarks>
+/// What makes an address personal is something that stands in it, never something that is missing: so a part of an address that was not personal is not
+/// personal either, and a redacted text stays as it is.
+/// </remarks>
 internal sealed class WebAddressFinder(RedactionRules rules)
 {
-    private static readonly SearchValues<string> Starts = SearchValues.Create(
-        ["://", "www.", "facebook.com/", "fb.com/", "fb.me/", "zalo.me/", "m.me/", "t.me/", "tiktok.com/", "instagram.com/"], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] PersonalPages =
+        ["facebook.com/", "fb.com/", "fb.me/", "zalo.me/", "m.me/", "t.me/", "tiktok.com/", "instagram.com/"];
 
-    private static readonly string[] PersonalHosts =
-        ["facebook.com", "fb.com", "fb.me", "zalo.me", "m.me", "t.me", "tiktok.com", "instagram.com"];
+    private static readonly SearchValues<string> Pages = SearchValues.Create(PersonalPages, StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Starts = SearchValues.Create(["://", "www.", .. PersonalPages], StringComparison.OrdinalIgnoreCase);
 
     internal void Find(ReadOnlySpan<char> text, List<FoundPassage> found)
     {
@@ -31,43 +35,46 @@ internal sealed class WebAddressFinder(RedactionRules rules)
 
             from = end;
             end = start + text[start..end].TrimEnd(".,;:!?)]}'").Length;
-            if (end > start && IsPersonal(text[start..end]))
+            if (end > at && IsPersonal(text, start, at, end))
             {
                 found.Add(new(start, end - start, PersonalDataKind.WebAddress, PassageConfidence.Strong));
             }
         }
     }
 
-    private bool IsPersonal(ReadOnlySpan<char> address)
+    private bool IsPersonal(ReadOnlySpan<char> text, int start, int at, int end)
+    {
+        var address = text[start..end];
+        return address.Contains('@')
+            || ((address.ContainsAny('?', '#') || HasPersonalPage(text, at, end)) && !IsAllowed(address, at - start));
+    }
+
+    private static bool HasPersonalPage(ReadOnlySpan<char> text, int at, int end)
+    {
+        while (text[at..end].IndexOfAny(Pages) is var next and >= 0)
+        {
+            at += next;
+            var host = text[at..end].IndexOf('/');
+            if (at + host + 1 < end && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is RedactionText.Barrier or '-')))
+            {
+                return true;
+            }
+
+            at += host;
+        }
+
+        return false;
+    }
+
+    /// <summary>A second address inside the first is not covered by what the first is allowed.</summary>
+    private bool IsAllowed(ReadOnlySpan<char> address, int first)
     {
         var scheme = address.IndexOf("://");
         var rest = scheme < 0 ? address : address[(scheme + 3)..];
         var slash = rest.IndexOfAny('/', '?', '#');
-        var host = slash < 0 ? rest : rest[..slash];
-        if (host.Contains('@'))
-        {
-            return true;
-        }
-
-        if (rules.AllowsHost(host))
-        {
-            return false;
-        }
-
-        return rest.ContainsAny('?', '#') || (slash >= 0 && slash + 1 < rest.Length && IsPersonalHost(host));
-    }
-
-    private static bool IsPersonalHost(ReadOnlySpan<char> host)
-    {
-        foreach (var known in PersonalHosts)
-        {
-            if (host.EndsWith(known, StringComparison.OrdinalIgnoreCase) && (host.Length == known.Length || host[^(known.Length + 1)] == '.'))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return rules.AllowsHost(slash < 0 ? rest : rest[..slash])
+            && (slash < 0 || rest[slash..].IndexOfAny(Starts) < 0)
+            && first <= address.Length - rest.Length + Math.Max(slash, 0);
     }
 
     private static bool IsAddress(char c) => c is > ' ' and not ('"' or '<' or '>' or '“' or '”' or '«' or '»');
