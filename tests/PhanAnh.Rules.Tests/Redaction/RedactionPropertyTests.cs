@@ -31,7 +31,7 @@ public class RedactionPropertyTests
         {
             var once = redactor.Redact(text);
             return string.Equals(redactor.Redact(once), once, StringComparison.Ordinal);
-        })).Check(Config.QuickThrowOnFailure.WithMaxTest(60_000));
+        })).Check(Config.QuickThrowOnFailure.WithMaxTest(20_000));
 
     [Fact]
     public void Review_AnyText_PointsIntoIt() =>
