@@ -118,9 +118,13 @@ public sealed class HotlineDesk
         return procedure.ClocksOf(subject, _regulations.CalendarsOf(preset), now);
     }
 
-    /// <summary>The text behind a reference; none where the key of the case was destroyed.</summary>
+    /// <summary>
+    /// The text behind a reference; none where the key of the case was destroyed, and none of a case with state secrets: its texts leave the ordinary ways,
+    /// and whoever handles it has other ways to its file (Law 117/2025/QH15). What is left to show is <see cref="SecretStub"/>.
+    /// </summary>
     public async ValueTask<SensitiveText?> ReadTextAsync(CaseCode code, TextRef reference, CancellationToken cancellation = default) =>
-        await _ports.Keys.FindAsync(code, cancellation).ConfigureAwait(false) is { } key
+        await FindAsync(code, cancellation).ConfigureAwait(false) is { IsStateSecret: false }
+        && await _ports.Keys.FindAsync(code, cancellation).ConfigureAwait(false) is { } key
             ? await _ports.Texts.FindAsync(code, key, reference, cancellation).ConfigureAwait(false)
             : null;
 
