@@ -1,31 +1,5 @@
 namespace PhanAnh.Core;
 
-/// <summary>The coordinating unit publishes the result (công khai, đăng tải).</summary>
-public sealed record PublishAct : Act
-{
-    /// <summary>The text as edited for publication; none to publish the approved one. Both are kept.</summary>
-    public SensitiveText? Edited { get; init; }
-
-    /// <inheritdoc/>
-    public override ActKind Kind => ActKind.Publish;
-
-    internal override CaseFact Record(ActScope scope) => new Published(scope.Seal(Edited));
-}
-
-/// <summary>The result was published.</summary>
-/// <param name="Edited">The edited text, as a reference.</param>
-public sealed record Published(TextRef? Edited) : AssignmentFact
-{
-    internal override Assignment Apply(Assignment assignment, CaseEvent e) => assignment.WithAnswer(answer =>
-        answer with
-        {
-            Edited = Edited,
-            Release = ReleaseKind.Published,
-            ReleasedAt = answer.ReleasedAt ?? e.EffectiveAt,
-            PublishedAt = e.EffectiveAt,
-        });
-}
-
 /// <summary>The result goes to the submitter alone (gửi riêng).</summary>
 public sealed record DeliverPrivatelyAct : Act
 {

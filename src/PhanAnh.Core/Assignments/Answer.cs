@@ -49,6 +49,9 @@ public sealed record Answer
     /// <summary>The coordinating unit's edited text, beside the approved one (TN58-A10.1); none where it was not edited.</summary>
     public TextRef? Edited { get; init; }
 
+    /// <summary>What the public reads: the text that holds, with personal data hidden; none where it was not published so.</summary>
+    public TextRef? Public { get; init; }
+
     /// <summary>How it left.</summary>
     public ReleaseKind Release { get; init; }
 
@@ -61,6 +64,6 @@ public sealed record Answer
     /// <summary>The submitter's rating of this version; none where it was not rated.</summary>
     public TermCode? Rating { get; init; }
 
-    /// <summary>The text that holds: edited, else amended, else as submitted.</summary>
+    /// <summary>The text that holds: edited, else amended, else as submitted. Not for the public, which reads <see cref="Public"/>.</summary>
     public TextRef? Text => Edited ?? Amended ?? Submitted;
 }

@@ -6,6 +6,7 @@ namespace PhanAnh.Core;
 public sealed record SealedSubmission
 {
     /// <summary>The matter.</summary>
+    [DataClass(PersonalDataClass.Sensitive)]
     public TextRef? Content { get; init; }
 
     /// <summary>Who sent it.</summary>
@@ -21,6 +22,7 @@ public sealed record SealedSubmission
     public TextRef? Address { get; init; }
 
     /// <summary>The place of the matter.</summary>
+    [DataClass(PersonalDataClass.Sensitive)]
     public TextRef? Place { get; init; }
 
     /// <summary>The time of the matter.</summary>

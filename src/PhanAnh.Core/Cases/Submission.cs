@@ -6,6 +6,7 @@ namespace PhanAnh.Core;
 public sealed record Submission
 {
     /// <summary>The matter (nội dung).</summary>
+    [DataClass(PersonalDataClass.Sensitive)]
     public SensitiveText? Content { get; init; }
 
     /// <summary>The name of the person or organisation.</summary>
@@ -21,6 +22,7 @@ public sealed record Submission
     public SensitiveText? Address { get; init; }
 
     /// <summary>Where the matter is.</summary>
+    [DataClass(PersonalDataClass.Sensitive)]
     public SensitiveText? Place { get; init; }
 
     /// <summary>When it was, in the submitter's words.</summary>

@@ -30,6 +30,8 @@ internal static class CoreConverters
         new JsonStringEnumConverter<Outcome>(allowIntegerValues: false),
         new JsonStringEnumConverter<ClockMarkKind>(allowIntegerValues: false),
         new JsonStringEnumConverter<DisclosureScope>(allowIntegerValues: false),
+        new JsonStringEnumConverter<PersonalDataKind>(allowIntegerValues: false),
+        new JsonStringEnumConverter<PassageTreatment>(allowIntegerValues: false),
         new JsonStringEnumConverter<ExchangeForm>(allowIntegerValues: false),
     ];
 

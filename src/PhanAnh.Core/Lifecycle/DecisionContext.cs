@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace PhanAnh.Core;
 
 /// <summary>What a decision may look at beside case and command, all resolved beforehand so that deciding is pure.</summary>
@@ -6,4 +8,10 @@ namespace PhanAnh.Core;
 /// <param name="Calendars">The preset's calendars.</param>
 /// <param name="Units">The units known at the command's instant.</param>
 /// <param name="Seal">The seal under the case's key; for this decision alone.</param>
-public sealed record DecisionContext(Preset Preset, Procedure Procedure, CalendarSet Calendars, UnitRegister Units, TextSeal Seal);
+public sealed record DecisionContext(Preset Preset, Procedure Procedure, CalendarSet Calendars, UnitRegister Units, TextSeal Seal)
+{
+    /// <summary>The results that could be published now, with the personal data found in them. An assignment without a draft is published without a public text.</summary>
+    public ImmutableDictionary<AssignmentId, PublicationDraft> Drafts { get; init; } = ImmutableDictionary<AssignmentId, PublicationDraft>.Empty;
+
+    internal PublicationDraft? DraftOf(Assignment? assignment) => assignment is null ? null : Drafts.GetValueOrDefault(assignment.Id);
+}

@@ -9,7 +9,7 @@ public sealed record PublicResult
     private PublicResult(Assignment assignment, Answer answer, Instant publishedAt)
     {
         Unit = assignment.Unit;
-        Text = answer.Text;
+        Text = answer.Public;
         PublishedOn = VietnamTime.DateOf(publishedAt);
         Rating = answer.Rating;
     }
@@ -17,7 +17,7 @@ public sealed record PublicResult
     /// <summary>The unit that answers.</summary>
     public UnitCode Unit { get; }
 
-    /// <summary>The text as an officer published it, as a reference.</summary>
+    /// <summary>The text as an officer published it, personal data hidden, as a reference; never the unit's raw answer, so none where nobody looked for personal data.</summary>
     public TextRef? Text { get; }
 
     /// <summary>The local day on which it was published.</summary>

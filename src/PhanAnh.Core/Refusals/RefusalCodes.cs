@@ -150,5 +150,11 @@ public static class RefusalCodes
     /// <summary>Nobody signs the document of a result.</summary>
     public const string ResultSignatory = "RESULT_SIGNATORY";
 
+    /// <summary>A decision is about no suspected passage of the text that is published, or the second about one.</summary>
+    public const string PassageUnknown = "PASSAGE_UNKNOWN";
+
+    /// <summary>A suspected passage is kept readable and nobody says why.</summary>
+    public const string ReasonToKeepRequired = "REASON_TO_KEEP_REQUIRED";
+
     internal static SentenceBook Sentences { get; } = new(typeof(RefusalCodes).Assembly, "PhanAnh.Core.Refusals");
 }

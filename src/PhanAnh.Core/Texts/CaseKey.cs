@@ -5,6 +5,7 @@ namespace PhanAnh.Core;
 /// <summary>The secret of one case: personal text is kept and referred to under it, so destroying the key erases the text everywhere.</summary>
 /// <remarks>32 bytes, made by the host. Never printed.</remarks>
 [DebuggerDisplay("•••")]
+[DataClass(PersonalDataClass.Secret)]
 public sealed class CaseKey
 {
     /// <summary>The number of bytes of a key.</summary>

@@ -8,6 +8,7 @@ namespace PhanAnh.Core;
 /// </summary>
 /// <remarks>Immutable. Equality is ordinal on the text as given; nothing is trimmed or normalised.</remarks>
 [DebuggerDisplay("•••")]
+[DataClass(PersonalDataClass.Personal)]
 public sealed class SensitiveText : IEquatable<SensitiveText>
 {
     private readonly string _text;

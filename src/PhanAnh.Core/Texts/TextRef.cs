@@ -5,6 +5,7 @@ namespace PhanAnh.Core;
 /// text while the key lives, proves that the text is unchanged, and tells nothing once the key is destroyed.
 /// </summary>
 /// <exception cref="ArgumentException">The text is not 43 characters of base64url.</exception>
+[DataClass(PersonalDataClass.Personal)]
 public readonly record struct TextRef(string Value)
 {
     private const int EncodedLength = 43;

@@ -60,7 +60,7 @@ internal static class LineChart
             }
 
             var (x, y) = (Left + (Step(rows) * (i + 0.5)), Y((double)share.Part / share.Whole));
-            points.Add($"{HtmlText.Number(x)},{HtmlText.Number(y)}");
+            points.Add($"{SvgCanvas.Coordinate(x)},{SvgCanvas.Coordinate(y)}");
             var text = CellText.Of(share, language);
             canvas.Dot(x, y, colour, $"{SvgChart.Name(rows[i], language)}, {table.Columns[column].Title.In(language)}: {text}");
         }

@@ -20,10 +20,10 @@ public static class ReportCsv
     public static string Render(FigureTable table, Language language, char separator = ',', bool withByteOrderMark = false)
     {
         var output = new StringBuilder(withByteOrderMark ? ByteOrderMark : "");
-        CsvText.Row(output, separator, table.Columns.Select(column => column.Title.In(language)));
+        CsvText.AppendRow(output, separator, table.Columns.Select(column => column.Title.In(language)));
         foreach (var row in table.Rows)
         {
-            CsvText.Row(output, separator, row.Cells.Select(cell => Plain(cell, language)));
+            CsvText.AppendRow(output, separator, row.Cells.Select(cell => Plain(cell, language)));
         }
 
         return output.ToString();
@@ -37,7 +37,7 @@ public static class ReportCsv
     public static string Render(Report report, Language language, char separator = ',', bool withByteOrderMark = false)
     {
         var output = new StringBuilder(withByteOrderMark ? ByteOrderMark : "");
-        CsvText.Row(output, separator, ["period", "status", "figure", "table", "row", "name", "column", "value", "of"]);
+        CsvText.AppendRow(output, separator, ["period", "status", "figure", "table", "row", "name", "column", "value", "of"]);
         var (period, status) = (report.Period.ToString(), report.Status.ToString());
         foreach (var figure in report.Figures)
         {
@@ -62,7 +62,7 @@ public static class ReportCsv
             if (cell != FigureCell.None && (i > 0 || cell is not TextCell))
             {
                 var whole = cell is ShareCell share ? share.Whole.ToString(CultureInfo.InvariantCulture) : "";
-                CsvText.Row(output, separator, [.. place, name, table.Columns[i].Code, Plain(cell, language), whole]);
+                CsvText.AppendRow(output, separator, [.. place, name, table.Columns[i].Code, Plain(cell, language), whole]);
             }
         }
     }

@@ -44,14 +44,14 @@ public static class ReportHtml
     public static string Render(Report report, Language language, int mostRows = 200)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(mostRows);
-        var title = HtmlText.Escape(ReportHeading.Title(report, language));
+        var title = HtmlText.Encode(ReportHeading.Title(report, language));
         var output = new StringBuilder();
         output.Append("<!DOCTYPE html>\n<html lang=\"").Append(language == Language.Vietnamese ? "vi" : "en").Append("\">\n<head>\n<meta charset=\"utf-8\"/>\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<title>").Append(title).Append("</title>\n<style>\n")
             .Append(Style).Append("\n</style>\n</head>\n<body>\n<header>\n<h1>").Append(title).Append("</h1>\n<ul class=\"head\">\n");
         foreach (var line in ReportHeading.Lines(report, language))
         {
-            output.Append("<li class=\"status-").Append(report.Status).Append("\">").Append(HtmlText.Escape(line)).Append("</li>\n");
+            output.Append("<li class=\"status-").Append(report.Status).Append("\">").Append(HtmlText.Encode(line)).Append("</li>\n");
         }
 
         output.Append("</ul>\n</header>\n");
@@ -64,7 +64,7 @@ public static class ReportHtml
 
         if (ReportHeading.HasSmall(report))
         {
-            output.Append("<p class=\"note\">").Append(HtmlText.Escape(ReportTexts.Say("SMALL_NOTE", language))).Append("</p>\n");
+            output.Append("<p class=\"note\">").Append(HtmlText.Encode(ReportTexts.Say("SMALL_NOTE", language))).Append("</p>\n");
         }
 
         return output.Append("</main>\n</body>\n</html>\n").ToString();
@@ -72,12 +72,12 @@ public static class ReportHtml
 
     private static void Contents(StringBuilder output, Report report, Language language)
     {
-        var name = HtmlText.Escape(ReportTexts.Say("HTML_contents", language));
+        var name = HtmlText.Encode(ReportTexts.Say("HTML_contents", language));
         output.Append("<nav aria-label=\"").Append(name).Append("\">\n<h2>").Append(name).Append("</h2>\n<ol>\n");
         foreach (var figure in report.Figures)
         {
             output.Append("<li><a href=\"#").Append(figure.Code).Append("\">").Append(figure.Code).Append(' ')
-                .Append(HtmlText.Escape(figure.Title.In(language))).Append("</a></li>\n");
+                .Append(HtmlText.Encode(figure.Title.In(language))).Append("</a></li>\n");
         }
 
         output.Append("</ol>\n</nav>\n");
@@ -86,7 +86,7 @@ public static class ReportHtml
     private static void Write(StringBuilder output, Figure figure, Language language, int mostRows)
     {
         output.Append("<section id=\"").Append(figure.Code).Append("\">\n<h2>").Append(figure.Code).Append(". ")
-            .Append(HtmlText.Escape(figure.Title.In(language))).Append("</h2>\n");
+            .Append(HtmlText.Encode(figure.Title.In(language))).Append("</h2>\n");
         if (figure.Counts is { } counts)
         {
             Note(output, counts.In(language));
@@ -94,10 +94,10 @@ public static class ReportHtml
 
         foreach (var table in figure.Tables)
         {
-            output.Append("<h3>").Append(HtmlText.Escape(table.Title.In(language))).Append("</h3>\n");
+            output.Append("<h3>").Append(HtmlText.Encode(table.Title.In(language))).Append("</h3>\n");
             if (table.SaysNothing)
             {
-                output.Append("<p class=\"empty\">").Append(HtmlText.Escape(ReportTexts.Say("EMPTY", language))).Append("</p>\n");
+                output.Append("<p class=\"empty\">").Append(HtmlText.Encode(ReportTexts.Say("EMPTY", language))).Append("</p>\n");
                 continue;
             }
 
@@ -118,7 +118,7 @@ public static class ReportHtml
         foreach (var column in table.Columns)
         {
             output.Append("<th scope=\"col\"").Append(column.IsNumber ? " class=\"n\"" : "").Append('>')
-                .Append(HtmlText.Escape(column.Title.In(language))).Append("</th>");
+                .Append(HtmlText.Encode(column.Title.In(language))).Append("</th>");
         }
 
         output.Append("</tr></thead>\n<tbody>\n");
@@ -130,7 +130,7 @@ public static class ReportHtml
             {
                 var tag = i == 0 ? "th" : "td";
                 output.Append('<').Append(tag).Append(i == 0 ? " scope=\"row\"" : "").Append(table.Columns[i].IsNumber ? " class=\"n\"" : "").Append('>')
-                    .Append(HtmlText.Escape(CellText.Of(row.Cells[i], language))).Append("</").Append(tag).Append('>');
+                    .Append(HtmlText.Encode(CellText.Of(row.Cells[i], language))).Append("</").Append(tag).Append('>');
             }
 
             output.Append("</tr>\n");
@@ -149,5 +149,5 @@ public static class ReportHtml
     }
 
     private static void Note(StringBuilder output, string text) =>
-        output.Append("<p class=\"note\">").Append(HtmlText.Escape(text)).Append("</p>\n");
+        output.Append("<p class=\"note\">").Append(HtmlText.Encode(text)).Append("</p>\n");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace PhanAnh.Reporting;
@@ -48,22 +49,22 @@ internal sealed class SvgCanvas(double width, double height)
 
     internal void Box(double x, double y, double boxWidth, double boxHeight, string fill, string title)
     {
-        _body.Append("<rect x=\"").Append(HtmlText.Number(x)).Append("\" y=\"").Append(HtmlText.Number(y))
-            .Append("\" width=\"").Append(HtmlText.Number(Math.Max(0, boxWidth))).Append("\" height=\"").Append(HtmlText.Number(Math.Max(0, boxHeight)))
-            .Append("\" fill=\"").Append(fill).Append("\"><title>").Append(HtmlText.Escape(title)).Append("</title></rect>\n");
+        _body.Append("<rect x=\"").Append(Coordinate(x)).Append("\" y=\"").Append(Coordinate(y))
+            .Append("\" width=\"").Append(Coordinate(Math.Max(0, boxWidth))).Append("\" height=\"").Append(Coordinate(Math.Max(0, boxHeight)))
+            .Append("\" fill=\"").Append(fill).Append("\"><title>").Append(HtmlText.Encode(title)).Append("</title></rect>\n");
     }
 
     internal void Text(double x, double y, string text, string anchor = "start", string fill = "#1a1a1a")
     {
-        _body.Append("<text x=\"").Append(HtmlText.Number(x)).Append("\" y=\"").Append(HtmlText.Number(y))
+        _body.Append("<text x=\"").Append(Coordinate(x)).Append("\" y=\"").Append(Coordinate(y))
             .Append("\" text-anchor=\"").Append(anchor).Append("\" fill=\"").Append(fill).Append("\">")
-            .Append(HtmlText.Escape(text)).Append("</text>\n");
+            .Append(HtmlText.Encode(text)).Append("</text>\n");
     }
 
     internal void Line(double x1, double y1, double x2, double y2, string colour = "#767676")
     {
-        _body.Append("<line x1=\"").Append(HtmlText.Number(x1)).Append("\" y1=\"").Append(HtmlText.Number(y1))
-            .Append("\" x2=\"").Append(HtmlText.Number(x2)).Append("\" y2=\"").Append(HtmlText.Number(y2)).Append("\" stroke=\"").Append(colour).Append("\"/>\n");
+        _body.Append("<line x1=\"").Append(Coordinate(x1)).Append("\" y1=\"").Append(Coordinate(y1))
+            .Append("\" x2=\"").Append(Coordinate(x2)).Append("\" y2=\"").Append(Coordinate(y2)).Append("\" stroke=\"").Append(colour).Append("\"/>\n");
     }
 
     /// <summary>Text cut to a width at about the size of the letters, the rest told by three dots.</summary>
@@ -78,14 +79,17 @@ internal sealed class SvgCanvas(double width, double height)
             .Append("\" stroke-width=\"2\" stroke-dasharray=\"").Append(dashes).Append("\"/>\n");
 
     internal void Dot(double x, double y, string fill, string title) =>
-        _body.Append("<circle cx=\"").Append(HtmlText.Number(x)).Append("\" cy=\"").Append(HtmlText.Number(y)).Append("\" r=\"4\" fill=\"").Append(fill)
-            .Append("\"><title>").Append(HtmlText.Escape(title)).Append("</title></circle>\n");
+        _body.Append("<circle cx=\"").Append(Coordinate(x)).Append("\" cy=\"").Append(Coordinate(y)).Append("\" r=\"4\" fill=\"").Append(fill)
+            .Append("\"><title>").Append(HtmlText.Encode(title)).Append("</title></circle>\n");
 
     internal string ToSvg(string title, string description) =>
         $"""
-        <svg role="img" aria-label="{HtmlText.Escape(title)}" viewBox="0 0 {HtmlText.Number(width)} {HtmlText.Number(height)}" xmlns="http://www.w3.org/2000/svg" font-size="12">
-        <title>{HtmlText.Escape(title)}</title>
-        <desc>{HtmlText.Escape(description)}</desc>
+        <svg role="img" aria-label="{HtmlText.Encode(title)}" viewBox="0 0 {Coordinate(width)} {Coordinate(height)}" xmlns="http://www.w3.org/2000/svg" font-size="12">
+        <title>{HtmlText.Encode(title)}</title>
+        <desc>{HtmlText.Encode(description)}</desc>
         {_body}</svg>
         """;
+
+    /// <summary>A coordinate with at most one decimal.</summary>
+    internal static string Coordinate(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using PhanAnh.Core;
+
 namespace PhanAnh.Rules;
 
 /// <summary>
@@ -13,12 +15,14 @@ public sealed record EmailAddress
     }
 
     /// <summary>Before the @, as written. Upper and lower case may differ in meaning.</summary>
+    [DataClass(PersonalDataClass.Personal)]
     public string LocalPart { get; }
 
     /// <summary>Behind the @, in lower case; a name outside ASCII in the form of mail servers (xn--…).</summary>
     public string Domain { get; }
 
     /// <summary>The whole address. Personal data.</summary>
+    [DataClass(PersonalDataClass.Personal)]
     public string Value => $"{LocalPart}@{Domain}";
 
     /// <summary>For every place but the case file itself: "n•••@gmail.com".</summary>

@@ -1,3 +1,5 @@
+using PhanAnh.Core;
+
 namespace PhanAnh.Rules;
 
 /// <summary>
@@ -9,6 +11,7 @@ public sealed record PersonName
     internal PersonName(string value) => Value = value;
 
     /// <summary>Composed, without white space around it. Personal data.</summary>
+    [DataClass(PersonalDataClass.Personal)]
     public string Value { get; }
 
     /// <summary>For every place but the case file itself: "N•••".</summary>

@@ -1,3 +1,5 @@
+using PhanAnh.Core;
+
 namespace PhanAnh.Rules;
 
 /// <summary>
@@ -17,9 +19,11 @@ public sealed record PhoneNumber
     public PhoneNumberKind Kind { get; }
 
     /// <summary>The number as stored and compared: "+84912345678". Null for numbers that cannot be dialled from abroad.</summary>
+    [DataClass(PersonalDataClass.Personal)]
     public string? E164 { get; }
 
     /// <summary>As dialled in Viet Nam, digits only: "0912345678"; a foreign number with its plus.</summary>
+    [DataClass(PersonalDataClass.Personal)]
     public string National { get; }
 
     /// <summary>Whether a text message may be sent: mobile and foreign numbers.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PhanAnh.Core;
 
 namespace PhanAnh.Rules;
 
@@ -13,6 +14,7 @@ public sealed class PhoneReading
     }
 
     /// <summary>As sent, character for character. Personal data.</summary>
+    [DataClass(PersonalDataClass.Personal)]
     public string Raw { get; }
 
     /// <summary>In the order written; empty where nothing can be dialled as it stands.</summary>

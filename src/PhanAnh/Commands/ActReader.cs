@@ -54,7 +54,7 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
         ActKind.ReturnToOfficer => new ReturnToOfficerAct(),
         ActKind.Approve => new ApproveAct(),
         ActKind.AmendAndApprove => new AmendAndApproveAct(new(item.Required("answer").String())),
-        ActKind.Publish => new PublishAct { Edited = Text("edited") },
+        ActKind.Publish => new PublishAct { Edited = Text("edited"), Decisions = item.Optional("decisions")?.Objects(Decision) },
         ActKind.DeliverPrivately => new DeliverPrivatelyAct(),
         ActKind.Withhold => new WithholdAct(),
         ActKind.RequestRework => new RequestReworkAct(Term("cause", terms.ReworkCauses)),
@@ -91,6 +91,17 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
 
     private static FrozenDictionary<string, ExchangeForm> Forms { get; } =
         Enum.GetValues<ExchangeForm>().ToFrozenDictionary(form => form.ToString(), form => form, StringComparer.Ordinal);
+
+    private static PassageDecision Decision(ObjectReader decision)
+    {
+        var read = new PassageDecision(
+            decision.Required("start").Int(0, 10_000_000),
+            decision.Required("length").Int(1, 10_000_000),
+            decision.Required("keep").Bool(),
+            SensitiveText.From(decision.Optional("reason")?.String()));
+        decision.Finish();
+        return read;
+    }
 
     private static ReceptionConclusion Conclusion(ObjectReader conclusion)
     {

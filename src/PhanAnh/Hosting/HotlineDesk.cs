@@ -17,6 +17,7 @@ public sealed class HotlineDesk
     private readonly HotlineRegulations _regulations;
     private readonly IClock? _clock;
     private readonly RoutingOffice _routing;
+    private readonly PublicationDrafts _drafts;
 
     /// <summary>A desk over ports and regulations.</summary>
     /// <param name="ports">What it keeps things in.</param>
@@ -25,8 +26,10 @@ public sealed class HotlineDesk
     /// Stamps commands that do not say when they were recorded, so that one from the future is refused; without it a command counts as recorded when it
     /// takes effect, as for a history that is run again.
     /// </param>
-    public HotlineDesk(HotlinePorts ports, HotlineRegulations regulations, IClock? clock = null)
+    /// <param name="redaction">Which contacts of offices may stand in public; none where null.</param>
+    public HotlineDesk(HotlinePorts ports, HotlineRegulations regulations, IClock? clock = null, RedactionRules? redaction = null)
     {
+        _drafts = new(ports, redaction ?? RedactionRules.None);
         _ports = ports;
         _regulations = regulations;
         _clock = clock;
@@ -150,11 +153,37 @@ public sealed class HotlineDesk
         return _routing.Advise(subject, preset, units, places, text?.Reveal(), place, now);
     }
 
-    /// <summary>The text behind a reference; none where the key of the case was destroyed.</summary>
+    /// <summary>
+    /// The text behind a reference; none where the key of the case was destroyed, and none of a case with state secrets: its texts leave the ordinary ways,
+    /// and whoever handles it has other ways to its file (Law 117/2025/QH15). What is left to show is <see cref="SecretStub"/>.
+    /// </summary>
     public async ValueTask<SensitiveText?> ReadTextAsync(CaseCode code, TextRef reference, CancellationToken cancellation = default) =>
-        await _ports.Keys.FindAsync(code, cancellation).ConfigureAwait(false) is { } key
+        await FindAsync(code, cancellation).ConfigureAwait(false) is { IsStateSecret: false }
+        && await _ports.Keys.FindAsync(code, cancellation).ConfigureAwait(false) is { } key
             ? await _ports.Texts.FindAsync(code, key, reference, cancellation).ConfigureAwait(false)
             : null;
+
+    /// <summary>
+    /// What the officer looks at before a result is published: its text with all personal data found in it. The decisions go into
+    /// <see cref="PublishAct.Decisions"/>; what is not decided stays hidden.
+    /// </summary>
+    /// <param name="code">The case.</param>
+    /// <param name="assignment">The assignment whose result it is.</param>
+    /// <param name="edited">The text as edited for publication; none for the approved one.</param>
+    /// <param name="cancellation">Ends it between two readings.</param>
+    /// <returns>None where there is no such result, or the key of the case was destroyed.</returns>
+    public async ValueTask<PublicationDraft?> DraftPublicationAsync(
+        CaseCode code, AssignmentId assignment, SensitiveText? edited = null, CancellationToken cancellation = default)
+    {
+        var subject = await FindAsync(code, cancellation).ConfigureAwait(false);
+        if (subject is null || await _ports.Keys.FindAsync(code, cancellation).ConfigureAwait(false) is not { } key)
+        {
+            return null;
+        }
+
+        var drafts = await _drafts.OfAsync(subject, key, edited, cancellation).ConfigureAwait(false);
+        return drafts.GetValueOrDefault(assignment);
+    }
 
     /// <summary>Sends the notifications of all events behind a position of the log, each at least once.</summary>
     /// <param name="after">The position up to which everything was sent; 0 at first.</param>
@@ -230,7 +259,10 @@ public sealed class HotlineDesk
         }
 
         var units = await _ports.Units.CurrentAsync(cancellation).ConfigureAwait(false);
-        return (new(preset, procedure, _regulations.CalendarsOf(preset), units, new(key)), null);
+        var context = new DecisionContext(preset, procedure, _regulations.CalendarsOf(preset), units, new(key));
+        return subject is not null && command.Act is PublishAct act
+            ? (context with { Drafts = await _drafts.OfAsync(subject, key, act.Edited, cancellation).ConfigureAwait(false) }, null)
+            : (context, null);
     }
 
     /// <summary>Texts are kept before the events that refer to them: a crash in between leaves a text that nothing refers to, never the reverse.</summary>

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using NodaTime;
 using PhanAnh.Core;
+using PhanAnh.Rules;
 
 namespace PhanAnh;
 
@@ -11,7 +12,7 @@ public static class PhanAnhServiceCollectionExtensions
 {
     /// <summary>
     /// Registers <see cref="HotlineDesk"/>, <see cref="HotlineRegulations"/> and <see cref="PresetLibrary"/>, and an in-memory version of every port that the host has not
-    /// registered. The options are checked when the host starts.
+    /// registered. Register <see cref="RedactionRules"/> to let contacts of offices stand in public texts. The options are checked when the host starts.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Sets the options; the province at least.</param>
@@ -32,6 +33,7 @@ public static class PhanAnhServiceCollectionExtensions
         services.TryAddSingleton<IUnitDirectory>(_ => new InMemoryUnitDirectory(UnitRegister.Empty));
         services.TryAddSingleton<IPlaceDirectory>(_ => new InMemoryPlaceDirectory(PlaceRegister.Empty));
         services.TryAddSingleton<IClock>(SystemClock.Instance);
+        services.TryAddSingleton(RedactionRules.None);
         services.TryAddSingleton(provider => new HotlineDesk(
             new(
                 provider.GetRequiredService<ICaseStore>(),
@@ -42,7 +44,8 @@ public static class PhanAnhServiceCollectionExtensions
                 Places = provider.GetRequiredService<IPlaceDirectory>(),
             },
             provider.GetRequiredService<HotlineRegulations>(),
-            provider.GetRequiredService<IClock>()));
+            provider.GetRequiredService<IClock>(),
+            provider.GetRequiredService<RedactionRules>()));
         return services;
     }
 

@@ -186,7 +186,10 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
     private static RetentionRules Retention(ObjectReader item)
     {
         var rules = new RetentionRules(
-            item.Optional("minimum")?.Parse<TimeLimit>(TimeLimit.TryParse, DefectCodes.LimitFormat, "1 year", "6 months"), item.Cites());
+            item.Optional("minimum")?.Parse<TimeLimit>(TimeLimit.TryParse, DefectCodes.LimitFormat, "1 year", "6 months"), item.Cites())
+        {
+            Maximum = item.Optional("maximum")?.Parse<TimeLimit>(TimeLimit.TryParse, DefectCodes.LimitFormat, "2 years", "18 months"),
+        };
         item.Finish();
         return rules;
     }

@@ -18,7 +18,7 @@ internal static class PublicSample
         (new Dispatched([new(new(1), new("so-xay-dung"), Processing), new(new(2), new("ubnd-xa"), Processing)], [], false), Processing, null),
         (new ResultSubmitted(Text("Đã sửa"), null, [], [1]), null, 1),
         (new Approved(), null, 1),
-        (new Published(Text("Đã sửa xong")), Answered, 1));
+        (new Published(Text("Đã sửa xong")) { Public = Text("Đã sửa xong"), Passages = [] }, Answered, 1));
 
     public static Registered Registration(SealedSubmission submission) =>
         new(new("sample", 1, HashChain.Start), "ordinary", new("portal"), new("reflection"), new("citizen"), submission);

@@ -12,6 +12,19 @@ internal static class ActGuards
         new("CauseIs", (1, 8), true, (scope, causes) => scope.Act is RequestReworkAct act && causes.Contains(act.Cause.Value)),
         new("RatingIs", (1, 8), true, (scope, ratings) => scope.Act is RateAct act && ratings.Contains(act.Rating.Value)),
         new("MoreUnitsToCome", (0, 0), true, (scope, _) => scope.Act is DispatchAct { AwaitsFurtherUnit: true }),
+        new("SuspectsResolved", (0, 0), true, (scope, _) => SuspectsAreResolved(scope)),
         new("ScopeIs", (1, 2), true, (scope, scopes) => scope.Act is DiscloseAct act && scopes.Contains(act.Scope.ToString())),
     ];
+
+    /// <summary>Whether the officer has decided about every suspected passage. Bad decisions are the act's own to refuse.</summary>
+    private static bool SuspectsAreResolved(GuardScope scope)
+    {
+        if (scope.Act is not PublishAct act || scope.Context.DraftOf(scope.Assignment) is not { } draft)
+        {
+            return true;
+        }
+
+        var decisions = act.Decisions ?? [];
+        return draft.FaultsOf(decisions).Any() || draft.Review(decisions).Unresolved == 0;
+    }
 }

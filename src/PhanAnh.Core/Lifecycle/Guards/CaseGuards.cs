@@ -60,18 +60,6 @@ internal static class CaseGuards
             return false;
         }
 
-        if (scope.Context.Preset.Retention.Minimum is not { } minimum)
-        {
-            return true;
-        }
-
-        var day = VietnamTime.DateOf(ended);
-        var last = minimum.Kind switch
-        {
-            TimeLimitKind.Years => day.PlusYears(minimum.Amount),
-            TimeLimitKind.Months => day.PlusMonths(minimum.Amount),
-            _ => day.PlusDays(minimum.Amount),
-        };
-        return scope.At >= VietnamTime.StartOf(last.PlusDays(1));
+        return RetentionPlan.LastDay(ended, scope.Context.Preset.Retention.Minimum) is not { } last || scope.At >= VietnamTime.StartOf(last.PlusDays(1));
     }
 }

@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using PhanAnh.Core;
+
+namespace PhanAnh.Rules;
+
+/// <summary>Spells out in how many ways the data of known persons may be written.</summary>
+internal static class OwnPatterns
+{
+    /// <summary>From so many letters on, a pattern is found inside words too: nguyenvanhai1990.</summary>
+    private const int LongEnoughInsideWords = 10;
+
+    /// <summary>Below so many letters, words must begin where those of the name do: "Lê An" is not "lean".</summary>
+    private const int ShortName = 6;
+
+    private const int MostWordsWithInitials = 5;
+    private const int MostWordsOfAPerson = 4;
+    private const int FewestAddressLetters = 6;
+    private const int FewestPhoneDigits = 7;
+
+    private static readonly string[] At = ["", "at", "acong", "acham", "a"];
+    private static readonly string[] Dot = ["", "dot", "cham"];
+
+    /// <summary>The digits of all telephone numbers, without the 0 or 84 in front.</summary>
+    internal static ImmutableArray<string> PhonesOf(KnownPerson person)
+    {
+        var numbers = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var field in person.Phones.Concat(person.Names))
+        {
+            var reading = PhoneNumber.Parse(field.Reveal());
+            foreach (var number in reading.Numbers.Where(number => number.Kind is not (PhoneNumberKind.Service or PhoneNumberKind.TollFreeOrPremium)))
+            {
+                Add(number.National);
+            }
+
+            foreach (var note in reading.Notes.Where(note => note.Suggestion is not null))
+            {
+                Add(note.Suggestion!);
+            }
+
+            // What is in no numbering plan was written as a telephone number all the same.
+            foreach (var stretch in DigitGroup.Stretches(field.Reveal()).Where(_ => reading.Numbers.Length < 2))
+            {
+                Add(string.Concat(stretch.Select(group => group.Digits)));
+            }
+        }
+
+        return [.. numbers];
+
+        void Add(string written)
+        {
+            var digits = string.Concat(written.Where(char.IsAsciiDigit)).TrimStart('0');
+            digits = digits.StartsWith("84", StringComparison.Ordinal) && digits.Length > 9 ? digits[2..].TrimStart('0') : digits;
+            if (digits.Length >= FewestPhoneDigits)
+            {
+                numbers.Add(digits);
+            }
+        }
+    }
+
+    internal static ImmutableArray<OwnPattern> Of(KnownPerson person) =>
+    [
+        .. person.Names.SelectMany(name => OfName(name.Reveal())),
+        .. person.Emails.SelectMany(email => OfEmail(email.Reveal())),
+        .. person.Addresses.SelectMany(address => OfAddress(address.Reveal())),
+    ];
+
+    private static IEnumerable<OwnPattern> OfName(string written)
+    {
+        var reading = PersonName.Parse(written);
+        if (reading.Notes.Any(note => string.Equals(note.Code, ContactCodes.NamePlaceholder, StringComparison.Ordinal)))
+        {
+            yield break;
+        }
+
+        var words = NameWords.Of(written);
+        if (words.Length == 0)
+        {
+            yield break;
+        }
+
+        yield return OfWords(words, Full(words));
+        if (words.Length is 2 or 3 or 4)
+        {
+            yield return OfWords([words[^1], .. words[..^1]], OwnPatternNeeds.WholeWords | OwnPatternNeeds.Capitals);
+        }
+
+        if (words.Length is > 2 and <= MostWordsOfAPerson)
+        {
+            yield return OfWords([words[0], words[^1]], OwnPatternNeeds.SameWords | OwnPatternNeeds.Capitals | OwnPatternNeeds.OwnMarks);
+            yield return OfWords(words[^2..], OwnPatternNeeds.SameWords | OwnPatternNeeds.Capitals | OwnPatternNeeds.OwnMarks);
+        }
+
+        if (words.Length is >= 2 and <= MostWordsOfAPerson)
+        {
+            yield return OfWords(words[^1..], OwnPatternNeeds.SameWords | OwnPatternNeeds.Capitals | OwnPatternNeeds.OwnMarks | OwnPatternNeeds.FormOfAddress);
+        }
+
+        foreach (var shortened in Shortened(words))
+        {
+            yield return OfWords(shortened, OwnPatternNeeds.SameWords | OwnPatternNeeds.Capitals);
+        }
+    }
+
+    private static OwnPatternNeeds Full(string[] words)
+    {
+        var letters = words.Sum(word => LetterSkeleton.Spell(word).Length);
+        return words.Length switch
+        {
+            1 => OwnPatternNeeds.SameWords | OwnPatternNeeds.Capitals | OwnPatternNeeds.OwnMarks,
+            2 when letters < LongEnoughInsideWords =>
+                (letters < ShortName ? OwnPatternNeeds.SameWords : OwnPatternNeeds.WholeWords) | OwnPatternNeeds.OwnMarks,
+            _ => letters < LongEnoughInsideWords ? OwnPatternNeeds.WholeWords : OwnPatternNeeds.None,
+        };
+    }
+
+    /// <summary>Every mixture of words and initials but the full name: N.V.H., N. V. Hải, Nguyễn V. H.</summary>
+    private static IEnumerable<string[]> Shortened(string[] words)
+    {
+        if (words.Length is < 2 or > MostWordsWithInitials)
+        {
+            yield break;
+        }
+
+        for (var mask = 1; mask < 1 << words.Length; mask++)
+        {
+            yield return [.. words.Select((word, i) => (mask >> i & 1) == 0 ? word : word[..1])];
+        }
+    }
+
+    private static OwnPattern OfWords(string[] words, OwnPatternNeeds needs)
+    {
+        var spelt = Array.ConvertAll(words, word => LetterSkeleton.Spell(word));
+        return new(
+            string.Concat(spelt), Array.ConvertAll(spelt, word => word.Length), PersonalDataKind.Name, needs,
+            VietnameseText.ComparisonKey(string.Join(' ', words)));
+    }
+
+    private static IEnumerable<OwnPattern> OfEmail(string written)
+    {
+        var reading = EmailAddress.Parse(written);
+        var address = reading.Address?.Value ?? reading.Notes.Select(note => note.Suggestion).FirstOrDefault(suggestion => suggestion is not null) ?? written;
+        var at = address.LastIndexOf('@');
+        var local = LetterSkeleton.Spell(address.AsSpan(0, Math.Max(at, 0)));
+        var labels = address[(at + 1)..].Split('.').Select(label => LetterSkeleton.Spell(label)).ToArray();
+        var spellings = At.SelectMany(joint => Dot, (joint, dot) => local + joint + string.Join(dot, labels)).Distinct(StringComparer.Ordinal);
+        foreach (var letters in spellings.Where(letters => letters.Length >= 5))
+        {
+            var needs = letters.Length < LongEnoughInsideWords ? OwnPatternNeeds.WholeWords : OwnPatternNeeds.None;
+            yield return new(letters, [], PersonalDataKind.Email, needs, "");
+        }
+    }
+
+    /// <summary>The whole address, and its first part where that names a house.</summary>
+    private static IEnumerable<OwnPattern> OfAddress(string written)
+    {
+        var whole = LetterSkeleton.Spell(written);
+        var first = written.Split([',', ';', '\n'])[0];
+        var house = first.Any(char.IsAsciiDigit) ? LetterSkeleton.Spell(first) : "";
+        foreach (var letters in new[] { whole, house }.Distinct(StringComparer.Ordinal).Where(letters => letters.Length >= FewestAddressLetters))
+        {
+            yield return new(letters, [], PersonalDataKind.Address, OwnPatternNeeds.WholeWords, "");
+        }
+    }
+}

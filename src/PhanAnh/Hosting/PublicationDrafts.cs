@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using PhanAnh.Core;
+using PhanAnh.Rules;
+
+namespace PhanAnh;
+
+/// <summary>Looks for personal data in the results of a case that are to be published: the redactor of the rules over the texts of the ports.</summary>
+internal sealed class PublicationDrafts(HotlinePorts ports, RedactionRules rules)
+{
+    /// <summary>The drafts of all live results: of the edited text where one is given, else of the text that holds.</summary>
+    internal async ValueTask<ImmutableDictionary<AssignmentId, PublicationDraft>> OfAsync(
+        Case subject, CaseKey key, SensitiveText? edited, CancellationToken cancellation)
+    {
+        var drafts = ImmutableDictionary.CreateBuilder<AssignmentId, PublicationDraft>();
+        Redactor? redactor = null;
+        foreach (var assignment in subject.Assignments.Where(assignment => assignment is { IsLive: true, Answer: not null }))
+        {
+            var text = edited is { IsBlank: false } ? edited : await ReadAsync(subject.Code, key, assignment.Answer!.Text, cancellation).ConfigureAwait(false);
+            if (text is not null)
+            {
+                redactor ??= Redactor.For(await SubmitterAsync(subject.Code, key, cancellation).ConfigureAwait(false), rules);
+                drafts.Add(assignment.Id, redactor.Review(text));
+            }
+        }
+
+        return drafts.ToImmutable();
+    }
+
+    /// <summary>Everything the submitter ever said of themselves, also what a later message replaced.</summary>
+    private async ValueTask<KnownPerson> SubmitterAsync(CaseCode code, CaseKey key, CancellationToken cancellation)
+    {
+        var person = new KnownPerson();
+        foreach (var stored in await ports.Store.LoadAsync(code, cancellation).ConfigureAwait(false))
+        {
+            if (SubmissionOf(stored.Event.Fact) is { } given)
+            {
+                person = person.And(KnownPerson.Of(new Submission
+                {
+                    Name = await ReadAsync(code, key, given.Name, cancellation).ConfigureAwait(false),
+                    Phone = await ReadAsync(code, key, given.Phone, cancellation).ConfigureAwait(false),
+                    Email = await ReadAsync(code, key, given.Email, cancellation).ConfigureAwait(false),
+                    Address = await ReadAsync(code, key, given.Address, cancellation).ConfigureAwait(false),
+                }));
+            }
+        }
+
+        return person;
+    }
+
+    private static SealedSubmission? SubmissionOf(CaseFact fact) => fact switch
+    {
+        Registered registered => registered.Submission,
+        ClarificationSupplied supplied => supplied.Supplement,
+        _ => null,
+    };
+
+    private async ValueTask<SensitiveText?> ReadAsync(CaseCode code, CaseKey key, TextRef? reference, CancellationToken cancellation) =>
+        reference is { } known ? await ports.Texts.FindAsync(code, key, known, cancellation).ConfigureAwait(false) : null;
+}
