@@ -1,12 +1,8 @@
-using PhanAnh.Core;
-
 namespace PhanAnh.Rules.Tests;
 
 /// <summary>Messages that an officer would read as one of the other cues, and messages with the same words that are none; written before the terms were extended.</summary>
 internal static class HeldOutCues
 {
-    internal static TermCode[] Cues { get; } = [.. "complaint denunciation dispute lawsuit secrecy advertising defamation".Split(' ').Select(code => new TermCode(code))];
-
     internal static string[] Complaint { get; } = Lines(
         """
         Tôi khiếu nại Quyết định số 215/QĐ-UBND về thu hồi đất của gia đình tôi.

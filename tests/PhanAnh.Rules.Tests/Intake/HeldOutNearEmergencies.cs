@@ -3,7 +3,8 @@ namespace PhanAnh.Rules.Tests;
 /// <summary>Messages with the words of danger and no danger: what is past, permitted, practised, counted, feared or only said.</summary>
 internal static class HeldOutNearEmergencies
 {
-    internal static string[] All { get; } =
+    /// <summary>Written before the terms were extended.</summary>
+    internal static string[] First { get; } = Lines(
         """
         Đề nghị hướng dẫn hồ sơ thẩm duyệt thiết kế phòng cháy chữa cháy cho nhà xưởng.
         Khi nào địa phương tổ chức diễn tập chữa cháy và cứu nạn cứu hộ?
@@ -77,5 +78,52 @@ internal static class HeldOutNearEmergencies
         Tin đồn vỡ đập là sai, đề nghị xã thông báo cho dân yên tâm.
         Nếu xảy ra hỏa hoạn thì hẻm này xe chữa cháy không vào được.
         Ai cứu giá mía cho nông dân với, rớt giá quá.
-        """.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        """);
+
+    /// <summary>Written when the terms stood, and measured once before anything was changed.</summary>
+    internal static string[] Second { get; } = Lines(
+        """
+        Lò đốt than ấp 4 khói nhiều lắm, dân chịu không nổi, mong kiểm tra.
+        Máy điều hòa phòng một cửa bị cháy bo mạch nên nóng quá.
+        Xe tải chạy ẩu suýt tông học sinh, đề nghị công an giao thông xử lý.
+        Chó thả rông cắn người đi đường, chủ nuôi không rọ mõm.
+        Cây bàng trước trường mục gốc, sắp đổ, xin đốn hạ.
+        Nước thải tràn vào nhà mỗi khi mưa, cống bị nghẹt lâu rồi.
+        Quán ăn chém giá khách du lịch ở chân núi.
+        Nhà hàng xóm hát karaoke tới nửa đêm, la hét ầm ĩ không ai ngủ được.
+        Học sinh leo rào trốn học, nhà trường không quản lý.
+        Vỉa hè bị lấn chiếm, người đi bộ phải đi xuống lòng đường rất nguy hiểm.
+        Ruộng bị ngập úng, lúa chết hết, đề nghị bơm tiêu nước.
+        Trạm bơm hư, nước không lên, bà con kêu cứu với xã mấy lần.
+        Mặt cầu bị sụp một bên, xe máy đi qua phải né, mong sửa.
+        Nắp cống bị vỡ, ban đêm người đi đường dễ té.
+        Con đường này ai cũng té, ổ gà nhiều quá.
+        Dây cáp viễn thông chùng xuống sát đầu người đi xe máy.
+        Điện chập chờn, đồ điện trong nhà hư hết, điện lực không trả lời.
+        Bệnh viện để bệnh nhân nằm chờ từ sáng, không ai hỏi tới.
+        Xe cấp cứu hú còi suốt đêm trong khu dân cư.
+        Giá thuốc tăng vọt, người bệnh tiểu đường không mua nổi.
+        Nhóm thanh niên tụ tập đánh bạc ở quán nước đầu hẻm.
+        Bảo vệ chợ giữ xe máy của tôi không cho về vì mất vé.
+        Trẻ em tắm kênh không người trông, xã nên rào lại.
+        Ao cá nhà tôi bị thuốc trừ sâu làm cá chết trắng.
+        Trại heo xả thải, mùi hôi nồng nặc đến nôn ói.
+        Mùi hóa chất từ xưởng nhuộm nồng nặc mỗi buổi chiều.
+        Tôi lo cho con nhỏ vì trụ điện trước trường bị nứt.
+        Hôm bữa có xe tông gãy lan can cầu, đến nay chưa làm lại.
+        Thang máy chung cư hay bị kẹt, ban quản trị không sửa.
+        Bãi rác cháy âm ỉ cả tháng nay, khói vào nhà dân.
+        Đèn tín hiệu ngã tư bị cháy, xe cộ hỗn loạn.
+        Chợ không có bình chữa cháy, tiểu thương lo lắng.
+        Cầu dao tổng của trường học bị hư, thầy cô phải bật tắt bằng tay.
+        Hàng xóm nuôi ong, ong bay vào nhà chích con tôi, xin nhắc nhở.
+        Rắn xuất hiện nhiều ở khu đất hoang, đề nghị phát cỏ.
+        Người ăn xin nằm ngủ trước cổng ủy ban, trông mất mỹ quan.
+        Công ty đuổi việc công nhân đang mang thai sắp sinh.
+        Tôi bị công ty tài chính gọi điện đòi nợ, đe dọa đăng hình lên mạng.
+        Xe khách nhồi nhét người, chạy lạng lách, phóng nhanh vượt ẩu.
+        Nông dân kêu cứu vì mía chậm thu hoạch, nhà máy ép giá.
+        """);
+
+    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

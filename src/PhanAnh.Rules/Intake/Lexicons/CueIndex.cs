@@ -1,9 +1,11 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace PhanAnh.Rules;
 
-/// <summary>The terms of one lexicon by their first word. Matching is linear in the length of the text.</summary>
+/// <summary>
+/// The terms of one lexicon, ready to be looked for. A first pass finds the phrases that terms are made of; only where there are some does a second put
+/// them together. Linear in the length of the text, and independent of the number of terms.
+/// </summary>
 internal sealed class CueIndex
 {
     private const int WidestGap = 12;
@@ -11,17 +13,17 @@ internal sealed class CueIndex
     // Short terms without their marks are other words: "cháy nhà" and "chạy nhà".
     private const int FewestWordsUnmarked = 3;
 
-    private readonly FrozenDictionary<ulong, ImmutableArray<CuePattern>> _marked;
-    private readonly FrozenDictionary<ulong, ImmutableArray<CuePattern>> _unmarked;
+    private readonly CuePhrases _marked;
+    private readonly CuePhrases _unmarked;
 
     internal CueIndex(ILexicon lexicon)
     {
         Name = $"{lexicon.Id} {lexicon.Version}";
         var patterns = lexicon.Terms.Select(CuePattern.Of).OfType<CuePattern>().ToList();
         Cues = [.. patterns.Where(pattern => pattern.Term.Kind == LexiconTermKind.Hints).Select(pattern => pattern.Term.Cue).Distinct()];
-        _marked = ByFirstWord(patterns, unmarked: false);
-        _unmarked = ByFirstWord(
-            patterns.Where(p => p.Term.Kind != LexiconTermKind.Hints || (p.Words >= FewestWordsUnmarked && !p.Capitals)), unmarked: true);
+        _marked = new(patterns, unmarked: false);
+        _unmarked = new(
+            patterns.Where(p => p.Term.Kind != LexiconTermKind.Hints || (p.FewestWords >= FewestWordsUnmarked && !p.Capitals)), unmarked: true);
     }
 
     internal string Name { get; }
@@ -32,20 +34,17 @@ internal sealed class CueIndex
     /// <summary>Every term found, in the order of the text.</summary>
     internal List<CueMatch>? Find(ReadOnlySpan<CueWord> words, bool unmarked)
     {
-        List<CueMatch>? matches = null;
         var index = unmarked ? _unmarked : _marked;
-        for (var i = 0; i < words.Length; i++)
+        using var found = index.Find(words, unmarked);
+        var phrases = found.Items;
+        List<CueMatch>? matches = null;
+        for (var i = 0; i < phrases.Length; i++)
         {
-            if (!index.TryGetValue(words[i].Key.In(unmarked), out var patterns))
+            foreach (var pattern in index.StartingWith(phrases[i].Id))
             {
-                continue;
-            }
-
-            foreach (var pattern in patterns)
-            {
-                if (Match(pattern, words, i, unmarked) is { } last)
+                if (Match(pattern, words, phrases[i..]) is { } last)
                 {
-                    (matches ??= []).Add(new(pattern, i, last));
+                    (matches ??= []).Add(new(pattern.Pattern, phrases[i].First, last));
                 }
             }
         }
@@ -53,46 +52,46 @@ internal sealed class CueIndex
         return matches;
     }
 
-    private static int? Match(CuePattern pattern, ReadOnlySpan<CueWord> words, int first, bool unmarked)
+    private static int? Match(in CuePhrases.Sequence sequence, ReadOnlySpan<CueWord> words, ReadOnlySpan<FoundPhrase> phrases)
     {
-        if (pattern.AtLineStart && first > 0 && words[first - 1].Line == words[first].Line)
+        var (pattern, first, last) = (sequence.Pattern, phrases[0].First, phrases[0].Last);
+        if ((pattern.AtLineStart && first > 0 && words[first - 1].Line == words[first].Line) || !AreAllowed(pattern, words[first..(last + 1)]))
         {
             return null;
         }
 
-        var next = first;
-        for (var run = 0; run < pattern.Runs.Length; run++)
+        var at = 0;
+        for (var run = 1; run < sequence.Phrases.Length; run++)
         {
-            var start = next;
-            var limit = Math.Min(words.Length - 1, run == 0 ? start : start + WidestGap);
-            while (start <= limit && !RunMatches(pattern, pattern.Runs[run], words, start, words[first].Sentence, unmarked))
+            var (from, id) = (last + 1, sequence.Phrases[run]);
+            for (at++; ; at++)
             {
-                start++;
-            }
+                if (at >= phrases.Length || phrases[at].First > from + WidestGap || words[phrases[at].First].Sentence != words[first].Sentence)
+                {
+                    return null;
+                }
 
-            if (start > limit)
-            {
-                return null;
+                if (phrases[at].Id == id && phrases[at].First >= from && AreAllowed(pattern, words[phrases[at].First..(phrases[at].Last + 1)]))
+                {
+                    last = phrases[at].Last;
+                    break;
+                }
             }
-
-            next = start + pattern.Runs[run].Length;
         }
 
-        return pattern.AtLineEnd && next < words.Length && words[next].Line == words[next - 1].Line ? null : next - 1;
+        return pattern.AtLineEnd && last + 1 < words.Length && words[last + 1].Line == words[last].Line ? null : last;
     }
 
-    private static bool RunMatches(
-        CuePattern pattern, ImmutableArray<WordKey> run, ReadOnlySpan<CueWord> words, int start, int sentence, bool unmarked)
+    private static bool AreAllowed(CuePattern pattern, ReadOnlySpan<CueWord> words)
     {
-        if (start + run.Length > words.Length)
+        if (!pattern.Capitals)
         {
-            return false;
+            return true;
         }
 
-        for (var i = 0; i < run.Length; i++)
+        foreach (var word in words)
         {
-            var word = words[start + i];
-            if (word.Sentence != sentence || word.Key.In(unmarked) != run[i].In(unmarked) || (pattern.Capitals && !word.Capitals))
+            if (!word.Capitals)
             {
                 return false;
             }
@@ -100,7 +99,4 @@ internal sealed class CueIndex
 
         return true;
     }
-
-    private static FrozenDictionary<ulong, ImmutableArray<CuePattern>> ByFirstWord(IEnumerable<CuePattern> patterns, bool unmarked) =>
-        patterns.GroupBy(pattern => pattern.First.In(unmarked)).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
 }
