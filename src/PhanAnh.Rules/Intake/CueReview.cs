@@ -18,7 +18,7 @@ internal sealed class CueReview
 
     internal CueReview(ImmutableArray<ILexicon> lexicons, ImmutableArray<CompetentBody> bodies)
     {
-        _indexes = [.. lexicons.Select(lexicon => new CueIndex(lexicon))];
+        _indexes = [.. lexicons.Select(CueIndex.Of)];
         _cues = _indexes.SelectMany(index => index.Cues).ToFrozenSet();
         _bodies = bodies;
     }

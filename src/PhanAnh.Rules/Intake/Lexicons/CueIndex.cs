@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace PhanAnh.Rules;
 
@@ -16,7 +17,10 @@ internal sealed class CueIndex
     private readonly CuePhrases _marked;
     private readonly CuePhrases _unmarked;
 
-    internal CueIndex(ILexicon lexicon)
+    // Made once a lexicon, however many reviews share it.
+    private static readonly ConditionalWeakTable<ILexicon, CueIndex> Made = [];
+
+    private CueIndex(ILexicon lexicon)
     {
         Name = $"{lexicon.Id} {lexicon.Version}";
         var patterns = lexicon.Terms.Select(CuePattern.Of).OfType<CuePattern>().ToList();
@@ -25,6 +29,8 @@ internal sealed class CueIndex
         _unmarked = new(
             patterns.Where(p => p.Term.Kind != LexiconTermKind.Hints || (p.FewestWords >= FewestWordsUnmarked && !p.Capitals)), unmarked: true);
     }
+
+    internal static CueIndex Of(ILexicon lexicon) => Made.GetValue(lexicon, static key => new(key));
 
     internal string Name { get; }
 
@@ -37,19 +43,42 @@ internal sealed class CueIndex
         var index = unmarked ? _unmarked : _marked;
         using var found = index.Find(words, unmarked);
         var phrases = found.Items;
-        List<CueMatch>? matches = null;
-        for (var i = 0; i < phrases.Length; i++)
+        if (phrases.IsEmpty)
         {
-            foreach (var pattern in index.StartingWith(phrases[i].Id))
+            return null;
+        }
+
+        List<CueMatch>? matches = null;
+        using var seen = new PhraseSet(index.Count);
+        for (var (start, end) = (0, 0); start < phrases.Length; start = end)
+        {
+            var sentence = words[phrases[start].First].Sentence;
+            for (; end < phrases.Length && words[phrases[end].First].Sentence == sentence; end++)
             {
-                if (Match(pattern, words, phrases[i..]) is { } last)
-                {
-                    (matches ??= []).Add(new(pattern.Pattern, phrases[i].First, last));
-                }
+                seen.Add(phrases[end].Id);
             }
+
+            Match(index, words, phrases[start..end], seen, ref matches);
+            seen.Clear(phrases[start..end]);
         }
 
         return matches;
+    }
+
+    // All inside one sentence. Most terms that begin here end nowhere: their second phrase is not in the sentence at all.
+    private static void Match(
+        CuePhrases index, ReadOnlySpan<CueWord> words, ReadOnlySpan<FoundPhrase> phrases, PhraseSet seen, ref List<CueMatch>? matches)
+    {
+        for (var i = 0; i < phrases.Length; i++)
+        {
+            foreach (ref readonly var sequence in index.StartingWith(phrases[i].Id))
+            {
+                if ((sequence.Second < 0 || seen.Has(sequence.Second)) && Match(sequence, words, phrases[i..]) is { } last)
+                {
+                    (matches ??= []).Add(new(sequence.Pattern, phrases[i].First, last));
+                }
+            }
+        }
     }
 
     private static int? Match(in CuePhrases.Sequence sequence, ReadOnlySpan<CueWord> words, ReadOnlySpan<FoundPhrase> phrases)
@@ -66,7 +95,7 @@ internal sealed class CueIndex
             var (from, id) = (last + 1, sequence.Phrases[run]);
             for (at++; ; at++)
             {
-                if (at >= phrases.Length || phrases[at].First > from + WidestGap || words[phrases[at].First].Sentence != words[first].Sentence)
+                if (at >= phrases.Length || phrases[at].First > from + WidestGap)
                 {
                     return null;
                 }

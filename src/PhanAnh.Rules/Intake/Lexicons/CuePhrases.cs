@@ -42,6 +42,8 @@ internal sealed class CuePhrases
         }
     }
 
+    internal int Count => _startingWith.Length;
+
     internal ReadOnlySpan<Sequence> StartingWith(int phrase) => _startingWith[phrase].AsSpan();
 
     /// <summary>All phrases inside the sentences, by their first word, the shorter before the longer. Dispose it.</summary>
@@ -71,5 +73,9 @@ internal sealed class CuePhrases
 
     /// <summary>A pattern as the phrases of its runs.</summary>
     [StructLayout(LayoutKind.Auto)]
-    internal readonly record struct Sequence(CuePattern Pattern, ImmutableArray<int> Phrases);
+    internal readonly record struct Sequence(CuePattern Pattern, ImmutableArray<int> Phrases)
+    {
+        /// <summary>−1 where there is none.</summary>
+        internal int Second { get; } = Phrases.Length > 1 ? Phrases[1] : -1;
+    }
 }
