@@ -1,4 +1,5 @@
 using PhanAnh.Core;
+using PhanAnh.Rules;
 
 namespace PhanAnh;
 
@@ -7,4 +8,8 @@ namespace PhanAnh;
 /// <param name="Texts">The personal texts.</param>
 /// <param name="Keys">The keys of the cases.</param>
 /// <param name="Units">Who knows the units that cases can go to.</param>
-public sealed record HotlinePorts(ICaseStore Store, IPersonalTexts Texts, ICaseKeyStore Keys, IUnitDirectory Units);
+public sealed record HotlinePorts(ICaseStore Store, IPersonalTexts Texts, ICaseKeyStore Keys, IUnitDirectory Units)
+{
+    /// <summary>Where fingerprints are kept, so that they are forgotten when a case is erased; none where the host keeps none.</summary>
+    public IRecurrenceIndex? Recurrences { get; init; }
+}

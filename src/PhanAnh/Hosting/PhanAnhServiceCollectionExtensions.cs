@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using NodaTime;
 using PhanAnh.Core;
+using PhanAnh.Rules;
 
 namespace PhanAnh;
 
@@ -10,7 +11,7 @@ namespace PhanAnh;
 public static class PhanAnhServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="HotlineDesk"/>, <see cref="HotlineRegulations"/> and <see cref="PresetLibrary"/>, and an in-memory version of every port that the host has not
+    /// Registers <see cref="HotlineDesk"/>, <see cref="RecurrenceDesk"/>, <see cref="HotlineRegulations"/> and <see cref="PresetLibrary"/>, and an in-memory version of every port that the host has not
     /// registered. The options are checked when the host starts.
     /// </summary>
     /// <param name="services">The host's services.</param>
@@ -26,13 +27,19 @@ public static class PhanAnhServiceCollectionExtensions
         services.TryAddSingleton<IPersonalTexts, InMemoryPersonalTexts>();
         services.TryAddSingleton<ICaseKeyStore>(_ => new InMemoryCaseKeyStore(_ => RandomKeys.Next()));
         services.TryAddSingleton<IUnitDirectory>(_ => new InMemoryUnitDirectory(UnitRegister.Empty));
+        services.TryAddSingleton<IRecurrenceIndex, InMemoryRecurrenceIndex>();
+
+        // Good for as long as the index in memory; a host that keeps fingerprints registers a fingerprinter of a secret that it keeps as well.
+        services.TryAddSingleton(_ => new Fingerprinter(RandomKeys.Next().Reveal()));
+        services.TryAddSingleton(provider => new RecurrenceDesk(
+            provider.GetRequiredService<Fingerprinter>(), provider.GetRequiredService<IRecurrenceIndex>()));
         services.TryAddSingleton<IClock>(SystemClock.Instance);
         services.TryAddSingleton(provider => new HotlineDesk(
             new(
                 provider.GetRequiredService<ICaseStore>(),
                 provider.GetRequiredService<IPersonalTexts>(),
                 provider.GetRequiredService<ICaseKeyStore>(),
-                provider.GetRequiredService<IUnitDirectory>()),
+                provider.GetRequiredService<IUnitDirectory>()) { Recurrences = provider.GetRequiredService<IRecurrenceIndex>() },
             provider.GetRequiredService<HotlineRegulations>(),
             provider.GetRequiredService<IClock>()));
         return services;
