@@ -62,7 +62,7 @@ public sealed class Fingerprinter
         .Select(number => number.E164 ?? number.National);
 
     private static IEnumerable<string> EmailsOf(SensitiveText? email) =>
-        EmailAddress.Parse(email?.Reveal()).Address is { } address ? [address.Value.ToLowerInvariant()] : [];
+        EmailAddress.Parse(email?.Reveal()).Address is { } address ? [address.Value.ToUpperInvariant()] : [];
 
     // Without marks: whoever writes a second time in a hurry leaves them out.
     private static string[] WordsOf(SensitiveText? text)

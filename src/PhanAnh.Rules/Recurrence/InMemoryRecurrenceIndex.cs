@@ -17,7 +17,7 @@ public sealed class InMemoryRecurrenceIndex : IRecurrenceIndex
         ArgumentNullException.ThrowIfNull(fingerprint);
         lock (_lock)
         {
-            Forget(fingerprint.Code);
+            Remove(fingerprint.Code);
             _cases.Add(fingerprint.Code, fingerprint);
             foreach (var value in ValuesOf(fingerprint))
             {
@@ -51,7 +51,7 @@ public sealed class InMemoryRecurrenceIndex : IRecurrenceIndex
     {
         lock (_lock)
         {
-            Forget(code);
+            Remove(code);
         }
 
         return ValueTask.CompletedTask;
@@ -67,7 +67,7 @@ public sealed class InMemoryRecurrenceIndex : IRecurrenceIndex
         }
     }
 
-    private void Forget(CaseCode code)
+    private void Remove(CaseCode code)
     {
         if (!_cases.Remove(code, out var fingerprint))
         {

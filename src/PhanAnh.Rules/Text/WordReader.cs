@@ -82,7 +82,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
                 if (char.IsAsciiDigit(c))
                 {
                     traits |= WordTraits.Digits;
-                    number = (number * 10) + c - '0';
+                    number = unchecked((number * 10) + c - '0');
                     continue;
                 }
 
