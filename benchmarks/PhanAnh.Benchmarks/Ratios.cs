@@ -14,6 +14,8 @@ internal static class Ratios
     private const int WarmUps = 60;
     private const int Rounds = 301;
 
+    private static readonly TimeSpan LeastWarmUp = TimeSpan.FromSeconds(2);
+
     internal static void Run(string filter)
     {
         foreach (var type in typeof(Ratios).Assembly.GetTypes().Where(type => type.Name.EndsWith("Benchmark", StringComparison.Ordinal)
@@ -36,7 +38,9 @@ internal static class Ratios
         var runs = Array.ConvertAll(methods, method => RunOf(method, subject));
         var baseline = Array.FindIndex(methods, method => method.GetCustomAttribute<BenchmarkAttribute>()!.Baseline);
         var operations = Array.ConvertAll(methods, method => method.GetCustomAttribute<BenchmarkAttribute>()!.OperationsPerInvoke);
-        for (var round = 0; round < WarmUps; round++)
+        // The runtime compiles what is hot a second time, in the background and after a pause: on a busy machine rounds alone may end before it does.
+        var began = Stopwatch.GetTimestamp();
+        for (var round = 0; round < WarmUps || Stopwatch.GetElapsedTime(began) < LeastWarmUp; round++)
         {
             Array.ForEach(runs, run => run());
         }

@@ -75,7 +75,8 @@ internal static class NameReader
         }
 
         using var shadow = ShadowText.Of(raw, scan);
-        var counts = ProseCounts.Of(shadow.Text);
+        using var words = WordReader.ReadAll(shadow.Text);
+        var counts = ProseCounts.Of(shadow.Text, words.Items);
         if (StrayCharactersRule.Find(raw, scan, shadow, counts) is { } strays)
         {
             notes.Add(new ContactNote(ContactCodes.NameStrayCharacters, strays.Confidence, strays.Spans[0], strays.Suggestion));

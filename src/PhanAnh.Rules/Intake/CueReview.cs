@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PhanAnh.Core;
 
@@ -12,23 +13,28 @@ internal sealed class CueReview
     private const int RulesVersion = 1;
 
     private readonly ImmutableArray<CueIndex> _indexes;
+    private readonly FrozenSet<TermCode> _cues;
     private readonly ImmutableArray<CompetentBody> _bodies;
 
     internal CueReview(ImmutableArray<ILexicon> lexicons, ImmutableArray<CompetentBody> bodies)
     {
-        _indexes = [.. lexicons.Select(lexicon => new CueIndex(lexicon))];
+        _indexes = [.. lexicons.Select(CueIndex.Of)];
+        _cues = _indexes.SelectMany(index => index.Cues).ToFrozenSet();
         _bodies = bodies;
     }
 
     /// <summary>Where in the raw text cues were found.</summary>
-    internal ImmutableArray<TextSpan> Run(ReviewDraft draft, string raw, ShadowText shadow, TextAnalysis analysis)
+    internal ImmutableArray<TextSpan> Run(ReviewDraft draft, ShadowText shadow, ReadOnlySpan<Word> words, TextAnalysis analysis)
     {
         NameMissingLexicons(draft);
-        var repaired = analysis.Findings.FirstOrDefault(finding => finding is { Suggestion: not null, Damage: not TextDamage.StrayCharacters });
+        var repaired = analysis.Findings.IsEmpty
+            ? null
+            : analysis.Findings.FirstOrDefault(finding => finding is { Suggestion: not null, Damage: not TextDamage.StrayCharacters });
         if (repaired is null)
         {
-            var unmarked = analysis.Counts is { Syllables: > 0, MarkedSyllables: 0 } || analysis.Findings.Any(f => f.Rule == TextRule.MissingMarks);
-            using var text = CueText.Of(shadow.Text, analysis.Counts.Words);
+            var unmarked = analysis.Counts is { Syllables: > 0, MarkedSyllables: 0 }
+                || (!analysis.Findings.IsEmpty && analysis.Findings.Any(finding => finding.Rule == TextRule.MissingMarks));
+            using var text = CueText.Of(shadow.Text, words);
             return Collect(draft, text, unmarked, (first, last) => [Span(shadow, first, last)]);
         }
 
@@ -40,7 +46,8 @@ internal sealed class CueReview
         }
 
         using var meant = ShadowText.Of(repaired.Suggestion!, scan);
-        using var meantText = CueText.Of(meant.Text, analysis.Counts.Words);
+        using var meantWords = WordReader.ReadAll(meant.Text);
+        using var meantText = CueText.Of(meant.Text, meantWords.Items);
         return Collect(draft, meantText, unmarked: false, (_, _) => repaired.Spans);
     }
 
@@ -50,7 +57,12 @@ internal sealed class CueReview
         var all = ImmutableArray<TextSpan>.Empty;
         foreach (var index in _indexes)
         {
-            foreach (var group in CueReader.Read(index, text.Words, unmarked).GroupBy(hint => hint.Pattern.Term.Cue))
+            if (CueReader.Read(index, text.Words, unmarked) is not { Count: > 0 } hints)
+            {
+                continue;
+            }
+
+            foreach (var group in hints.GroupBy(hint => hint.Pattern.Term.Cue))
             {
                 var spans = Merge(group.SelectMany(hint => spansOf(text.Words[hint.First], text.Words[hint.Last])));
                 var atTitle = !unmarked && group.Any(hint => hint.Pattern.AtLineStart);
@@ -107,7 +119,7 @@ internal sealed class CueReview
         {
             foreach (var cue in ground.Cues)
             {
-                if (!_indexes.Any(index => index.Cues.Contains(cue.Cue)))
+                if (!_cues.Contains(cue.Cue))
                 {
                     draft.DidNotRun(IntakeRuleIds.Cue, NotRunReason.NoLexicon, IntakeField.Content, cue.Cue);
                 }

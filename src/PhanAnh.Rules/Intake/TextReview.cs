@@ -30,9 +30,10 @@ internal static class TextReview
         }
 
         using var shadow = ShadowText.Of(raw, scan);
-        var analysis = TextAnalysis.Of(raw, scan, shadow);
+        using var words = WordReader.ReadAll(shadow.Text);
+        var analysis = TextAnalysis.Of(raw, scan, shadow, words.Items);
         draft.WordsOfContent = analysis.Counts.Words;
-        var cueSpans = cues.Run(draft, raw, shadow, analysis);
+        var cueSpans = cues.Run(draft, shadow, words.Items, analysis);
         foreach (var finding in analysis.Findings)
         {
             if (IsAsked(draft, finding.Rule))
@@ -53,14 +54,19 @@ internal static class TextReview
         }
 
         var raw = text.Reveal();
-        var analysis = TextAnalysis.Of(raw, limits);
-        if (analysis.Defect is { } defect)
+        var scan = TextScan.Of(raw, limits);
+        if (scan.Defect is { } defect)
         {
             draft.Add(OfDefect(draft, field, defect, raw.Length));
             return;
         }
 
-        foreach (var finding in analysis.Findings)
+        if (!scan.MayHaveStrays)
+        {
+            return;
+        }
+
+        foreach (var finding in TextAnalysis.Of(raw, limits).Findings)
         {
             if (finding.Rule is TextRule.StrayCharacters or TextRule.DeviceControls)
             {
@@ -139,7 +145,7 @@ internal static class TextReview
 
     private static void Cover(ReviewDraft draft, TextAnalysis analysis)
     {
-        var damaged = analysis.Findings.Any(finding => finding.Damage is not (null or TextDamage.StrayCharacters) || finding.Rule == TextRule.LostLetters);
+        var damaged = !analysis.Findings.IsEmpty && analysis.Findings.Any(finding => finding.Damage is not (null or TextDamage.StrayCharacters) || finding.Rule == TextRule.LostLetters);
         foreach (var rule in Rules.AsSpan(0, 3))
         {
             if (!IsAsked(draft, rule))

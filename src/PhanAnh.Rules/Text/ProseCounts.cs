@@ -29,14 +29,12 @@ internal struct ProseCounts
     internal int Start;
     internal int End;
 
-    internal static ProseCounts Of(ReadOnlySpan<char> shadow)
+    internal static ProseCounts Of(ReadOnlySpan<char> shadow, ReadOnlySpan<Word> words)
     {
         var counts = default(ProseCounts);
         var run = 0;
-        var reader = new WordReader(shadow);
-        while (reader.MoveNext())
+        foreach (ref readonly var word in words)
         {
-            var word = reader.Current;
             if (word.Is(WordTraits.Digits))
             {
                 counts.VniWords += KeyedWord.IsVni(shadow, word) ? 1 : 0;

@@ -15,6 +15,9 @@ internal static class SyllableGrammar
     private const string Glides = "uya iêu yêu uôi ươi ươu oai oay oeo uây uyu uao ia ya ưa ai ao au ay âu ây eo êu iu oi ôi ơi ui ưi ưu";
     private const string Codas = "ch ng nh c m n p t";
 
+    private static readonly ulong Gi = Pack("gi");
+    private static readonly ulong Qu = Pack("qu");
+
     private static readonly (int C, int H, int P, int T) Stops =
         (VietnameseAlphabet.CodeOf('c'), VietnameseAlphabet.CodeOf('h'), VietnameseAlphabet.CodeOf('p'), VietnameseAlphabet.CodeOf('t'));
 
@@ -99,15 +102,8 @@ internal static class SyllableGrammar
 
     private static bool TakesGlide(ulong letters, int onset)
     {
-        const int WordStart = 1;
-        if (onset != WordStart)
-        {
-            return false;
-        }
-
-        var (first, second) = (LetterAt(letters, 0), LetterAt(letters, 1));
-        return (first == VietnameseAlphabet.CodeOf('g') && second == VietnameseAlphabet.CodeOf('i'))
-            || (first == VietnameseAlphabet.CodeOf('q') && second == VietnameseAlphabet.CodeOf('u'));
+        const ulong FirstTwo = (1UL << (2 * BitsPerLetter)) - 1;
+        return onset == 1 && (letters & FirstTwo) is var start && (start == Gi || start == Qu);
     }
 
     private static IEnumerable<string> Rimes()

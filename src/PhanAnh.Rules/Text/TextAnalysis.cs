@@ -36,13 +36,14 @@ internal sealed class TextAnalysis
         }
 
         using var shadow = ShadowText.Of(text, scan);
-        return Of(text, scan, shadow);
+        using var words = WordReader.ReadAll(shadow.Text);
+        return Of(text, scan, shadow, words.Items);
     }
 
-    /// <summary>For callers that read the shadow for rules of their own.</summary>
-    internal static TextAnalysis Of(string text, in TextScan scan, ShadowText shadow)
+    /// <summary>For callers that read the shadow and its words for rules of their own.</summary>
+    internal static TextAnalysis Of(string text, in TextScan scan, ShadowText shadow, ReadOnlySpan<Word> words)
     {
-        var counts = ProseCounts.Of(shadow.Text);
+        var counts = ProseCounts.Of(shadow.Text, words);
 
         // Damage explains the words that are no Vietnamese, so where some is found nothing is said about marks and language.
         var legacy = LegacyEncodingRule.Find(text, scan, counts);

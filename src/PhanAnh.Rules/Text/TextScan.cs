@@ -16,6 +16,12 @@ namespace PhanAnh.Rules;
 internal readonly record struct TextScan(
     TextDefect? Defect, bool NeedsShadow, bool HasFormatCharacters, bool HasReplacement, int DeviceControl, int LegacySigns)
 {
+    /// <summary>Some letter is Greek or Cyrillic.</summary>
+    internal bool HasGreekOrCyrillic { get; private init; }
+
+    /// <summary>Whether anything in it can hide, turn or resemble what it is not.</summary>
+    internal bool MayHaveStrays => HasFormatCharacters || HasGreekOrCyrillic || DeviceControl >= 0;
+
     internal static TextScan Of(ReadOnlySpan<char> text, TextLimits limits)
     {
         if (text.Length > limits.MaxBytes)
@@ -24,7 +30,7 @@ internal readonly record struct TextScan(
         }
 
         var (needsShadow, hasFormat, hasReplacement, deviceControl, legacySigns) = (false, false, false, -1, 0);
-        var (bytes, run) = (text.Length, 0);
+        var (bytes, run, hasGreekOrCyrillic) = (text.Length, 0, false);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -81,6 +87,7 @@ internal readonly record struct TextScan(
 
             hasFormat |= category == UnicodeCategory.Format;
             hasReplacement |= c == '\uFFFD';
+            hasGreekOrCyrillic |= LookAlikes.IsGreekOrCyrillic(c);
             needsShadow |= isMark || width == 2 || category == UnicodeCategory.Format || CompatibilityForms.Covers(c);
             legacySigns += Windows1252.IsLegacySign(c) ? 1 : 0;
             i += width - 1;
@@ -93,7 +100,7 @@ internal readonly record struct TextScan(
 
         return CharactersBeyond(text, limits.MaxCharacters) is var beyond and >= 0
             ? Refused(TextDefectCodes.TooLong, beyond, limits.MaxCharacters)
-            : new TextScan(null, needsShadow, hasFormat, hasReplacement, deviceControl, legacySigns);
+            : new TextScan(null, needsShadow, hasFormat, hasReplacement, deviceControl, legacySigns) { HasGreekOrCyrillic = hasGreekOrCyrillic };
     }
 
     // Runs after the cap on bytes and marks, so it is bounded; a text with fewer UTF-16 units than the limit cannot pass it.

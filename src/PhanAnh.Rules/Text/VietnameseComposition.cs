@@ -9,6 +9,8 @@ namespace PhanAnh.Rules;
 internal static class VietnameseComposition
 {
     private const int StackLimit = 512;
+    private const char FirstMark = '\u0300';
+    private const char LastMark = '\u036F';
 
     internal static bool HasMarks(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u0300', '\u036F');
 
@@ -32,8 +34,49 @@ internal static class VietnameseComposition
         return composed;
     }
 
+    // By the description of a letter and the ordinal of a mark.
+    private const string Marks = "\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323\u0340\u0341";
+    private const int DescriptionMask = VietnameseAlphabet.Marked - 1;
+
+    private static readonly sbyte[] MarkOrdinals = BuildMarkOrdinals();
+    private static readonly char[] Joined = BuildJoined();
+
     /// <summary>Zero where Vietnamese has no letter of the two.</summary>
     internal static char Join(char letter, char mark)
+    {
+        var index = mark - FirstMark;
+        var ordinal = (uint)index < (uint)MarkOrdinals.Length ? MarkOrdinals[index] : -1;
+        var description = ordinal < 0 ? 0 : VietnameseAlphabet.Describe(letter) & DescriptionMask;
+        return description == 0 ? '\0' : Joined[(description * Marks.Length) + ordinal];
+    }
+
+    private static sbyte[] BuildMarkOrdinals()
+    {
+        var ordinals = new sbyte[LastMark - FirstMark + 1];
+        for (var i = 0; i < ordinals.Length; i++)
+        {
+            ordinals[i] = (sbyte)Marks.IndexOf((char)(FirstMark + i), StringComparison.Ordinal);
+        }
+
+        return ordinals;
+    }
+
+    private static char[] BuildJoined()
+    {
+        var joined = new char[(DescriptionMask + 1) * Marks.Length];
+        for (var letter = 'A'; letter <= 'ỹ'; letter++)
+        {
+            for (var mark = 0; mark < Marks.Length; mark++)
+            {
+                joined[((VietnameseAlphabet.Describe(letter) & DescriptionMask) * Marks.Length) + mark] = Compute(letter, Marks[mark]);
+            }
+        }
+
+        joined.AsSpan(0, Marks.Length).Clear();
+        return joined;
+    }
+
+    private static char Compute(char letter, char mark)
     {
         var description = VietnameseAlphabet.Describe(letter);
         var code = description & VietnameseAlphabet.LetterMask;

@@ -5,7 +5,7 @@ using System.Text;
 namespace PhanAnh.Rules;
 
 /// <summary>
-/// Reads the words of a shadow text in order, without what is not prose: web and mail addresses, file names, document numbers. A script
+/// Reads the words and numbers of a shadow text in order, without what is not prose: web and mail addresses, file names, document numbers. A script
 /// written without spaces counts one letter a word. Linear and without allocation.
 /// </summary>
 internal ref struct WordReader(ReadOnlySpan<char> text)
@@ -15,6 +15,20 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     private int chunkEnd;
 
     internal Word Current { get; private set; }
+
+    /// <summary>All the words, in rented memory: dispose it.</summary>
+    internal static RentedList<Word> ReadAll(ReadOnlySpan<char> text)
+    {
+        const int CharactersAWord = 4;
+        var words = RentedList<Word>.OfCapacity((text.Length / CharactersAWord) + 1);
+        var reader = new WordReader(text);
+        while (reader.MoveNext())
+        {
+            words.Add(reader.Current);
+        }
+
+        return words;
+    }
 
     internal bool MoveNext()
     {
@@ -58,7 +72,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     private bool ReadWord()
     {
         var start = position;
-        var (letters, unmarked, count, tone, traits) = (0UL, 0UL, 0, Tone.Level, WordTraits.None);
+        var (letters, unmarked, number, count, tone, traits) = (0UL, 0UL, 0UL, 0, Tone.Level, WordTraits.None);
         for (; position < chunkEnd; position++)
         {
             var c = text[position];
@@ -68,6 +82,7 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
                 if (char.IsAsciiDigit(c))
                 {
                     traits |= WordTraits.Digits;
+                    number = unchecked((number * 10) + c - '0');
                     continue;
                 }
 
@@ -116,7 +131,12 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
 
         var packs = count <= Word.MaxLetters && (traits & (WordTraits.Foreign | WordTraits.Digits | WordTraits.Latin)) == WordTraits.Latin;
         Current = new Word(start, position - start, packs ? letters : 0, packs ? unmarked : 0, tone, traits);
-        return (traits & ~WordTraits.Digits) != WordTraits.None;
+        if (traits == WordTraits.Digits)
+        {
+            Current = Word.OfNumber(start, position - start, number);
+        }
+
+        return true;
     }
 
     private static bool IsForeignPart(char c, bool first, ref WordTraits traits)

@@ -280,6 +280,7 @@ public sealed class HotlineDesk
         if (appended && (after.IsPurged || LeavesTheSystem(after, context.Preset)))
         {
             await _ports.Keys.DestroyAsync(after.Code, cancellation).ConfigureAwait(false);
+            await (_ports.Recurrences?.ForgetAsync(after.Code, cancellation) ?? ValueTask.CompletedTask).ConfigureAwait(false);
         }
 
         return appended;

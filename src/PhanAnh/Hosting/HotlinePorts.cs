@@ -1,4 +1,5 @@
 using PhanAnh.Core;
+using PhanAnh.Rules;
 
 namespace PhanAnh;
 
@@ -11,4 +12,7 @@ public sealed record HotlinePorts(ICaseStore Store, IPersonalTexts Texts, ICaseK
 {
     /// <summary>Who knows the administrative units; nobody by default, and every place is unknown.</summary>
     public IPlaceDirectory Places { get; init; } = new InMemoryPlaceDirectory(PlaceRegister.Empty);
+
+    /// <summary>Where fingerprints are kept, so that they are forgotten when a case is erased; none where the host keeps none.</summary>
+    public IRecurrenceIndex? Recurrences { get; init; }
 }

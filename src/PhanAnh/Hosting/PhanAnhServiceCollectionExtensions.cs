@@ -11,7 +11,7 @@ namespace PhanAnh;
 public static class PhanAnhServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers <see cref="HotlineDesk"/>, <see cref="HotlineRegulations"/> and <see cref="PresetLibrary"/>, and an in-memory version of every port that the host has not
+    /// Registers <see cref="HotlineDesk"/>, <see cref="RecurrenceDesk"/>, <see cref="HotlineRegulations"/> and <see cref="PresetLibrary"/>, and an in-memory version of every port that the host has not
     /// registered. Register <see cref="RedactionRules"/> to let contacts of offices stand in public texts. The options are checked when the host starts.
     /// </summary>
     /// <param name="services">The host's services.</param>
@@ -32,6 +32,12 @@ public static class PhanAnhServiceCollectionExtensions
         services.TryAddSingleton<ICaseKeyStore>(_ => new InMemoryCaseKeyStore(_ => RandomKeys.Next()));
         services.TryAddSingleton<IUnitDirectory>(_ => new InMemoryUnitDirectory(UnitRegister.Empty));
         services.TryAddSingleton<IPlaceDirectory>(_ => new InMemoryPlaceDirectory(PlaceRegister.Empty));
+        services.TryAddSingleton<IRecurrenceIndex, InMemoryRecurrenceIndex>();
+
+        // Good for as long as the index in memory; a host that keeps fingerprints registers a fingerprinter of a secret that it keeps as well.
+        services.TryAddSingleton(_ => new Fingerprinter(RandomKeys.Next().Reveal()));
+        services.TryAddSingleton(provider => new RecurrenceDesk(
+            provider.GetRequiredService<Fingerprinter>(), provider.GetRequiredService<IRecurrenceIndex>()));
         services.TryAddSingleton<IClock>(SystemClock.Instance);
         services.TryAddSingleton(RedactionRules.None);
         services.TryAddSingleton(provider => new HotlineDesk(
@@ -42,6 +48,7 @@ public static class PhanAnhServiceCollectionExtensions
                 provider.GetRequiredService<IUnitDirectory>())
             {
                 Places = provider.GetRequiredService<IPlaceDirectory>(),
+                Recurrences = provider.GetRequiredService<IRecurrenceIndex>(),
             },
             provider.GetRequiredService<HotlineRegulations>(),
             provider.GetRequiredService<IClock>(),

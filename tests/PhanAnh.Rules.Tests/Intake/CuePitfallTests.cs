@@ -31,7 +31,7 @@ public class CuePitfallTests
         Assert.Contains(cue, found.Select(f => f.Arguments[0]));
         Assert.All(found, f => Assert.Equal(FindingSeverity.NeedsHumanJudgement, f.Severity));
         Assert.All(found, f => Assert.NotEmpty(f.Evidence));
-        Assert.All(found, f => Assert.Equal("phananh-cues 1", f.LexiconVersion));
+        Assert.All(found, f => Assert.Equal("phananh-cues 2", f.LexiconVersion));
     }
 
     [Theory]

@@ -40,6 +40,11 @@ public class LexiconTests
     [InlineData("[rude]\nantidisestablishment", LexiconDefect.NoWord, 2)]
     [InlineData("[rude]\nvô …", LexiconDefect.NoWord, 2)]
     [InlineData("[rude]\nvô §", LexiconDefect.NoWord, 2)]
+    [InlineData("[rude]\nvô (duyên|***)", LexiconDefect.NoWord, 2)]
+    [InlineData("[rude]\nvô (duyên", LexiconDefect.NoWord, 2)]
+    [InlineData("[rude]\n(|)", LexiconDefect.NoWord, 2)]
+    [InlineData("[rude]\nvô @lost", LexiconDefect.BadClass, 2)]
+    [InlineData("[rude]\n@empty =", LexiconDefect.BadClass, 2)]
     [InlineData("[rude]\na b c d e g h i k l m n o p q r s", LexiconDefect.TooLong, 2)]
     public void Read_BadLine_IsReportedWithItsNumber(string text, string code, int line)
     {
@@ -63,6 +68,16 @@ public class LexiconTests
     [InlineData("^ hòa", "Xin\nhòa", true)]
     [InlineData("hòa $", "hòa giải", false)]
     [InlineData("hòa $", "xin hòa!\nGiải", true)]
+    [InlineData("(hòa|xử) (lý|giải)", "xin xử giải", true)]
+    [InlineData("(hòa|xử) (lý|giải)", "xin xử hòa", false)]
+    [InlineData("đang (bị|) cháy", "nhà đang cháy", true)]
+    [InlineData("đang (bị|) cháy", "nhà đang bị cháy", true)]
+    [InlineData("(bà con|em) … đi", "bà con xin hãy đi", true)]
+    [InlineData("(bà con|em) … đi", "bà xin hãy đi", false)]
+    [InlineData("gọi 115", "đã gọi 115 rồi", true)]
+    [InlineData("gọi 115", "đã gọi 1150 rồi", false)]
+    [InlineData("@who = ông|bà\nthưa @who", "thưa bà", true)]
+    [InlineData("@who = ông\n@who = bà\nthưa (@who|em)", "thưa em, thưa bà", true)]
     [InlineData("HÒA", "hòa", false)]
     [InlineData("HÒA", "xin HÒA", true)]
     public void Terms_InAText_AreWholeSyllables(string term, string text, bool found)

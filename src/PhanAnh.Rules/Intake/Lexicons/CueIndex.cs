@@ -1,9 +1,12 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace PhanAnh.Rules;
 
-/// <summary>The terms of one lexicon by their first word. Matching is linear in the length of the text.</summary>
+/// <summary>
+/// The terms of one lexicon, ready to be looked for. A first pass finds the phrases that terms are made of; only where there are some does a second put
+/// them together. Linear in the length of the text, and independent of the number of terms.
+/// </summary>
 internal sealed class CueIndex
 {
     private const int WidestGap = 12;
@@ -11,18 +14,23 @@ internal sealed class CueIndex
     // Short terms without their marks are other words: "cháy nhà" and "chạy nhà".
     private const int FewestWordsUnmarked = 3;
 
-    private readonly FrozenDictionary<ulong, ImmutableArray<CuePattern>> _marked;
-    private readonly FrozenDictionary<ulong, ImmutableArray<CuePattern>> _unmarked;
+    private readonly CuePhrases _marked;
+    private readonly CuePhrases _unmarked;
 
-    internal CueIndex(ILexicon lexicon)
+    // Made once a lexicon, however many reviews share it.
+    private static readonly ConditionalWeakTable<ILexicon, CueIndex> Made = [];
+
+    private CueIndex(ILexicon lexicon)
     {
         Name = $"{lexicon.Id} {lexicon.Version}";
         var patterns = lexicon.Terms.Select(CuePattern.Of).OfType<CuePattern>().ToList();
         Cues = [.. patterns.Where(pattern => pattern.Term.Kind == LexiconTermKind.Hints).Select(pattern => pattern.Term.Cue).Distinct()];
-        _marked = ByFirstWord(patterns, unmarked: false);
-        _unmarked = ByFirstWord(
-            patterns.Where(p => p.Term.Kind != LexiconTermKind.Hints || (p.Words >= FewestWordsUnmarked && !p.Capitals)), unmarked: true);
+        _marked = new(patterns, unmarked: false);
+        _unmarked = new(
+            patterns.Where(p => p.Term.Kind != LexiconTermKind.Hints || (p.FewestWords >= FewestWordsUnmarked && !p.Capitals)), unmarked: true);
     }
+
+    internal static CueIndex Of(ILexicon lexicon) => Made.GetValue(lexicon, static key => new(key));
 
     internal string Name { get; }
 
@@ -32,67 +40,87 @@ internal sealed class CueIndex
     /// <summary>Every term found, in the order of the text.</summary>
     internal List<CueMatch>? Find(ReadOnlySpan<CueWord> words, bool unmarked)
     {
-        List<CueMatch>? matches = null;
         var index = unmarked ? _unmarked : _marked;
-        for (var i = 0; i < words.Length; i++)
+        using var found = index.Find(words, unmarked);
+        var phrases = found.Items;
+        if (phrases.IsEmpty)
         {
-            if (!index.TryGetValue(words[i].Key.In(unmarked), out var patterns))
+            return null;
+        }
+
+        List<CueMatch>? matches = null;
+        using var seen = new PhraseSet(index.Count);
+        for (var (start, end) = (0, 0); start < phrases.Length; start = end)
+        {
+            var sentence = words[phrases[start].First].Sentence;
+            for (; end < phrases.Length && words[phrases[end].First].Sentence == sentence; end++)
             {
-                continue;
+                seen.Add(phrases[end].Id);
             }
 
-            foreach (var pattern in patterns)
-            {
-                if (Match(pattern, words, i, unmarked) is { } last)
-                {
-                    (matches ??= []).Add(new(pattern, i, last));
-                }
-            }
+            Match(index, words, phrases[start..end], seen, ref matches);
+            seen.Clear(phrases[start..end]);
         }
 
         return matches;
     }
 
-    private static int? Match(CuePattern pattern, ReadOnlySpan<CueWord> words, int first, bool unmarked)
+    // All inside one sentence. Most terms that begin here end nowhere: their second phrase is not in the sentence at all.
+    private static void Match(
+        CuePhrases index, ReadOnlySpan<CueWord> words, ReadOnlySpan<FoundPhrase> phrases, PhraseSet seen, ref List<CueMatch>? matches)
     {
-        if (pattern.AtLineStart && first > 0 && words[first - 1].Line == words[first].Line)
+        for (var i = 0; i < phrases.Length; i++)
+        {
+            foreach (ref readonly var sequence in index.StartingWith(phrases[i].Id))
+            {
+                if ((sequence.Second < 0 || seen.Has(sequence.Second)) && Match(sequence, words, phrases[i..]) is { } last)
+                {
+                    (matches ??= []).Add(new(sequence.Pattern, phrases[i].First, last));
+                }
+            }
+        }
+    }
+
+    private static int? Match(in CuePhrases.Sequence sequence, ReadOnlySpan<CueWord> words, ReadOnlySpan<FoundPhrase> phrases)
+    {
+        var (pattern, first, last) = (sequence.Pattern, phrases[0].First, phrases[0].Last);
+        if ((pattern.AtLineStart && first > 0 && words[first - 1].Line == words[first].Line) || !AreAllowed(pattern, words[first..(last + 1)]))
         {
             return null;
         }
 
-        var next = first;
-        for (var run = 0; run < pattern.Runs.Length; run++)
+        var at = 0;
+        for (var run = 1; run < sequence.Phrases.Length; run++)
         {
-            var start = next;
-            var limit = Math.Min(words.Length - 1, run == 0 ? start : start + WidestGap);
-            while (start <= limit && !RunMatches(pattern, pattern.Runs[run], words, start, words[first].Sentence, unmarked))
+            var (from, id) = (last + 1, sequence.Phrases[run]);
+            for (at++; ; at++)
             {
-                start++;
-            }
+                if (at >= phrases.Length || phrases[at].First > from + WidestGap)
+                {
+                    return null;
+                }
 
-            if (start > limit)
-            {
-                return null;
+                if (phrases[at].Id == id && phrases[at].First >= from && AreAllowed(pattern, words[phrases[at].First..(phrases[at].Last + 1)]))
+                {
+                    last = phrases[at].Last;
+                    break;
+                }
             }
-
-            next = start + pattern.Runs[run].Length;
         }
 
-        return pattern.AtLineEnd && next < words.Length && words[next].Line == words[next - 1].Line ? null : next - 1;
+        return pattern.AtLineEnd && last + 1 < words.Length && words[last + 1].Line == words[last].Line ? null : last;
     }
 
-    private static bool RunMatches(
-        CuePattern pattern, ImmutableArray<WordKey> run, ReadOnlySpan<CueWord> words, int start, int sentence, bool unmarked)
+    private static bool AreAllowed(CuePattern pattern, ReadOnlySpan<CueWord> words)
     {
-        if (start + run.Length > words.Length)
+        if (!pattern.Capitals)
         {
-            return false;
+            return true;
         }
 
-        for (var i = 0; i < run.Length; i++)
+        foreach (var word in words)
         {
-            var word = words[start + i];
-            if (word.Sentence != sentence || word.Key.In(unmarked) != run[i].In(unmarked) || (pattern.Capitals && !word.Capitals))
+            if (!word.Capitals)
             {
                 return false;
             }
@@ -100,7 +128,4 @@ internal sealed class CueIndex
 
         return true;
     }
-
-    private static FrozenDictionary<ulong, ImmutableArray<CuePattern>> ByFirstWord(IEnumerable<CuePattern> patterns, bool unmarked) =>
-        patterns.GroupBy(pattern => pattern.First.In(unmarked)).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
 }

@@ -9,11 +9,13 @@ namespace PhanAnh.Rules;
 /// <param name="AtLineStart">It begins a line.</param>
 /// <param name="AtLineEnd">It ends a line.</param>
 /// <param name="Capitals">It matches capitals only.</param>
-internal sealed record CuePattern(LexiconTerm Term, ImmutableArray<ImmutableArray<WordKey>> Runs, bool AtLineStart, bool AtLineEnd, bool Capitals)
+internal sealed record CuePattern(LexiconTerm Term, ImmutableArray<CueRun> Runs, bool AtLineStart, bool AtLineEnd, bool Capitals)
 {
-    internal int Words => Runs.Sum(run => run.Length);
+    /// <summary>The words of the longest choice.</summary>
+    internal int MostWords => Runs.Sum(run => run.Choices.Max(choice => choice.Length));
 
-    internal WordKey First => Runs[0][0];
+    /// <summary>The words of the shortest choice.</summary>
+    internal int FewestWords => Runs.Sum(run => run.Choices.Min(choice => choice.Length));
 
     /// <summary>None where a run has no word, or a word that no syllable is as long as.</summary>
     internal static CuePattern? Of(LexiconTerm term)
@@ -22,32 +24,18 @@ internal sealed record CuePattern(LexiconTerm Term, ImmutableArray<ImmutableArra
         var atStart = text.StartsWith('^');
         var atEnd = text.EndsWith('$');
         text = text[(atStart ? 1 : 0)..(text.Length - (atEnd && text.Length > 1 ? 1 : 0))];
-        var runs = text.ToString().Split('…').Select(ReadRun).ToImmutableArray();
-        return runs.Any(run => run.IsEmpty) ? null : new(term, runs, atStart, atEnd, IsCapitals(text));
-    }
-
-    private static ImmutableArray<WordKey> ReadRun(string text)
-    {
-        var scan = TextScan.Of(text, TextLimits.Default);
-        if (scan.Defect is not null)
+        var runs = ImmutableArray.CreateBuilder<CueRun>();
+        foreach (var range in text.Split('…'))
         {
-            return [];
-        }
-
-        using var shadow = ShadowText.Of(text, scan);
-        var words = ImmutableArray.CreateBuilder<WordKey>();
-        var reader = new WordReader(shadow.Text);
-        while (reader.MoveNext())
-        {
-            if (reader.Current.Letters == 0)
+            if (CueRun.Of(text[range].Trim()) is not { } run)
             {
-                return [];
+                return null;
             }
 
-            words.Add(WordKey.Of(reader.Current));
+            runs.Add(run);
         }
 
-        return words.ToImmutable();
+        return new(term, runs.ToImmutable(), atStart, atEnd, IsCapitals(text));
     }
 
     private static bool IsCapitals(ReadOnlySpan<char> text)

@@ -32,8 +32,10 @@ internal sealed class CueReader
     }
 
     /// <summary>In the order of the text; none where nothing hints at anything.</summary>
-    internal static List<CueMatch> Read(CueIndex index, ReadOnlySpan<CueWord> words, bool unmarked) =>
-        index.Find(words, unmarked) is { } matches ? new CueReader(matches, words).Standing(words, unmarked) : [];
+    internal static List<CueMatch>? Read(CueIndex index, ReadOnlySpan<CueWord> words, bool unmarked) =>
+        index.Find(words, unmarked) is { } matches && matches.Any(match => match.Pattern.Term.Kind == LexiconTermKind.Hints)
+            ? new CueReader(matches, words).Standing(words, unmarked)
+            : null;
 
     private List<CueMatch> Standing(ReadOnlySpan<CueWord> words, bool unmarked)
     {

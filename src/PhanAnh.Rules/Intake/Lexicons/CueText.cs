@@ -10,42 +10,40 @@ internal sealed class CueText : IDisposable
     private static readonly SearchValues<char> SentenceEnds = SearchValues.Create(".!?;…\n\r");
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",:()–—/|");
 
-    private CueWord[] _words;
-    private int _count;
+    private RentedList<CueWord> _words;
 
-    private CueText(int capacity) => _words = ArrayPool<CueWord>.Shared.Rent(capacity);
+    private CueText(int capacity) => _words = RentedList<CueWord>.OfCapacity(capacity);
 
-    internal ReadOnlySpan<CueWord> Words => _words.AsSpan(0, _count);
+    internal ReadOnlySpan<CueWord> Words => _words.Items;
 
-    internal static CueText Of(ReadOnlySpan<char> shadow, int words)
+    internal static CueText Of(ReadOnlySpan<char> shadow, ReadOnlySpan<Word> words)
     {
-        var text = new CueText(Math.Max(16, words));
-        text.Read(shadow);
+        var text = new CueText(Math.Max(16, words.Length));
+        text.Read(shadow, words);
         return text;
     }
 
-    public void Dispose()
-    {
-        ArrayPool<CueWord>.Shared.Return(_words, clearArray: false);
-        (_words, _count) = ([], 0);
-    }
+    public void Dispose() => _words.Dispose();
 
-    private void Read(ReadOnlySpan<char> shadow)
+    private void Read(ReadOnlySpan<char> shadow, ReadOnlySpan<Word> words)
     {
         var (sentence, clause, line, behind, quotedUntil) = (0, 0, 0, 0, 0);
-        var reader = new WordReader(shadow);
-        while (reader.MoveNext())
+        foreach (ref readonly var word in words)
         {
-            var word = reader.Current;
-            var gap = shadow[behind..word.Start];
-            line += gap.Contains('\n') ? 1 : 0;
-            sentence += gap.ContainsAny(SentenceEnds) ? 1 : 0;
-            clause += gap.ContainsAny(SentenceEnds) || gap.ContainsAny(ClauseEnds) ? 1 : 0;
-            quotedUntil = word.Start < quotedUntil
-                ? quotedUntil
-                : EndOfQuotation(shadow, quotedUntil == 0 ? behind : Math.Max(behind, quotedUntil + 1), word.Start);
+            if (word.Start - behind != 1 || shadow[behind] != ' ')
+            {
+                var gap = shadow[behind..word.Start];
+                var endsSentence = gap.ContainsAny(SentenceEnds);
+                line += gap.Contains('\n') ? 1 : 0;
+                sentence += endsSentence ? 1 : 0;
+                clause += endsSentence || gap.ContainsAny(ClauseEnds) ? 1 : 0;
+                quotedUntil = word.Start < quotedUntil
+                    ? quotedUntil
+                    : EndOfQuotation(shadow, quotedUntil == 0 ? behind : Math.Max(behind, quotedUntil + 1), word.Start);
+            }
+
             behind = word.Start + word.Length;
-            Add(new(
+            _words.Add(new(
                 WordKey.Of(word), word.Start, word.Length, sentence, clause, line, word.Start < quotedUntil, IsCapitals(shadow[word.Start..behind])));
         }
     }
@@ -81,18 +79,5 @@ internal sealed class CueText : IDisposable
         }
 
         return true;
-    }
-
-    private void Add(CueWord word)
-    {
-        if (_count == _words.Length)
-        {
-            var larger = ArrayPool<CueWord>.Shared.Rent(_count * 2);
-            _words.CopyTo(larger, 0);
-            ArrayPool<CueWord>.Shared.Return(_words, clearArray: false);
-            _words = larger;
-        }
-
-        _words[_count++] = word;
     }
 }

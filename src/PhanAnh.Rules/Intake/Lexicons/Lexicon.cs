@@ -34,7 +34,7 @@ public sealed class Lexicon : ILexicon
 
     /// <summary>
     /// Reads one term a line. <c>#</c> begins a comment, <c>[cue]</c> a section; a line that begins with <c>-</c> overrules hints it touches, one with
-    /// <c>~</c> all hints of its sentence. A plain list of words needs no section: name its cue.
+    /// <c>~</c> all hints of its sentence; <c>@name = a|b</c> declares words that later lines use as <c>@name</c>. A plain list of words needs no section: name its cue.
     /// </summary>
     /// <param name="text">The whole file.</param>
     /// <param name="id">A short name for it.</param>
@@ -55,6 +55,6 @@ public sealed class Lexicon : ILexicon
     {
         using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream("PhanAnh.Rules.Cues.txt")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        return Read(reader.ReadToEnd(), "phananh-cues", "1", "MIT").Lexicon;
+        return Read(reader.ReadToEnd(), "phananh-cues", "2", "MIT").Lexicon;
     }
 }

@@ -17,6 +17,9 @@ public sealed record LexiconDefect(string Code, int Line)
     /// <summary>No word of letters, or a word longer than any syllable.</summary>
     public const string NoWord = "LEXICON_NO_WORD";
 
+    /// <summary>A class that is not declared above, or declares no word.</summary>
+    public const string BadClass = "LEXICON_BAD_CLASS";
+
     /// <summary>More than 200 characters, or more than sixteen words.</summary>
     public const string TooLong = "LEXICON_TOO_LONG";
 

@@ -17,6 +17,7 @@ internal sealed class LexiconReader(TermCode? first)
     private readonly ImmutableArray<LexiconTerm>.Builder _terms = ImmutableArray.CreateBuilder<LexiconTerm>();
     private readonly ImmutableArray<LexiconDefect>.Builder _defects = ImmutableArray.CreateBuilder<LexiconDefect>();
     private readonly HashSet<LexiconTerm> _seen = [];
+    private readonly Dictionary<string, string> _classes = new(StringComparer.Ordinal);
     private TermCode? _cue = first;
 
     internal LexiconReading Read(string text, string id, string version, string licence)
@@ -53,6 +54,11 @@ internal sealed class LexiconReader(TermCode? first)
             return LexiconDefect.TooLong;
         }
 
+        if (line[0] == '@' && line.IndexOf('=') is var sign and > 0)
+        {
+            return ReadClass(line[1..sign].Trim(), line[(sign + 1)..]) ? null : LexiconDefect.BadClass;
+        }
+
         if (line[0] == '[')
         {
             _cue = ReadCue(line);
@@ -70,13 +76,18 @@ internal sealed class LexiconReader(TermCode? first)
             '~' => LexiconTermKind.OverrulesSentence,
             _ => LexiconTermKind.Hints,
         };
-        var term = new LexiconTerm(cue, (kind == LexiconTermKind.Hints ? line : line[1..].TrimStart()).ToString(), kind);
+        if (Expand((kind == LexiconTermKind.Hints ? line : line[1..].TrimStart()).ToString()) is not { } words)
+        {
+            return LexiconDefect.BadClass;
+        }
+
+        var term = new LexiconTerm(cue, words, kind);
         if (CuePattern.Of(term) is not { } pattern)
         {
             return LexiconDefect.NoWord;
         }
 
-        if (pattern.Words > MostWords)
+        if (pattern.MostWords > MostWords)
         {
             return LexiconDefect.TooLong;
         }
@@ -87,6 +98,40 @@ internal sealed class LexiconReader(TermCode? first)
         }
 
         return null;
+    }
+
+    // A class that is declared twice has the words of both.
+    private bool ReadClass(ReadOnlySpan<char> name, ReadOnlySpan<char> words)
+    {
+        var (key, alternatives) = (name.ToString(), Expand(words.Trim().ToString()));
+        if (name.IsEmpty || name.ContainsAnyExcept(CodeLetters) || alternatives is not { Length: > 0 })
+        {
+            return false;
+        }
+
+        alternatives = alternatives.Replace("(", "", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal);
+        _classes[key] = _classes.TryGetValue(key, out var before) ? $"{before}|{alternatives}" : alternatives;
+        return true;
+    }
+
+    /// <summary>Writes the words of the classes in place of their names; none where one was not declared above.</summary>
+    private string? Expand(string line)
+    {
+        for (var at = line.IndexOf('@', StringComparison.Ordinal); at >= 0; at = line.IndexOf('@', at))
+        {
+            var rest = line.AsSpan(at + 1);
+            var length = rest.IndexOfAnyExcept(CodeLetters) is var end and >= 0 ? end : rest.Length;
+            if (!_classes.TryGetValue(rest[..length].ToString(), out var words))
+            {
+                return null;
+            }
+
+            var before = line.AsSpan(0, at);
+            var inside = before.LastIndexOf('(') > before.LastIndexOf(')');
+            line = inside ? $"{before}{words}{rest[length..]}" : $"{before}({words}){rest[length..]}";
+        }
+
+        return line;
     }
 
     private static TermCode? ReadCue(ReadOnlySpan<char> line)
