@@ -50,7 +50,7 @@ internal sealed record EventEnvelope
 
     public ImmutableArray<NotificationCode>? Notifies { get; init; }
 
-    public JsonElement Data { get; init; }
+    public EventData Data { get; init; }
 }
 
 /// <summary>The two members of an event that every version, past and future, writes alike.</summary>

@@ -27,6 +27,7 @@ public sealed class Procedure
         Guards = guards;
         HasCaps = clocks.Any(clock => clock.Caps);
         Keeper = new(clocks, guards);
+        Limits = new(clocks);
     }
 
     /// <summary>Its id inside the preset.</summary>
@@ -53,11 +54,13 @@ public sealed class Procedure
 
     internal ClockKeeper Keeper { get; }
 
+    internal LimitTexts Limits { get; }
+
     /// <summary>Whether it takes a kind of case.</summary>
     public bool Takes(TermCode kind) => Kinds.IsEmpty || Kinds.Contains(kind);
 
     /// <summary>The clock of a code.</summary>
-    public ClockDefinition? Clock(ClockCode code) => Clocks.FirstOrDefault(clock => clock.Code == code);
+    public ClockDefinition? Clock(ClockCode code) => Keeper.Find(code);
 
     /// <summary>Decides a command: what time has caused by its instant comes first, then its own event, then what follows by itself.</summary>
     /// <param name="subject">The case; none for the act that registers it.</param>
@@ -73,7 +76,7 @@ public sealed class Procedure
 
     /// <summary>The state of all clocks of a case, in order of start.</summary>
     public ImmutableArray<ClockAnswer> ClocksOf(Case subject, CalendarSet calendars, Instant now) =>
-        [.. subject.Clocks.Select(run => ClockAnswer.Of(this, subject, run, calendars, now))];
+        ClockAnswer.Of(new(this, subject, calendars, now));
 
     /// <summary>
     /// The triggers that an actor of a role can fire now, with the assignments they concern. Conditions on the act itself are passed over, since there is none yet.

@@ -13,11 +13,20 @@ public static class OffsetText
     private static readonly OffsetDateTimePattern Accepted = OffsetDateTimePattern.ExtendedIso;
 
     /// <summary>The text of an instant.</summary>
-    public static string Format(Instant instant) => Written.Format(instant.WithOffset(Vietnam));
+    public static string Format(Instant instant)
+    {
+        var local = instant.WithOffset(Vietnam);
+        return local is { NanosecondOfSecond: 0, Year: >= 1000 and <= 9999 } ? OffsetDigits.Format(local) : Written.Format(local);
+    }
 
     /// <summary>Reads a date and time with an offset, whichever; false where the offset or a part is missing.</summary>
     public static bool TryParse(string text, out Instant instant)
     {
+        if (OffsetDigits.TryParse(text, Vietnam, out instant))
+        {
+            return true;
+        }
+
         var result = Accepted.Parse(text) is { Success: true } read ? read : Written.Parse(text);
         // Both take 24:00 for the next midnight; here an hour is an hour of its own day.
         var isRead = result.Success && !text.Contains("T24", StringComparison.Ordinal);
