@@ -14,6 +14,10 @@ internal static class Ratios
     private const int WarmUps = 60;
     private const int Rounds = 301;
 
+    /// <summary>Short methods too must have reached their optimised code, which the runtime makes in the background.</summary>
+    private static readonly TimeSpan LeastWarmUp = TimeSpan.FromSeconds(2);
+
+
     internal static void Run(string filter)
     {
         foreach (var type in typeof(Ratios).Assembly.GetTypes().Where(type => type.Name.EndsWith("Benchmark", StringComparison.Ordinal)
@@ -36,7 +40,8 @@ internal static class Ratios
         var runs = Array.ConvertAll(methods, method => RunOf(method, subject));
         var baseline = Array.FindIndex(methods, method => method.GetCustomAttribute<BenchmarkAttribute>()!.Baseline);
         var operations = Array.ConvertAll(methods, method => method.GetCustomAttribute<BenchmarkAttribute>()!.OperationsPerInvoke);
-        for (var round = 0; round < WarmUps; round++)
+        var begun = Stopwatch.GetTimestamp();
+        for (var round = 0; round < WarmUps || Stopwatch.GetElapsedTime(begun) < LeastWarmUp; round++)
         {
             Array.ForEach(runs, run => run());
         }

@@ -12,7 +12,7 @@ public class PresetBenchmark
 
     private static byte[] Bytes()
     {
-        using var stream = typeof(PresetLibrary).Assembly.GetManifestResourceStream("PhanAnh.Presets.tay-ninh-58-2024.json")!;
+        using var stream = typeof(PresetLibrary).Assembly.GetManifestResourceStream("PhanAnh.Presets.tay-ninh-58-2024")!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;

@@ -11,6 +11,9 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
     /// <summary>The last local day that is in time.</summary>
     internal LocalDate LastDay => VietnamTime.DateOf(DueIsInTime ? Due : Due - Duration.Epsilon);
 
+    /// <summary>The first instant that is too late.</summary>
+    internal Instant LateFrom => DueIsInTime ? Due + Duration.Epsilon : Due;
+
     internal bool IsInTime(Instant at) => DueIsInTime ? at <= Due : at < Due;
 
     /// <summary>The due instant of a run, no later than a cap over the whole case, nor before its start where the cap had passed by then; none where nothing is due.</summary>

@@ -18,7 +18,8 @@ public sealed class CaseLifecycle
     private readonly CompiledRow[][] _table;
     private readonly CompiledRow[][] _once;
     private readonly CompiledRow[][] _opening;
-    private readonly TriggerId[][] _candidates;
+    private readonly Candidate[][] _candidates;
+    private readonly int _columns;
 
     internal CaseLifecycle(MachineKind machine, ImmutableArray<StateDefinition> states, ImmutableArray<CompiledRow> rows)
     {
@@ -28,23 +29,32 @@ public sealed class CaseLifecycle
         Triggers = [.. Rows.Select(row => row.On).OfType<TriggerCode>().Distinct()];
         _stateIndex = IndexOf(states.Select(state => state.Code.Value));
         _triggerIndex = IndexOf(Triggers.Select(trigger => trigger.Value));
-        _table = Cells(states.Length * Triggers.Length);
+        _columns = Triggers.Length;
+        _table = Cells(states.Length * _columns);
         _once = Cells(states.Length);
-        _opening = Cells(Triggers.Length);
+        _opening = Cells(_columns);
         foreach (var row in rows)
         {
             if (row.Row is { From.IsEmpty: true, On: { } opening })
             {
-                Add(ref _opening[_triggerIndex[opening.Value]], row);
+                Add(_opening, _triggerIndex[opening.Value], row);
             }
 
             foreach (var from in row.Row.From)
             {
-                Add(ref row.Row.On is { } on ? ref Cell(_stateIndex[from.Value], _triggerIndex[on.Value]) : ref _once[_stateIndex[from.Value]], row);
+                var state = _stateIndex[from.Value];
+                if (row.Row.On is { } on)
+                {
+                    Add(_table, (state * _columns) + _triggerIndex[on.Value], row);
+                }
+                else
+                {
+                    Add(_once, state, row);
+                }
             }
         }
 
-        _candidates = [.. states.Select((_, state) => Enumerable.Range(0, Triggers.Length).Where(trigger => Cell(state, trigger).Length > 0).Select(trigger => new TriggerId(trigger)).ToArray())];
+        _candidates = [.. Enumerable.Range(0, states.Length).Select(state => CandidatesIn(new StateId(state)))];
     }
 
     /// <summary>Which of the two machines it is.</summary>
@@ -77,12 +87,12 @@ public sealed class CaseLifecycle
     /// <summary>Whether a trigger can fire in a state. O(1) in the size of the table; allocates nothing.</summary>
     /// <inheritdoc cref="Fire" path="/param"/>
     public bool CanFire(StateId state, TriggerId trigger, GuardScope scope) =>
-        CompiledRow.Chosen(Cell(state.Index, trigger.Index), scope) is { } row && row.IsAllowedIn(scope);
+        CompiledRow.CanFire(_table[(state.Index * _columns) + trigger.Index], scope);
 
     /// <summary>The triggers that can fire in a state, in the order of the rows. Asks only those that the state knows; allocates nothing.</summary>
     /// <param name="state">A state of this table.</param>
     /// <param name="scope">What the guards look at.</param>
-    public PermittedTriggerIds PermittedIn(StateId state, GuardScope scope) => new(this, state, scope);
+    public PermittedTriggerIds PermittedIn(StateId state, GuardScope scope) => new(_candidates[state.Index], scope);
 
     /// <summary>Whether a trigger is known in a state at all, whatever the guards say. O(1).</summary>
     public bool Permits(StateCode state, TriggerCode trigger) => !RowsFor(state, trigger).IsEmpty;
@@ -92,11 +102,14 @@ public sealed class CaseLifecycle
 
     /// <summary>The triggers known in a state, whatever the guards say, in the order of the rows.</summary>
     public ImmutableArray<TriggerCode> PermittedIn(StateCode state) =>
-        IdOf(state) is { } id ? [.. _candidates[id.Index].Select(CodeOf)] : [];
+        IdOf(state) is { } id ? [.. _candidates[id.Index].Select(candidate => CodeOf(candidate.Trigger))] : [];
 
-    internal ReadOnlySpan<TriggerId> CandidatesIn(StateId state) => _candidates[state.Index];
+    /// <summary>A trigger that a state knows, with its rows.</summary>
+    internal readonly record struct Candidate(TriggerId Trigger, CompiledRow[] Rows);
 
-    internal ReadOnlySpan<CompiledRow> RowsFor(StateId state, TriggerId trigger) => Cell(state.Index, trigger.Index);
+    internal ReadOnlySpan<Candidate> CandidatesOf(StateId state) => _candidates[state.Index];
+
+    internal ReadOnlySpan<CompiledRow> RowsFor(StateId state, TriggerId trigger) => _table[(state.Index * _columns) + trigger.Index];
 
     internal ReadOnlySpan<CompiledRow> RowsFor(StateCode state, TriggerCode trigger) =>
         IdOf(state) is { } row && IdOf(trigger) is { } column ? RowsFor(row, column) : [];
@@ -116,7 +129,12 @@ public sealed class CaseLifecycle
         return cells;
     }
 
-    private static void Add(ref CompiledRow[] cell, CompiledRow row) => cell = [.. cell, row];
+    private static void Add(CompiledRow[][] cells, int index, CompiledRow row) => cells[index] = [.. cells[index], row];
 
-    private ref CompiledRow[] Cell(int state, int trigger) => ref _table[(state * Triggers.Length) + trigger];
+    private Candidate[] CandidatesIn(StateId state) =>
+    [
+        .. Enumerable.Range(0, _columns)
+            .Select(trigger => new Candidate(new(trigger), _table[(state.Index * _columns) + trigger]))
+            .Where(candidate => candidate.Rows.Length > 0),
+    ];
 }

@@ -16,6 +16,20 @@ internal sealed record CompiledRow(
 
     internal bool IsAllowedIn(GuardScope scope) => CompiledGuard.AreMet(Requires, scope);
 
+    /// <summary>Whether the row that the conditions choose may fire.</summary>
+    internal static bool CanFire(CompiledRow[] rows, GuardScope scope)
+    {
+        foreach (var row in rows)
+        {
+            if (row.IsChosenIn(scope))
+            {
+                return row.IsAllowedIn(scope);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The first row that its conditions choose; none where there is none.</summary>
     internal static CompiledRow? Chosen(ReadOnlySpan<CompiledRow> rows, GuardScope scope)
     {

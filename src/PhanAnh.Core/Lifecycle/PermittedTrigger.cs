@@ -34,9 +34,9 @@ public sealed record PermittedTrigger(TriggerCode Trigger, AssignmentId? Assignm
                 return;
             }
 
-            foreach (var trigger in lifecycle.CandidatesIn(id))
+            foreach (var (trigger, rows) in lifecycle.CandidatesOf(id))
             {
-                var row = CompiledRow.Chosen(lifecycle.RowsFor(id, trigger), scope);
+                var row = CompiledRow.Chosen(rows, scope);
                 if (row is not null && row.Row.By.Contains(actor.Role) && row.IsAllowedIn(scope))
                 {
                     permitted.Add(new(lifecycle.CodeOf(trigger), assignment?.Id));

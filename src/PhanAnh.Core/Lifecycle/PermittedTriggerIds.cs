@@ -3,33 +3,29 @@ namespace PhanAnh.Core;
 /// <summary>The triggers that a table permits in a state, for <see langword="foreach"/>; only those that the state knows are asked.</summary>
 public ref struct PermittedTriggerIds
 {
-    private readonly CaseLifecycle _lifecycle;
-    private readonly StateId _state;
+    private readonly ReadOnlySpan<CaseLifecycle.Candidate> _candidates;
     private readonly GuardScope _scope;
-    private readonly ReadOnlySpan<TriggerId> _candidates;
     private int _index;
 
-    internal PermittedTriggerIds(CaseLifecycle lifecycle, StateId state, GuardScope scope)
+    internal PermittedTriggerIds(ReadOnlySpan<CaseLifecycle.Candidate> candidates, GuardScope scope)
     {
-        _lifecycle = lifecycle;
-        _state = state;
+        _candidates = candidates;
         _scope = scope;
-        _candidates = lifecycle.CandidatesIn(state);
         _index = -1;
     }
 
     /// <summary>A trigger that can fire.</summary>
-    public readonly TriggerId Current => _candidates[_index];
+    public readonly TriggerId Current => _candidates[_index].Trigger;
 
     /// <summary>The same triggers from the first.</summary>
-    public readonly PermittedTriggerIds GetEnumerator() => new(_lifecycle, _state, _scope);
+    public readonly PermittedTriggerIds GetEnumerator() => new(_candidates, _scope);
 
     /// <summary>Goes on to the next trigger that can fire; false where there is none.</summary>
     public bool MoveNext()
     {
         while (++_index < _candidates.Length)
         {
-            if (_lifecycle.CanFire(_state, _candidates[_index], _scope))
+            if (CompiledRow.CanFire(_candidates[_index].Rows, _scope))
             {
                 return true;
             }

@@ -74,6 +74,23 @@ public sealed class Procedure
     /// <summary>The earliest instant at which time alone causes something; none where nothing is to come.</summary>
     public Instant? NextDue(Case subject, CalendarSet calendars) => TimeKeeper.NextDue(this, subject, calendars)?.Due;
 
+    /// <summary>The first instant at which the case is overdue as it stands now; none where no running clock can become overdue. To be kept in a <see cref="DueIndex"/>.</summary>
+    /// <remarks>A clock that a lasting incident of force majeure suspends is left out until the incident is over.</remarks>
+    public Instant? OverdueFrom(Case subject, CalendarSet calendars)
+    {
+        Instant? earliest = null;
+        foreach (var run in subject.Clocks)
+        {
+            if (run.IsRunning && Clock(run.Clock) is { } clock && ClockDue.Of(this, subject, run, calendars, subject.LatestAt) is { } due
+                && !due.IsHeldUp(clock, subject) && (earliest is null || due.LateFrom < earliest))
+            {
+                earliest = due.LateFrom;
+            }
+        }
+
+        return earliest;
+    }
+
     /// <summary>The state of all clocks of a case, in order of start.</summary>
     public ImmutableArray<ClockAnswer> ClocksOf(Case subject, CalendarSet calendars, Instant now) =>
         ClockAnswer.Of(new(this, subject, calendars, now));

@@ -5,6 +5,7 @@ public readonly ref struct TransitionAnswer
 {
     private readonly ReadOnlySpan<CompiledRow> _rows;
     private readonly CompiledRow? _chosen;
+    private readonly ulong _unmet;
     private readonly GuardScope _scope;
 
     internal TransitionAnswer(ReadOnlySpan<CompiledRow> rows, GuardScope scope)
@@ -17,14 +18,14 @@ public readonly ref struct TransitionAnswer
             {
                 _chosen = rows[i];
                 _rows = rows.Slice(i, 1);
-                IsPermitted = _chosen.IsAllowedIn(scope);
+                _unmet = CompiledGuard.Unmet(_chosen.Requires, scope);
                 return;
             }
         }
     }
 
     /// <summary>Whether a row fires.</summary>
-    public bool IsPermitted { get; }
+    public bool IsPermitted => _chosen is not null && _unmet == 0;
 
     /// <summary>The row that its conditions chose, whether it fires or not; none where they chose none.</summary>
     public TransitionRow? Row => _chosen?.Row;
@@ -38,9 +39,9 @@ public readonly ref struct TransitionAnswer
     public string? Code => IsPermitted ? null : _rows.IsEmpty ? RefusalCodes.Transition : RefusalCodes.GuardNotMet;
 
     /// <summary>
-    /// The guards that were not met: the requirements of the row that was chosen, or where none was the conditions of all rows in question. Each is asked as it is read.
+    /// The guards that were not met: the requirements of the row that was chosen, or where none was the conditions of all rows in question.
     /// </summary>
-    public UnmetGuards Unmet => new(_rows, _chosen is not null, _scope);
+    public UnmetGuards Unmet => new(_rows, _chosen is not null, _unmet, _scope);
 
     internal CompiledRow? Chosen => _chosen;
 }
