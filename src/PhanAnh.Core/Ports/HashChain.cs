@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -14,9 +15,12 @@ public static class HashChain
     /// <param name="bytes">The bytes of the event as stored.</param>
     public static string Next(string previous, ReadOnlySpan<byte> bytes)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.ASCII.GetBytes(previous));
-        hash.AppendData(bytes);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        var linked = ArrayPool<byte>.Shared.Rent(previous.Length + bytes.Length);
+        Encoding.ASCII.GetBytes(previous, linked);
+        bytes.CopyTo(linked.AsSpan(previous.Length));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(linked.AsSpan(0, previous.Length + bytes.Length), hash);
+        ArrayPool<byte>.Shared.Return(linked);
+        return Convert.ToHexStringLower(hash);
     }
 }
