@@ -11,7 +11,7 @@ namespace PhanAnh.Benchmarks;
 /// </summary>
 public class CommandBenchmark
 {
-    private const int Times = 200;
+    private const int Times = 20;
 
     private readonly CaseLife _life = CaseLife.TayNinh;
     private readonly CaseLife.Step _accept = CaseLife.TayNinh.Steps[4];

@@ -6,7 +6,7 @@ namespace PhanAnh.Benchmarks;
 /// <summary>Whole lives of cases through the desk, everything in memory: texts encrypted, events written and chained. A call is one command.</summary>
 public class DeskBenchmark
 {
-    private const int Lives = 20;
+    private const int Lives = 1;
     private const int Commands = 8;
 
     private readonly Command[] _commands = [.. CaseLife.TayNinh.Steps.Select(step => step.Command)];

@@ -28,7 +28,7 @@ public class FireBenchmark
         var sum = 0;
         foreach (var (state, trigger) in TableSample.FiringIds)
         {
-            var answer = TableSample.Lifecycle.Fire(state, trigger, TableSample.Scope);
+            var answer = TableSample.Lifecycle.Ask(state, trigger, TableSample.Scope);
             sum ^= answer.IsPermitted ? (int)answer.To!.Value.Phase : 0;
         }
 

@@ -6,7 +6,7 @@ namespace PhanAnh.Benchmarks;
 /// <summary>Folding the events of a case, against reading them; a call is one event.</summary>
 public class ReplayBenchmark
 {
-    private const int Times = 40;
+    private const int Times = 2;
     private const int Events = 8;
 
     private readonly CaseEvent[] _events = [.. CaseLife.TayNinh.Events];

@@ -113,7 +113,7 @@ internal static class TableSample
     {
         foreach (var (state, trigger) in Asked.Concat(Firing).Concat(Refused))
         {
-            var answer = Lifecycle.Fire(StateIds[state], TriggerIds[trigger], Scope);
+            var answer = Lifecycle.Ask(StateIds[state], TriggerIds[trigger], Scope);
             var known = Frozen.TryGetValue((state, trigger), out var transition);
             var fires = known && AreMet(transition!);
             if (answer.IsPermitted != fires || answer.Code == RefusalCodes.Transition == known || (fires && answer.To?.Code.Value != $"S{transition!.To}"))

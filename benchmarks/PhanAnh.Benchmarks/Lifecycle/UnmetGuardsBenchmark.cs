@@ -38,7 +38,7 @@ public class UnmetGuardsBenchmark
         var sum = 0;
         foreach (var (state, trigger) in TableSample.RefusedIds)
         {
-            var answer = TableSample.Lifecycle.Fire(state, trigger, TableSample.Scope);
+            var answer = TableSample.Lifecycle.Ask(state, trigger, TableSample.Scope);
             sum += answer.Code?.Length ?? 0;
             foreach (var guard in answer.Unmet)
             {

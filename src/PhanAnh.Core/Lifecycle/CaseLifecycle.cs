@@ -82,10 +82,10 @@ public sealed class CaseLifecycle
     /// <param name="state">A state of this table.</param>
     /// <param name="trigger">A trigger of this table.</param>
     /// <param name="scope">What the guards look at.</param>
-    public TransitionAnswer Fire(StateId state, TriggerId trigger, GuardScope scope) => new(RowsFor(state, trigger), scope);
+    public TransitionAnswer Ask(StateId state, TriggerId trigger, GuardScope scope) => new(RowsFor(state, trigger), scope);
 
     /// <summary>Whether a trigger can fire in a state. O(1) in the size of the table; allocates nothing.</summary>
-    /// <inheritdoc cref="Fire" path="/param"/>
+    /// <inheritdoc cref="Ask" path="/param"/>
     public bool CanFire(StateId state, TriggerId trigger, GuardScope scope) =>
         CompiledRow.CanFire(_table[(state.Index * _columns) + trigger.Index], scope);
 

@@ -11,9 +11,9 @@ public sealed class CaseLifecycleTests
     private static readonly Instant At = Hotline.At("2025-03-05 09:00");
 
     [Fact]
-    public void Fire_EveryStateAndTrigger_IsWhatAScanOfTheRowsSays() => ForEveryQuestion((lifecycle, state, trigger, scope) =>
+    public void Ask_EveryStateAndTrigger_IsWhatAScanOfTheRowsSays() => ForEveryQuestion((lifecycle, state, trigger, scope) =>
     {
-        var answer = lifecycle.Fire(lifecycle.IdOf(state)!.Value, lifecycle.IdOf(trigger)!.Value, scope);
+        var answer = lifecycle.Ask(lifecycle.IdOf(state)!.Value, lifecycle.IdOf(trigger)!.Value, scope);
         var rows = RowsOf(lifecycle, state, trigger);
         var chosen = rows.FirstOrDefault(row => row.If.All(guard => IsMet(guard, scope)));
         var unmet = chosen is null
@@ -73,7 +73,7 @@ public sealed class CaseLifecycleTests
 
         void Ask()
         {
-            var answer = lifecycle.Fire(state, trigger, scope);
+            var answer = lifecycle.Ask(state, trigger, scope);
             var unmet = 0;
             foreach (var guard in answer.Unmet)
             {
