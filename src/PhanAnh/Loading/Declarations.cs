@@ -54,13 +54,13 @@ internal sealed class Declarations(PresetTerms terms, ImmutableArray<string> cal
             return [];
         }
 
-        var guards = value.List(Guard);
-        if (guards.Length > CompiledGuard.Most)
+        var listed = value.List(Guard);
+        if (listed.Length > CompiledGuard.Most)
         {
             value.Report(DefectCodes.SizeLimit, JsonLimits.Values(CompiledGuard.Most));
         }
 
-        return [.. guards.OfType<GuardExpression>()];
+        return [.. listed.OfType<GuardExpression>()];
     }
 
     /// <summary>A code out of a list; an unknown one is reported with the nearest names and read as a neutral code.</summary>
