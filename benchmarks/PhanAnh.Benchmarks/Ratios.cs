@@ -14,7 +14,14 @@ internal static class Ratios
     private const int WarmUps = 60;
     private const int Rounds = 301;
 
+    /// <summary>Of methods that take seconds there are fewer rounds, but never fewer than these.</summary>
+    private const int LeastRounds = 11;
+
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(30);
+
+    /// <summary>Short methods too must have reached their optimised code, which the runtime makes in the background.</summary>
     private static readonly TimeSpan LeastWarmUp = TimeSpan.FromSeconds(2);
+
 
     internal static void Run(string filter)
     {
@@ -38,40 +45,48 @@ internal static class Ratios
         var runs = Array.ConvertAll(methods, method => RunOf(method, subject));
         var baseline = Array.FindIndex(methods, method => method.GetCustomAttribute<BenchmarkAttribute>()!.Baseline);
         var operations = Array.ConvertAll(methods, method => method.GetCustomAttribute<BenchmarkAttribute>()!.OperationsPerInvoke);
-        // The runtime compiles what is hot a second time, in the background and after a pause: on a busy machine rounds alone may end before it does.
-        var began = Stopwatch.GetTimestamp();
-        for (var round = 0; round < WarmUps || Stopwatch.GetElapsedTime(began) < LeastWarmUp; round++)
+        var begun = Stopwatch.GetTimestamp();
+        for (var round = 0; Stopwatch.GetElapsedTime(begun) is var warm && (warm < LeastWarmUp || (round < WarmUps && warm < MostTime)); round++)
         {
             Array.ForEach(runs, run => run());
         }
 
-        var times = Array.ConvertAll(methods, _ => new double[Rounds]);
-        for (var round = 0; round < Rounds; round++)
+        var times = Array.ConvertAll(methods, _ => new List<double>(Rounds));
+        begun = Stopwatch.GetTimestamp();
+        for (var round = 0; round < LeastRounds || (round < Rounds && Stopwatch.GetElapsedTime(begun) < MostTime); round++)
         {
             for (var i = 0; i < runs.Length; i++)
             {
                 var start = Stopwatch.GetTimestamp();
                 runs[i]();
-                times[i][round] = Stopwatch.GetElapsedTime(start).TotalNanoseconds / operations[i];
+                times[i].Add(Stopwatch.GetElapsedTime(start).TotalNanoseconds / operations[i]);
             }
         }
 
-        Print(type, parameter, value, methods, times, baseline);
+        var allocated = Array.ConvertAll(runs, run => Allocated(run));
+        Print(type, parameter, value, methods, times, baseline, [.. allocated.Zip(operations, (bytes, count) => bytes / count)]);
     }
 
-    private static void Print(Type type, PropertyInfo? parameter, object? value, MethodInfo[] methods, double[][] times, int baseline)
+    private static long Allocated(Action run)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        run();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static void Print(Type type, PropertyInfo? parameter, object? value, MethodInfo[] methods, List<double>[] times, int baseline, long[] allocated)
     {
         var title = type.Name.Replace("Benchmark", string.Empty, StringComparison.Ordinal) + (parameter is null ? string.Empty : $", {parameter.Name} = {value}");
         Console.WriteLine();
-        Console.WriteLine($"| {title} | median ns | least ns | baseline ÷ this: median | quartiles |");
-        Console.WriteLine("| --- | --- | --- | --- | --- |");
+        Console.WriteLine($"| {title} | median ns | least ns | baseline ÷ this: median | quartiles | B |");
+        Console.WriteLine("| --- | --- | --- | --- | --- | --- |");
         for (var i = 0; i < methods.Length; i++)
         {
             var ratios = times[baseline].Zip(times[i], (of, by) => of / by).Order().ToArray();
             var sorted = times[i].Order().ToArray();
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {methods[i].Name} | {At(sorted, 0.5):0.0} | {sorted[0]:0.0} | {At(ratios, 0.5):0.00} | {At(ratios, 0.25):0.00}–{At(ratios, 0.75):0.00} |"));
+                $"| {methods[i].Name} | {At(sorted, 0.5):0.0} | {sorted[0]:0.0} | {At(ratios, 0.5):0.00} | {At(ratios, 0.25):0.00}–{At(ratios, 0.75):0.00} | {allocated[i]} |"));
         }
     }
 

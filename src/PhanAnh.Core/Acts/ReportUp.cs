@@ -24,7 +24,7 @@ public sealed record ReportedUp(RoleCode? To, LocalDate? ProposedOn) : CaseFact
     internal override Case Apply(Case subject, CaseEvent e)
     {
         var reported = To is { } role ? subject with { Reports = subject.Reports.Add(new(role, e.EffectiveAt, e.Assignment)) } : subject;
-        return e.Assignment is { } id ? reported.With(id, assignment => assignment with { IsReported = true }) : reported;
+        return e.Assignment is { } id && reported.Find(id) is { } assignment ? reported.With(assignment with { IsReported = true }) : reported;
     }
 }
 

@@ -190,19 +190,18 @@ public sealed record Case
             throw new ArgumentException($"Event {e.Sequence} of {e.Case} does not follow event {subject.Version} of {subject.Code}.", nameof(e));
         }
 
-        subject = e.Fact.Apply(subject.After(e), e);
-        return e.Assignment is null && e.To is { } to ? subject.Entering(to, e) : subject;
+        return e.Fact.Apply(subject.After(e), e);
     }
 
-    internal Case With(AssignmentId id, Func<Assignment, Assignment> change) =>
-        Find(id) is { } assignment ? this with { Assignments = Assignments.SetItem(id.Value - 1, change(assignment)) } : this;
+    /// <summary>The case with an assignment put in the place of the one with its ordinal.</summary>
+    internal Case With(Assignment changed) => this with { Assignments = Assignments.SetItem(changed.Id.Value - 1, changed) };
 
     internal Case WithPartsCovered(ImmutableArray<AssignmentId> parts)
     {
         var subject = this;
         foreach (var part in parts)
         {
-            subject = subject.With(part, assignment => assignment with { PartAwaitsDispatch = false });
+            subject = subject.Find(part) is { } assignment ? subject.With(assignment with { PartAwaitsDispatch = false }) : subject;
         }
 
         return subject;
@@ -229,35 +228,38 @@ public sealed record Case
             }
             : throw new ArgumentException("A case begins with its registration.", nameof(e));
 
-    /// <summary>What every event does, whatever it says happened.</summary>
+    /// <summary>What every event does, whatever it says happened: one copy, because a case is large and replays are many.</summary>
     private Case After(CaseEvent e)
     {
-        var subject = this with
+        var state = e is { Assignment: null, To: { } entered } ? entered : State;
+        var isEntered = e is { Assignment: null, To: not null };
+        var closes = e.Closes ?? CloseReason;
+        return this with
         {
             Version = e.Sequence,
+            State = state,
             LatestAt = Instant.Max(LatestAt, e.EffectiveAt),
+            AnsweredAt = isEntered && state.Phase == Phase.Answered ? AnsweredAt ?? e.EffectiveAt : AnsweredAt,
+            EndedAt = !isEntered ? EndedAt : state.Phase == Phase.Ended ? EndedAt ?? e.EffectiveAt : null,
+            CloseReason = !isEntered || state.Phase == Phase.Ended ? closes : null,
+            Assignments = Moved(e),
             Clocks = ClockRun.Apply(Clocks, e.Clocks, e.EffectiveAt),
-            CloseReason = e.Closes ?? CloseReason,
             Commands = e is { Command: { } command, Fingerprint: { } fingerprint } ? Seen(command, fingerprint, e.Sequence) : Commands,
         };
-        if (e.AssignmentsTo is { } all)
-        {
-            subject = subject with { Assignments = [.. subject.Assignments.Select(assignment => assignment.IsLive ? assignment with { State = all } : assignment)] };
-        }
+    }
 
-        return e is { Assignment: { } id, To: { } to } ? subject.With(id, assignment => assignment with { State = to }) : subject;
+    private ImmutableArray<Assignment> Moved(CaseEvent e)
+    {
+        var moved = e.AssignmentsTo is { } all
+            ? [.. Assignments.Select(assignment => assignment.IsLive ? assignment with { State = all } : assignment)]
+            : Assignments;
+        return e is { Assignment: { } id, To: { } to } && Find(id) is not null
+            ? moved.SetItem(id.Value - 1, moved[id.Value - 1] with { State = to })
+            : moved;
     }
 
     private ImmutableArray<SeenCommand> Seen(CommandId id, TextRef fingerprint, long sequence) =>
         !Commands.IsEmpty && Commands[^1].Id == id
             ? Commands.SetItem(Commands.Length - 1, Commands[^1] with { Last = sequence })
             : Commands.Add(new(id, fingerprint, sequence, sequence));
-
-    private Case Entering(StateMark to, CaseEvent e) => this with
-    {
-        State = to,
-        AnsweredAt = to.Phase == Phase.Answered ? AnsweredAt ?? e.EffectiveAt : AnsweredAt,
-        EndedAt = to.Phase == Phase.Ended ? EndedAt ?? e.EffectiveAt : null,
-        CloseReason = to.Phase == Phase.Ended ? CloseReason : null,
-    };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using PhanAnh.Calendar;
 
@@ -36,25 +37,41 @@ public sealed record ClockAnswer(
     public bool IsLate => Verdict is ClockVerdict.Late or ClockVerdict.MetLate or ClockVerdict.NotHandled;
 
     /// <summary>How the due date came about, day by day; made when asked for. None where nothing is due.</summary>
-    public DeadlineExplanation? Explain() => Explanation?.Invoke();
+    public DeadlineExplanation? Explain() =>
+        Due is not null && Asked is { } asked && asked.Calendars.Find(Clock.Calendar) is { } counted && ClockDue.Deadline(asked, Clock, Run!) is { } deadline
+            ? counted.Calendar.Explain(deadline)
+            : null;
 
-    internal Func<DeadlineExplanation?>? Explanation { get; init; }
+    internal ClockQuestion? Asked { get; init; }
 
-    internal static ClockAnswer Of(Procedure procedure, Case subject, ClockRun run, CalendarSet calendars, Instant now)
+    internal ClockRun? Run { get; init; }
+
+    internal static ImmutableArray<ClockAnswer> Of(ClockQuestion asked)
     {
+        var runs = asked.Case.Clocks;
+        var answers = ImmutableArray.CreateBuilder<ClockAnswer>(runs.Length);
+        foreach (var run in runs)
+        {
+            answers.Add(Of(asked, run));
+        }
+
+        return answers.MoveToImmutable();
+    }
+
+    private static ClockAnswer Of(ClockQuestion asked, ClockRun run)
+    {
+        var (procedure, subject) = (asked.Procedure, asked.Case);
         var clock = procedure.Clock(run.Clock) ?? throw new ArgumentException($"Procedure {procedure.Id} has no clock {run.Clock}.", nameof(run));
-        var due = ClockDue.Of(procedure, subject, run, calendars, now);
-        var verdict = VerdictOf(clock, subject, run, due, now);
+        var due = ClockDue.Of(procedure, subject, run, asked.Calendars, asked.Now);
+        var verdict = VerdictOf(clock, subject, run, due, asked.Now);
         var late = verdict is ClockVerdict.Late or ClockVerdict.MetLate or ClockVerdict.NotHandled;
         return new(
-            clock, run.Assignment, clock.OwedBy, UnitOf(clock, subject, run), run.StartedAt, TimeLimit.Parse(run.Standing.Limit),
+            clock, run.Assignment, clock.OwedBy, UnitOf(clock, subject, run), run.StartedAt, procedure.Limits.Of(run.Standing.Limit),
             due?.Due, due?.DueIsInTime ?? false, run.StoppedAt, verdict,
-            late ? (run.StoppedAt ?? now) - due!.Value.Due : Duration.Zero, run.Standing.IsProvisional, subject.Preset.Id)
+            late ? (run.StoppedAt ?? asked.Now) - due!.Value.Due : Duration.Zero, run.Standing.IsProvisional, subject.Preset.Id)
         {
-            Explanation = () => due is not null && calendars.Find(clock.Calendar) is { } counted
-                && ClockDue.Deadline(clock, subject, run, calendars, now) is { } deadline
-                    ? counted.Calendar.Explain(deadline)
-                    : null,
+            Asked = asked,
+            Run = run,
         };
     }
 
@@ -85,10 +102,12 @@ public sealed record ClockAnswer(
         }
 
         return !run.IsRunning ? ClockVerdict.Met
-            : clock.SuspendedByForceMajeure && subject.ForceMajeure.Any(incident => incident.From <= now && (incident.To is not { } to || now < to))
-                ? ClockVerdict.Suspended
+            : clock.SuspendedByForceMajeure && IsUnderIncident(subject, now) ? ClockVerdict.Suspended
             : ClockVerdict.Running;
     }
+
+    private static bool IsUnderIncident(Case subject, Instant now) =>
+        !subject.ForceMajeure.IsEmpty && subject.ForceMajeure.Any(incident => incident.From <= now && (incident.To is not { } to || now < to));
 
     /// <summary>A clock that a role of a unit owes is that unit's; any other is the coordinating unit's.</summary>
     private static UnitCode? UnitOf(ClockDefinition clock, Case subject, ClockRun run) =>

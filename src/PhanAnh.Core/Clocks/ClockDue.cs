@@ -11,6 +11,9 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
     /// <summary>The last local day that is in time.</summary>
     internal LocalDate LastDay => VietnamTime.DateOf(DueIsInTime ? Due : Due - Duration.Epsilon);
 
+    /// <summary>The first instant that is too late.</summary>
+    internal Instant LateFrom => DueIsInTime ? Due + Duration.Epsilon : Due;
+
     internal bool IsInTime(Instant at) => DueIsInTime ? at <= Due : at < Due;
 
     /// <summary>The due instant of a run, no later than a cap over the whole case, nor before its start where the cap had passed by then; none where nothing is due.</summary>
@@ -46,7 +49,7 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
             return new(due, promise.DueIsInTime);
         }
 
-        return Deadline(definition, subject, run, calendars, now) is { Due: { } moved } deadline
+        return Deadline(procedure, definition, subject, run, calendars, now) is { Due: { } moved } deadline
             ? new(moved, deadline.IncludesDue)
             : new(due, promise.DueIsInTime);
     }
@@ -54,15 +57,23 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
     /// <summary>Whether an incident that still lasts keeps the clock from ever becoming due.</summary>
     internal bool IsHeldUp(ClockDefinition definition, Case subject)
     {
+        if (subject.ForceMajeure.IsEmpty || !definition.SuspendedByForceMajeure)
+        {
+            return false;
+        }
+
         var due = Due;
-        return definition.SuspendedByForceMajeure && subject.ForceMajeure.Any(incident => incident.To is null && incident.From < due);
+        return subject.ForceMajeure.Any(incident => incident.To is null && incident.From < due);
     }
 
     /// <summary>The due instant as promised at the start, extensions and suspensions apart.</summary>
     internal static ClockDue? Promised(ClockRun run) => run.Promise.Due is { } due ? new(due, run.Promise.DueIsInTime) : null;
 
     /// <summary>The deadline of a run, counted anew on the present calendar, for suspensions and explanations.</summary>
-    internal static Deadline? Deadline(ClockDefinition definition, Case subject, ClockRun run, CalendarSet calendars, Instant now)
+    internal static Deadline? Deadline(ClockQuestion asked, ClockDefinition definition, ClockRun run) =>
+        Deadline(asked.Procedure, definition, asked.Case, run, asked.Calendars, asked.Now);
+
+    private static Deadline? Deadline(Procedure procedure, ClockDefinition definition, Case subject, ClockRun run, CalendarSet calendars, Instant now)
     {
         if (calendars.Find(definition.Calendar) is not { } counted)
         {
@@ -71,7 +82,7 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
 
         var suspensions = definition.SuspendedByForceMajeure ? SuspensionsOf(subject, run, now) : Suspensions.None;
         var promise = run.Standing;
-        return counted.TryCount(run.StartedAt, TimeLimit.Parse(promise.Limit), promise.StatedOn, suspensions, out var deadline, out _)
+        return counted.TryCount(run.StartedAt, procedure.Limits.Of(promise.Limit), promise.StatedOn, suspensions, out var deadline, out _)
             ? deadline
             : null;
     }

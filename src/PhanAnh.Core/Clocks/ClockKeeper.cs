@@ -8,16 +8,19 @@ namespace PhanAnh.Core;
 /// <summary>Knows which triggers touch which clocks, and writes the marks of an event.</summary>
 internal sealed class ClockKeeper
 {
-    private readonly FrozenDictionary<TriggerCode, ImmutableArray<Touch>> _touches;
-    private readonly FrozenDictionary<ClockCode, ClockDefinition> _clocks;
+    private readonly FrozenDictionary<string, ImmutableArray<Touch>> _touches;
+    private readonly FrozenDictionary<string, ClockDefinition> _clocks;
 
     internal ClockKeeper(ImmutableArray<ClockDefinition> clocks, GuardBook guards)
     {
-        _clocks = clocks.ToFrozenDictionary(clock => clock.Code);
+        _clocks = clocks.ToFrozenDictionary(clock => clock.Code.Value, StringComparer.Ordinal);
         _touches = clocks.SelectMany(clock => Touches(clock, guards))
-            .GroupBy(touch => touch.On)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(touch => touch.Order).ToImmutableArray());
+            .GroupBy(touch => touch.On.Value)
+            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(touch => touch.Order).ToImmutableArray(), StringComparer.Ordinal);
     }
+
+    /// <summary>The clock of a code; none for <see langword="default"/> and codes that the procedure does not have.</summary>
+    internal ClockDefinition? Find(ClockCode code) => code.Value is { } value ? _clocks.GetValueOrDefault(value) : null;
 
     /// <summary>The marks that an event leaves.</summary>
     /// <param name="on">The trigger, or the id of a row that fired by itself.</param>
@@ -28,21 +31,34 @@ internal sealed class ClockKeeper
     internal ImmutableArray<ClockMark> Marks(
         TriggerCode on, GuardScope before, Case after, CaseFact fact, List<RefusalReason> reasons)
     {
-        var marks = ImmutableArray.CreateBuilder<ClockMark>();
-        foreach (var touch in _touches.GetValueOrDefault(on, []))
+        var marks = ImmutableArray.CreateBuilder<ClockMark>(2);
+        foreach (var touch in _touches.GetValueOrDefault(on.Value, []))
         {
-            if (touch.Guards.All(guard => guard.IsMetIn(before)))
+            if (!CompiledGuard.AreMet(touch.Guards, before))
             {
-                foreach (var assignment in Targets(touch, before, after, fact))
+                continue;
+            }
+
+            if (touch.Clock.Of == MachineKind.Case)
+            {
+                Add(marks, touch, null, before, after, reasons);
+            }
+            else if (before.Assignment is { } assignment && (touch.Kind != ClockMarkKind.Started || fact.Creates is null))
+            {
+                Add(marks, touch, assignment.Id, before, after, reasons);
+            }
+            else
+            {
+                foreach (var id in Targets(touch, before.Case, after, fact))
                 {
-                    Add(marks, touch, assignment, before, after, reasons);
+                    Add(marks, touch, id, before, after, reasons);
                 }
             }
         }
 
         AddInherited(marks, before, fact);
         AddLapses(marks, before.Case, after);
-        return marks.ToImmutable();
+        return marks.DrainToImmutable();
     }
 
     private static IEnumerable<Touch> Touches(ClockDefinition clock, GuardBook guards) =>
@@ -55,22 +71,13 @@ internal sealed class ClockKeeper
     ];
 
     /// <summary>
-    /// Whose clock is touched: the case's, the assignments that come into being, those that the fact settles, the one it is about, or those that a
-    /// row of the case moves (TNG-5-4).
+    /// The assignments whose clocks an event touches that is about none of them: those that come into being, those that the fact settles, or those
+    /// that a row of the case moves (TNG-5-4).
     /// </summary>
-    private static ImmutableArray<AssignmentId?> Targets(Touch touch, GuardScope before, Case after, CaseFact fact)
-    {
-        if (touch.Clock.Of == MachineKind.Case)
-        {
-            return [null];
-        }
-
-        var ids = touch.Kind == ClockMarkKind.Started && fact.Creates is { } created ? created
-            : before.Assignment is { } assignment ? [assignment.Id]
-            : fact.Settles is { IsEmpty: false } settled ? settled
-            : Moved(before.Case, after);
-        return [.. ids.Select(id => (AssignmentId?)id)];
-    }
+    private static ImmutableArray<AssignmentId> Targets(Touch touch, Case? before, Case after, CaseFact fact) =>
+        touch.Kind == ClockMarkKind.Started && fact.Creates is { } created ? created
+        : fact.Settles is { IsEmpty: false } settled ? settled
+        : Moved(before, after);
 
     private static ImmutableArray<AssignmentId> Moved(Case? before, Case after) =>
         before is null ? [] : [.. before.Assignments.Where(known => after.Find(known.Id)!.State != known.State).Select(known => known.Id)];
@@ -79,7 +86,7 @@ internal sealed class ClockKeeper
         ImmutableArray<ClockMark>.Builder marks, Touch touch, AssignmentId? assignment, GuardScope before, Case after, List<RefusalReason> reasons)
     {
         var clock = touch.Clock;
-        var run = before.Case?.Clocks.LastOrDefault(known => known.Clock == clock.Code && known.Assignment == assignment);
+        var run = before.Case is { } subject ? ClockRun.Latest(subject.Clocks, clock.Code, assignment) : null;
         var promise = touch.Kind switch
         {
             ClockMarkKind.Started => ClockPromiser.Promise(
@@ -132,15 +139,27 @@ internal sealed class ClockKeeper
             return;
         }
 
-        var touched = marks.ToImmutable();
+        var touched = marks.Count;
         foreach (var run in before.Clocks)
         {
-            if (run.IsRunning && EndsNow(before, after, run) && !_clocks[run.Clock].Outlives
-                && !touched.Any(mark => mark.Clock == run.Clock && mark.Assignment == run.Assignment && mark.Kind != ClockMarkKind.Extended))
+            if (run.IsRunning && EndsNow(before, after, run) && !_clocks[run.Clock.Value].Outlives && !IsTouched(marks, touched, run))
             {
                 marks.Add(new(ClockMarkKind.Lapsed, run.Clock, run.Assignment));
             }
         }
+    }
+
+    private static bool IsTouched(ImmutableArray<ClockMark>.Builder marks, int count, ClockRun run)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (marks[i].Clock == run.Clock && marks[i].Assignment == run.Assignment && marks[i].Kind != ClockMarkKind.Extended)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A clock that began with the end of its assignment, such as the redispatch of a returned part, lapses with the case.</summary>

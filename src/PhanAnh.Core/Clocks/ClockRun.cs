@@ -56,7 +56,8 @@ public sealed record ClockRun
             return runs;
         }
 
-        var builder = runs.ToBuilder();
+        var builder = ImmutableArray.CreateBuilder<ClockRun>(runs.Length + marks.Count(mark => mark.Kind == ClockMarkKind.Started));
+        builder.AddRange(runs);
         foreach (var mark in marks)
         {
             if (mark.Kind == ClockMarkKind.Started)
@@ -65,21 +66,26 @@ public sealed record ClockRun
                 continue;
             }
 
-            var index = LastOf(builder, mark);
+            var index = LastOf(builder, mark.Clock, mark.Assignment);
             if (index >= 0)
             {
                 builder[index] = builder[index].After(mark, at);
             }
         }
 
-        return builder.ToImmutable();
+        return builder.MoveToImmutable();
     }
 
-    private static int LastOf(ImmutableArray<ClockRun>.Builder runs, ClockMark mark)
+    /// <summary>The run of a clock that began last, stopped or not; none where it never ran.</summary>
+    internal static ClockRun? Latest(ImmutableArray<ClockRun> runs, ClockCode clock, AssignmentId? assignment) =>
+        LastOf(runs, clock, assignment) is >= 0 and var index ? runs[index] : null;
+
+    private static int LastOf<TRuns>(TRuns runs, ClockCode clock, AssignmentId? assignment)
+        where TRuns : IReadOnlyList<ClockRun>
     {
         for (var i = runs.Count - 1; i >= 0; i--)
         {
-            if (runs[i].Clock == mark.Clock && runs[i].Assignment == mark.Assignment)
+            if (runs[i].Clock == clock && runs[i].Assignment == assignment)
             {
                 return i;
             }

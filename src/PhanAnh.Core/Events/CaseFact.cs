@@ -29,5 +29,5 @@ public abstract record AssignmentFact : CaseFact
     internal abstract Assignment Apply(Assignment assignment, CaseEvent e);
 
     internal override Case Apply(Case subject, CaseEvent e) =>
-        e.Assignment is { } id ? subject.With(id, assignment => Apply(assignment, e)) : subject;
+        e.Assignment is { } id && subject.Find(id) is { } assignment ? subject.With(Apply(assignment, e)) : subject;
 }

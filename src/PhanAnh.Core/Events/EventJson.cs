@@ -8,38 +8,7 @@ namespace PhanAnh.Core;
 public static class EventJson
 {
     /// <summary>The bytes of an event.</summary>
-    public static byte[] Write(CaseEvent e)
-    {
-        var name = e.Fact.GetType().Name;
-        var info = FactJson.InfoOf(name) ?? throw new NotSupportedException($"The fact {name} has no JSON form.");
-        var data = JsonSerializer.SerializeToUtf8Bytes(e.Fact, info);
-        return JsonSerializer.SerializeToUtf8Bytes(
-            new EventEnvelope
-            {
-                Type = name,
-                Schema = EventEnvelope.NewestSchema,
-                Case = e.Case,
-                Seq = e.Sequence,
-                At = e.EffectiveAt,
-                Recorded = e.RecordedAt == e.EffectiveAt ? null : e.RecordedAt,
-                By = e.By,
-                On = e.On,
-                Row = e.Row,
-                Command = e.Command,
-                Fingerprint = e.Fingerprint,
-                Assignment = e.Assignment,
-                To = e.To,
-                AssignmentsTo = e.AssignmentsTo,
-                Closes = e.Closes,
-                Note = e.Note,
-                Backdated = e.BackdatingReason,
-                Warnings = OrNone(e.Warnings),
-                Clocks = OrNone(e.Clocks),
-                Notifies = OrNone(e.Notifies),
-                Data = new(data, default),
-            },
-            FactJson.Envelope);
-    }
+    public static byte[] Write(CaseEvent e) => JsonSerializer.SerializeToUtf8Bytes(EnvelopeOf(e), FactJson.Envelope);
 
     /// <summary>Reads an event; answers a code of <see cref="EventCodes"/> where the bytes are no event that this version understands.</summary>
     public static bool TryRead(ReadOnlySpan<byte> bytes, out CaseEvent? e, out string? code)
@@ -75,6 +44,35 @@ public static class EventJson
         {
             return false;
         }
+    }
+
+    internal static EventEnvelope EnvelopeOf(CaseEvent e)
+    {
+        var name = e.Fact.GetType().Name;
+        return new()
+        {
+            Type = name,
+            Schema = EventEnvelope.NewestSchema,
+            Case = e.Case,
+            Seq = e.Sequence,
+            At = e.EffectiveAt,
+            Recorded = e.RecordedAt == e.EffectiveAt ? null : e.RecordedAt,
+            By = e.By,
+            On = e.On,
+            Row = e.Row,
+            Command = e.Command,
+            Fingerprint = e.Fingerprint,
+            Assignment = e.Assignment,
+            To = e.To,
+            AssignmentsTo = e.AssignmentsTo,
+            Closes = e.Closes,
+            Note = e.Note,
+            Backdated = e.BackdatingReason,
+            Warnings = OrNone(e.Warnings),
+            Clocks = OrNone(e.Clocks),
+            Notifies = OrNone(e.Notifies),
+            Data = new(e.Fact),
+        };
     }
 
     private static CaseEvent Event(EventEnvelope envelope, CaseFact fact) => new()

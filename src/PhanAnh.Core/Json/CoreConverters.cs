@@ -25,7 +25,6 @@ internal static class CoreConverters
         new TextConverter<SensitiveText>(text => new(text), text => text.Reveal()),
         new TextConverter<Instant>(InstantOf, OffsetText.Format),
         new TextConverter<LocalDate>(text => LocalDatePattern.Iso.Parse(text).GetValueOrThrow(), LocalDatePattern.Iso.Format),
-        new JsonPart.Converter(),
         new JsonStringEnumConverter<Phase>(allowIntegerValues: false),
         new JsonStringEnumConverter<Outcome>(allowIntegerValues: false),
         new JsonStringEnumConverter<ClockMarkKind>(allowIntegerValues: false),

@@ -58,5 +58,5 @@ internal sealed class EventEnvelope
 
     public ImmutableArray<NotificationCode>? Notifies { get; set; }
 
-    public JsonPart Data { get; set; }
+    public EventData Data { get; set; }
 }

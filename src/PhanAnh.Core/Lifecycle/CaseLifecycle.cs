@@ -7,14 +7,19 @@ namespace PhanAnh.Core;
 /// The immutable transition table of one machine (bảng trạng thái, chuyển trạng thái), compiled once from a preset's rows and shared by all threads.
 /// A question costs one look-up.
 /// </summary>
+/// <remarks>
+/// Whoever asks often takes the <see cref="StateId"/> and <see cref="TriggerId"/> of a code once. Guards are asked of a <see cref="GuardScope"/>; who may fire a row
+/// (<see cref="TransitionRow.By"/>) is no guard and stays with <see cref="Procedure"/>.
+/// </remarks>
 public sealed class CaseLifecycle
 {
-    private static readonly ImmutableArray<CompiledRow> NoRows = [];
-
-    private readonly FrozenDictionary<StateCode, int> _stateIndex;
-    private readonly FrozenDictionary<TriggerCode, int> _triggerIndex;
-    private readonly ImmutableArray<CompiledRow>[] _table;
-    private readonly ImmutableArray<CompiledRow>[] _once;
+    private readonly FrozenDictionary<string, int> _stateIndex;
+    private readonly FrozenDictionary<string, int> _triggerIndex;
+    private readonly CompiledRow[][] _table;
+    private readonly CompiledRow[][] _once;
+    private readonly CompiledRow[][] _opening;
+    private readonly Candidate[][] _candidates;
+    private readonly int _columns;
 
     internal CaseLifecycle(MachineKind machine, ImmutableArray<StateDefinition> states, ImmutableArray<CompiledRow> rows)
     {
@@ -22,23 +27,34 @@ public sealed class CaseLifecycle
         States = states;
         Rows = [.. rows.Select(row => row.Row)];
         Triggers = [.. Rows.Select(row => row.On).OfType<TriggerCode>().Distinct()];
-        _stateIndex = states.Select((state, index) => (state.Code, index)).ToFrozenDictionary(pair => pair.Code, pair => pair.index);
-        _triggerIndex = Triggers.Select((trigger, index) => (trigger, index)).ToFrozenDictionary(pair => pair.trigger, pair => pair.index);
-        _table = new ImmutableArray<CompiledRow>[states.Length * Triggers.Length];
-        _once = new ImmutableArray<CompiledRow>[states.Length];
-        Array.Fill(_table, NoRows);
-        Array.Fill(_once, NoRows);
-        Opening = [.. rows.Where(row => row.Row.From.IsEmpty && row.Row.On is not null)];
+        _stateIndex = IndexOf(states.Select(state => state.Code.Value));
+        _triggerIndex = IndexOf(Triggers.Select(trigger => trigger.Value));
+        _columns = Triggers.Length;
+        _table = Cells(states.Length * _columns);
+        _once = Cells(states.Length);
+        _opening = Cells(_columns);
         foreach (var row in rows)
         {
+            if (row.Row is { From.IsEmpty: true, On: { } opening })
+            {
+                Add(_opening, _triggerIndex[opening.Value], row);
+            }
+
             foreach (var from in row.Row.From)
             {
-                ref var cell = ref row.Row.On is { } on
-                    ? ref _table[(_stateIndex[from] * Triggers.Length) + _triggerIndex[on]]
-                    : ref _once[_stateIndex[from]];
-                cell = cell.Add(row);
+                var state = _stateIndex[from.Value];
+                if (row.Row.On is { } on)
+                {
+                    Add(_table, (state * _columns) + _triggerIndex[on.Value], row);
+                }
+                else
+                {
+                    Add(_once, state, row);
+                }
             }
         }
+
+        _candidates = [.. Enumerable.Range(0, states.Length).Select(state => CandidatesIn(new StateId(state)))];
     }
 
     /// <summary>Which of the two machines it is.</summary>
@@ -53,23 +69,72 @@ public sealed class CaseLifecycle
     /// <summary>The rows, in the preset's order.</summary>
     public ImmutableArray<TransitionRow> Rows { get; }
 
-    /// <summary>The rows that bring a case into being.</summary>
-    internal ImmutableArray<CompiledRow> Opening { get; }
+    /// <summary>The compiled index of a state; none for a state that the table does not have.</summary>
+    public StateId? IdOf(StateCode state) => state.Value is { } code && _stateIndex.TryGetValue(code, out var index) ? new StateId(index) : null;
+
+    /// <summary>The compiled index of a trigger; none for a trigger that no row has.</summary>
+    public TriggerId? IdOf(TriggerCode trigger) => trigger.Value is { } code && _triggerIndex.TryGetValue(code, out var index) ? new TriggerId(index) : null;
+
+    /// <summary>The code of a trigger.</summary>
+    public TriggerCode CodeOf(TriggerId trigger) => Triggers[trigger.Index];
+
+    /// <summary>What a trigger does in a state: the row that fires, or why none does. O(1) in the size of the table; allocates nothing.</summary>
+    /// <param name="state">A state of this table.</param>
+    /// <param name="trigger">A trigger of this table.</param>
+    /// <param name="scope">What the guards look at.</param>
+    public TransitionAnswer Ask(StateId state, TriggerId trigger, GuardScope scope) => new(RowsFor(state, trigger), scope);
+
+    /// <summary>Whether a trigger can fire in a state. O(1) in the size of the table; allocates nothing.</summary>
+    /// <inheritdoc cref="Ask" path="/param"/>
+    public bool CanFire(StateId state, TriggerId trigger, GuardScope scope) =>
+        CompiledRow.CanFire(_table[(state.Index * _columns) + trigger.Index], scope);
+
+    /// <summary>The triggers that can fire in a state, in the order of the rows. Asks only those that the state knows; allocates nothing.</summary>
+    /// <param name="state">A state of this table.</param>
+    /// <param name="scope">What the guards look at.</param>
+    public PermittedTriggerIds PermittedIn(StateId state, GuardScope scope) => new(_candidates[state.Index], scope);
 
     /// <summary>Whether a trigger is known in a state at all, whatever the guards say. O(1).</summary>
     public bool Permits(StateCode state, TriggerCode trigger) => !RowsFor(state, trigger).IsEmpty;
 
     /// <summary>Whether any row has this trigger.</summary>
-    public bool Knows(TriggerCode trigger) => _triggerIndex.ContainsKey(trigger) || Opening.Any(row => row.Row.On == trigger);
+    public bool Knows(TriggerCode trigger) => IdOf(trigger) is not null;
 
-    /// <summary>The triggers known in a state, in the order of the rows.</summary>
-    public ImmutableArray<TriggerCode> PermittedIn(StateCode state) => [.. Triggers.Where(trigger => Permits(state, trigger))];
+    /// <summary>The triggers known in a state, whatever the guards say, in the order of the rows.</summary>
+    public ImmutableArray<TriggerCode> PermittedIn(StateCode state) =>
+        IdOf(state) is { } id ? [.. _candidates[id.Index].Select(candidate => CodeOf(candidate.Trigger))] : [];
 
-    internal ImmutableArray<CompiledRow> RowsFor(StateCode state, TriggerCode trigger) =>
-        _stateIndex.TryGetValue(state, out var row) && _triggerIndex.TryGetValue(trigger, out var column)
-            ? _table[(row * Triggers.Length) + column]
-            : NoRows;
+    /// <summary>A trigger that a state knows, with its rows.</summary>
+    internal readonly record struct Candidate(TriggerId Trigger, CompiledRow[] Rows);
 
-    internal ImmutableArray<CompiledRow> OnceRowsOf(StateCode state) =>
-        _stateIndex.TryGetValue(state, out var row) ? _once[row] : NoRows;
+    internal ReadOnlySpan<Candidate> CandidatesOf(StateId state) => _candidates[state.Index];
+
+    internal ReadOnlySpan<CompiledRow> RowsFor(StateId state, TriggerId trigger) => _table[(state.Index * _columns) + trigger.Index];
+
+    internal ReadOnlySpan<CompiledRow> RowsFor(StateCode state, TriggerCode trigger) =>
+        IdOf(state) is { } row && IdOf(trigger) is { } column ? RowsFor(row, column) : [];
+
+    internal ReadOnlySpan<CompiledRow> OnceRowsOf(StateCode state) => IdOf(state) is { } id ? _once[id.Index] : [];
+
+    /// <summary>The rows that bring a case into being.</summary>
+    internal ReadOnlySpan<CompiledRow> OpeningRowsOf(TriggerCode trigger) => IdOf(trigger) is { } id ? _opening[id.Index] : [];
+
+    private static FrozenDictionary<string, int> IndexOf(IEnumerable<string> codes) =>
+        codes.Select((code, index) => (code, index)).ToFrozenDictionary(pair => pair.code, pair => pair.index, StringComparer.Ordinal);
+
+    private static CompiledRow[][] Cells(int count)
+    {
+        var cells = new CompiledRow[count][];
+        Array.Fill(cells, []);
+        return cells;
+    }
+
+    private static void Add(CompiledRow[][] cells, int index, CompiledRow row) => cells[index] = [.. cells[index], row];
+
+    private Candidate[] CandidatesIn(StateId state) =>
+    [
+        .. Enumerable.Range(0, _columns)
+            .Select(trigger => new Candidate(new(trigger), _table[(state.Index * _columns) + trigger]))
+            .Where(candidate => candidate.Rows.Length > 0),
+    ];
 }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using System.Text.Json;
 
 namespace PhanAnh.Core;
@@ -11,7 +11,8 @@ internal static class CommandFingerprint
 {
     internal static TextRef Of(Command command, TextSeal seal)
     {
-        var buffer = new System.Buffers.ArrayBufferWriter<byte>(512);
+        var buffer = new ArrayBufferWriter<byte>(512);
+        buffer.Write(TextSeal.Mark);
         using (var writer = new Utf8JsonWriter(buffer))
         {
             writer.WriteStartObject();
@@ -29,6 +30,6 @@ internal static class CommandFingerprint
             writer.WriteEndObject();
         }
 
-        return seal.Fingerprint(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        return seal.Refer(buffer.WrittenSpan);
     }
 }

@@ -12,16 +12,35 @@ internal sealed record CompiledRow(
     ImmutableArray<CompiledGuard> Requires,
     ImmutableArray<CompiledGuard> Warns)
 {
-    internal bool IsChosenIn(GuardScope scope)
+    internal bool IsChosenIn(GuardScope scope) => CompiledGuard.AreMet(If, scope);
+
+    internal bool IsAllowedIn(GuardScope scope) => CompiledGuard.AreMet(Requires, scope);
+
+    /// <summary>Whether the row that the conditions choose may fire.</summary>
+    internal static bool CanFire(CompiledRow[] rows, GuardScope scope)
     {
-        foreach (var guard in If)
+        foreach (var row in rows)
         {
-            if (!guard.IsMetIn(scope))
+            if (row.IsChosenIn(scope))
             {
-                return false;
+                return row.IsAllowedIn(scope);
             }
         }
 
-        return true;
+        return false;
+    }
+
+    /// <summary>The first row that its conditions choose; none where there is none.</summary>
+    internal static CompiledRow? Chosen(ReadOnlySpan<CompiledRow> rows, GuardScope scope)
+    {
+        foreach (var row in rows)
+        {
+            if (row.IsChosenIn(scope))
+            {
+                return row;
+            }
+        }
+
+        return null;
     }
 }

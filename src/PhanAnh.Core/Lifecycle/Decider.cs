@@ -6,9 +6,10 @@ namespace PhanAnh.Core;
 /// <summary>Decides one command: first whether it may be asked at all, then which row it fires, then what it becomes.</summary>
 internal sealed class Decider(Procedure procedure, DecisionContext context)
 {
-    internal Decision Decide(Case? subject, Command command)
+    internal Decision Decide(Case? subject, Command command) => Decide(subject, command, CommandFingerprint.Of(command, context.Seal));
+
+    internal Decision Decide(Case? subject, Command command, TextRef fingerprint)
     {
-        var fingerprint = CommandFingerprint.Of(command, context.Seal);
         if (CommandChecks.Repetition(subject, command, fingerprint) is { } repeated)
         {
             return repeated;
@@ -26,14 +27,14 @@ internal sealed class Decider(Procedure procedure, DecisionContext context)
         var current = advanced?.Case;
         if (!Target.TryFind(procedure, context.Preset, current, command, reasons, out var target))
         {
-            return Refused(reasons, current, command, target);
+            return Refused(reasons, current, command, target.Assignment);
         }
 
         var scope = new GuardScope(current, target.Assignment, command.Act, command.Actor, command.EffectiveAt, context);
         var events = new EventChain(procedure, context, current, recordedAt, advanced?.Events ?? []);
-        if (Choose(target, scope, command, reasons) is not { } row)
+        if (Choose(new(target.Rows, scope), scope, command, reasons) is not { } row)
         {
-            return Refused(reasons, current, command, target);
+            return Refused(reasons, current, command, target.Assignment);
         }
 
         events.Fire(row, scope, command, fingerprint, reasons);
@@ -45,7 +46,7 @@ internal sealed class Decider(Procedure procedure, DecisionContext context)
         return reasons.Count > 0 ? Refused(reasons) : new CommandAccepted(events.Events, events.Case!);
     }
 
-    /// <summary>As far as <see cref="Decide"/> goes without an act: whether the command may be asked, which row it would fire, and what stands against it.</summary>
+    /// <summary>As far as <see cref="Decide(Case, Command)"/> goes without an act: whether the command may be asked, which row it would fire, and what stands against it.</summary>
     internal FireAnswer Ask(Case subject, Command question)
     {
         var reasons = new List<RefusalReason>();
@@ -58,51 +59,44 @@ internal sealed class Decider(Procedure procedure, DecisionContext context)
         var current = new TimeKeeper(procedure, context).Advance(subject, question.EffectiveAt).Case;
         if (!Target.TryFind(procedure, context.Preset, current, question, reasons, out var target))
         {
-            return new(null, Refused(reasons, current, question, target).Refusal);
+            return new(null, Refused(reasons, current, question, target.Assignment).Refusal);
         }
 
         var scope = new GuardScope(current, target.Assignment, null, question.Actor, question.EffectiveAt, context);
-        var row = Choose(target, scope, reasons);
-        if (row is not null)
+        var answer = new TransitionAnswer(target.Rows, scope);
+        if (answer.Row is { } row)
         {
-            CheckActor(row.Row, scope, question.Actor, reasons);
-            AddUnmet(row.Requires, row.Row, scope, reasons);
+            CheckActor(row, scope, question.Actor, reasons);
         }
 
-        return new(row?.Row.Code, reasons.Count == 0 ? null : Refused(reasons).Refusal);
+        AddUnmet(answer, reasons);
+        return new(answer.Row?.Code, reasons.Count == 0 ? null : Refused(reasons).Refusal);
     }
 
     /// <summary>The first row whose conditions choose it; then role, unit and requirements, all unmet ones together.</summary>
-    private static CompiledRow? Choose(Target target, GuardScope scope, Command command, List<RefusalReason> reasons)
+    private static CompiledRow? Choose(TransitionAnswer answer, GuardScope scope, Command command, List<RefusalReason> reasons)
     {
-        if (Choose(target, scope, reasons) is not { } row)
+        if (answer.Row is { } row)
         {
-            return null;
+            if (row.Act != command.Act.Kind)
+            {
+                reasons.Add(new(RefusalCodes.ActMismatch, [command.Trigger.Value, row.Act.ToString()], "act"));
+                return answer.Chosen;
+            }
+
+            CheckActor(row, scope, command.Actor, reasons);
         }
 
-        if (row.Row.Act != command.Act.Kind)
-        {
-            reasons.Add(new(RefusalCodes.ActMismatch, [command.Trigger.Value, row.Row.Act.ToString()], "act"));
-            return row;
-        }
-
-        CheckActor(row.Row, scope, command.Actor, reasons);
-        AddUnmet(row.Requires, row.Row, scope, reasons);
-        return row;
+        AddUnmet(answer, reasons);
+        return answer.Chosen;
     }
 
-    private static CompiledRow? Choose(Target target, GuardScope scope, List<RefusalReason> reasons)
+    private static void AddUnmet(TransitionAnswer answer, List<RefusalReason> reasons)
     {
-        var row = target.Rows.FirstOrDefault(candidate => candidate.IsChosenIn(scope));
-        if (row is null)
+        for (var unmet = answer.Unmet; !answer.IsPermitted && unmet.MoveNext();)
         {
-            foreach (var candidate in target.Rows)
-            {
-                AddUnmet(candidate.If, candidate.Row, scope, reasons);
-            }
+            reasons.Add(unmet.Reason);
         }
-
-        return row;
     }
 
     private static void CheckActor(TransitionRow row, GuardScope scope, Actor actor, List<RefusalReason> reasons)
@@ -120,30 +114,38 @@ internal sealed class Decider(Procedure procedure, DecisionContext context)
     private static string UnitsConcerned(GuardScope scope) => scope.Assignment?.Unit.Value
         ?? (scope.Case is { Assignments.IsEmpty: false } subject ? string.Join(", ", subject.Assignments.Select(known => known.Unit).Distinct()) : "–");
 
-    private static void AddUnmet(ImmutableArray<CompiledGuard> guards, TransitionRow row, GuardScope scope, List<RefusalReason> reasons)
-    {
-        foreach (var guard in guards)
-        {
-            if (!guard.IsMetIn(scope))
-            {
-                reasons.Add(GuardReasons.Of(guard, row));
-            }
-        }
-    }
+    private static CommandRefused Refused(List<RefusalReason> reasons) => new(new Refusal(Distinct(reasons)));
 
-    private static CommandRefused Refused(List<RefusalReason> reasons) => new(new Refusal([.. reasons.Distinct()]));
-
-    private CommandRefused Refused(List<RefusalReason> reasons, Case? current, Command command, Target target)
+    private CommandRefused Refused(List<RefusalReason> reasons, Case? current, Command command, Assignment? target)
     {
-        if (current is null || !reasons.Any(reason => reason.Code == RefusalCodes.Transition))
+        if (current is null || !reasons.Exists(reason => reason.Code == RefusalCodes.Transition))
         {
             return Refused(reasons);
         }
 
-        var permitted = procedure.PermittedTriggers(current, command.Actor, context, command.EffectiveAt)
-            .Where(possible => target.Assignment is not { } assignment || possible.Assignment is null || possible.Assignment == assignment.Id)
-            .Select(possible => possible.Trigger)
-            .Distinct();
-        return new(new Refusal([.. reasons.Distinct()], [.. permitted]));
+        var permitted = ImmutableArray.CreateBuilder<TriggerCode>();
+        foreach (var possible in procedure.PermittedTriggers(current, command.Actor, context, command.EffectiveAt))
+        {
+            if ((target is null || possible.Assignment is null || possible.Assignment == target.Id) && !permitted.Contains(possible.Trigger))
+            {
+                permitted.Add(possible.Trigger);
+            }
+        }
+
+        return new(new Refusal(Distinct(reasons), permitted.DrainToImmutable()));
+    }
+
+    private static ImmutableArray<RefusalReason> Distinct(List<RefusalReason> reasons)
+    {
+        var distinct = ImmutableArray.CreateBuilder<RefusalReason>(reasons.Count);
+        foreach (var reason in reasons)
+        {
+            if (!distinct.Contains(reason))
+            {
+                distinct.Add(reason);
+            }
+        }
+
+        return distinct.DrainToImmutable();
     }
 }

@@ -44,7 +44,7 @@ internal sealed class EventChain(
             Closes = ReasonOf(row.Row),
             Note = context.Seal.Seal(act.Note),
             BackdatingReason = Case is not null && at < Case.LatestAt ? context.Seal.Seal(command?.BackdatingReason) : null,
-            Warnings = [.. row.Warns.Where(guard => !guard.IsMetIn(scope)).Select(guard => guard.Expression.ToString())],
+            Warnings = WarningsOf(row, scope),
             Notifies = row.Row.Notifies,
             Fact = fact,
         };
@@ -62,9 +62,7 @@ internal sealed class EventChain(
         for (var step = 0; step < MostSettling && reasons.Count == 0; step++)
         {
             var scope = new GuardScope(Case, null, null, null, at, context);
-            var row = procedure.CaseLifecycle.OnceRowsOf(Case!.State.Code)
-                .FirstOrDefault(candidate => candidate.Row.Once!.HoldsFor(Case!) && candidate.IsChosenIn(scope));
-            if (row is null)
+            if (Settling(Case!, scope) is not { } row)
             {
                 return;
             }
@@ -78,6 +76,23 @@ internal sealed class EventChain(
         Case = Core.Case.Apply(Case, e);
         _events.Add(e);
     }
+
+    private CompiledRow? Settling(Case current, GuardScope scope)
+    {
+        foreach (var row in procedure.CaseLifecycle.OnceRowsOf(current.State.Code))
+        {
+            if (row.Row.Once!.HoldsFor(current) && row.IsChosenIn(scope))
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<string> WarningsOf(CompiledRow row, GuardScope scope) => CompiledGuard.AreMet(row.Warns, scope)
+        ? []
+        : [.. row.Warns.Where(guard => !guard.IsMetIn(scope)).Select(guard => guard.Expression.ToString())];
 
     private EventActor ActorOf(Actor? actor)
     {

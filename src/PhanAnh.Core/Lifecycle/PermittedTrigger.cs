@@ -29,19 +29,17 @@ public sealed record PermittedTrigger(TriggerCode Trigger, AssignmentId? Assignm
         void Collect(CaseLifecycle lifecycle, StateCode state, Assignment? assignment)
         {
             var scope = new GuardScope(subject, assignment, null, actor, now, context);
-            foreach (var trigger in lifecycle.Triggers)
+            if (lifecycle.IdOf(state) is not { } id)
             {
-                foreach (var row in lifecycle.RowsFor(state, trigger))
-                {
-                    if (row.IsChosenIn(scope))
-                    {
-                        if (row.Row.By.Contains(actor.Role) && row.Requires.All(guard => guard.IsMetIn(scope)))
-                        {
-                            permitted.Add(new(trigger, assignment?.Id));
-                        }
+                return;
+            }
 
-                        break;
-                    }
+            foreach (var (trigger, rows) in lifecycle.CandidatesOf(id))
+            {
+                var row = CompiledRow.Chosen(rows, scope);
+                if (row is not null && row.Row.By.Contains(actor.Role) && row.IsAllowedIn(scope))
+                {
+                    permitted.Add(new(lifecycle.CodeOf(trigger), assignment?.Id));
                 }
             }
         }

@@ -27,6 +27,7 @@ public sealed class Procedure
         Guards = guards;
         HasCaps = clocks.Any(clock => clock.Caps);
         Keeper = new(clocks, guards);
+        Limits = new(clocks);
     }
 
     /// <summary>Its id inside the preset.</summary>
@@ -53,11 +54,13 @@ public sealed class Procedure
 
     internal ClockKeeper Keeper { get; }
 
+    internal LimitTexts Limits { get; }
+
     /// <summary>Whether it takes a kind of case.</summary>
     public bool Takes(TermCode kind) => Kinds.IsEmpty || Kinds.Contains(kind);
 
     /// <summary>The clock of a code.</summary>
-    public ClockDefinition? Clock(ClockCode code) => Clocks.FirstOrDefault(clock => clock.Code == code);
+    public ClockDefinition? Clock(ClockCode code) => Keeper.Find(code);
 
     /// <summary>Decides a command: what time has caused by its instant comes first, then its own event, then what follows by itself.</summary>
     /// <param name="subject">The case; none for the act that registers it.</param>
@@ -71,9 +74,26 @@ public sealed class Procedure
     /// <summary>The earliest instant at which time alone causes something; none where nothing is to come.</summary>
     public Instant? NextDue(Case subject, CalendarSet calendars) => TimeKeeper.NextDue(this, subject, calendars)?.Due;
 
+    /// <summary>The first instant at which the case is overdue as it stands now; none where no running clock can become overdue. To be kept in a <see cref="DueIndex"/>.</summary>
+    /// <remarks>A clock that a lasting incident of force majeure suspends is left out until the incident is over.</remarks>
+    public Instant? OverdueFrom(Case subject, CalendarSet calendars)
+    {
+        Instant? earliest = null;
+        foreach (var run in subject.Clocks)
+        {
+            if (run.IsRunning && Clock(run.Clock) is { } clock && ClockDue.Of(this, subject, run, calendars, subject.LatestAt) is { } due
+                && !due.IsHeldUp(clock, subject) && (earliest is null || due.LateFrom < earliest))
+            {
+                earliest = due.LateFrom;
+            }
+        }
+
+        return earliest;
+    }
+
     /// <summary>The state of all clocks of a case, in order of start.</summary>
     public ImmutableArray<ClockAnswer> ClocksOf(Case subject, CalendarSet calendars, Instant now) =>
-        [.. subject.Clocks.Select(run => ClockAnswer.Of(this, subject, run, calendars, now))];
+        ClockAnswer.Of(new(this, subject, calendars, now));
 
     /// <summary>
     /// Whether an actor can fire a trigger now, what time has caused until then included. Conditions on the act itself (its note, its date) are passed

@@ -5,7 +5,7 @@ namespace PhanAnh.Core;
 /// <summary>Compiles the rows of a procedure into tables.</summary>
 internal static class ProcedureCompiler
 {
-    /// <exception cref="ArgumentException">A row names a state or guard that is not declared; a loader reports that first.</exception>
+    /// <exception cref="ArgumentException">A row names a state or guard that is not declared, or has too many guards; a loader reports that first.</exception>
     internal static Procedure Compile(
         string id,
         ImmutableArray<TermCode> kinds,
@@ -41,6 +41,7 @@ internal static class ProcedureCompiler
         terms.State(state)?.Mark ?? throw new ArgumentException($"The state {state} is not declared.", nameof(state));
 
     private static ImmutableArray<CompiledGuard> Bind(ImmutableArray<GuardExpression> expressions, GuardBook guards) =>
+        expressions.Length > CompiledGuard.Most ? throw new ArgumentException($"A row has at most {CompiledGuard.Most} guards of a kind.", nameof(expressions)) :
     [
         .. expressions.Select(expression => guards.Bind(expression)
             ?? throw new ArgumentException($"The guard {expression} is not known.", nameof(expressions))),

@@ -8,5 +8,18 @@ internal static class Standing
     internal static bool Has(Actor actor, Case? subject, Assignment? assignment, Preset preset) =>
         !IsUnit(actor, preset)
         || (assignment is not null ? actor.Unit == assignment.Unit
-            : subject is null || subject.Assignments.Any(known => known.Unit == actor.Unit));
+            : subject is null || WorksOn(subject, actor.Unit));
+
+    private static bool WorksOn(Case subject, UnitCode? unit)
+    {
+        foreach (var assignment in subject.Assignments)
+        {
+            if (assignment.Unit == unit)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

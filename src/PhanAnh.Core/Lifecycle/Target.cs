@@ -3,8 +3,12 @@ using System.Collections.Immutable;
 namespace PhanAnh.Core;
 
 /// <summary>What a trigger is about: the case, or one of its assignments, with the rows that its state has for it.</summary>
-internal readonly record struct Target(Assignment? Assignment, ImmutableArray<CompiledRow> Rows)
+internal readonly ref struct Target(Assignment? assignment, ReadOnlySpan<CompiledRow> rows)
 {
+    internal Assignment? Assignment { get; } = assignment;
+
+    internal ReadOnlySpan<CompiledRow> Rows { get; } = rows;
+
     /// <summary>Finds the machine, the assignment and the rows; adds a reason where there is none or no single one.</summary>
     internal static bool TryFind(
         Procedure procedure, Preset preset, Case? subject, Command command, List<RefusalReason> reasons, out Target target)
@@ -13,7 +17,7 @@ internal readonly record struct Target(Assignment? Assignment, ImmutableArray<Co
         var trigger = command.Trigger;
         if (subject is null)
         {
-            target = new(null, [.. procedure.CaseLifecycle.Opening.Where(row => row.Row.On == trigger)]);
+            target = new(null, procedure.CaseLifecycle.OpeningRowsOf(trigger));
             return Found(target, trigger, "–", reasons);
         }
 
@@ -68,18 +72,29 @@ internal readonly record struct Target(Assignment? Assignment, ImmutableArray<Co
 
         if (acting is { } unit)
         {
-            if (subject.Assignments.LastOrDefault(assignment => assignment.Unit == unit) is { } latest)
-            {
-                return latest;
-            }
-
-            reasons.Add(new(RefusalCodes.ActorUnit, [unit.Value, string.Join(", ", subject.Assignments.Select(a => a.Unit).Distinct())], "unit"));
-            return null;
+            return LatestOf(subject, unit, reasons);
         }
 
-        var possible = subject.Assignments
-            .Where(assignment => procedure.AssignmentLifecycle.Permits(assignment.State.Code, command.Trigger))
-            .ToImmutableArray();
+        return OnlyOne(procedure, subject, command.Trigger, reasons);
+    }
+
+    private static Assignment? LatestOf(Case subject, UnitCode unit, List<RefusalReason> reasons)
+    {
+        for (var i = subject.Assignments.Length - 1; i >= 0; i--)
+        {
+            if (subject.Assignments[i].Unit == unit)
+            {
+                return subject.Assignments[i];
+            }
+        }
+
+        reasons.Add(new(RefusalCodes.ActorUnit, [unit.Value, string.Join(", ", subject.Assignments.Select(known => known.Unit).Distinct())], "unit"));
+        return null;
+    }
+
+    private static Assignment? OnlyOne(Procedure procedure, Case subject, TriggerCode trigger, List<RefusalReason> reasons)
+    {
+        var possible = subject.Assignments.Where(assignment => procedure.AssignmentLifecycle.Permits(assignment.State.Code, trigger)).ToImmutableArray();
         if (possible.Length == 1)
         {
             return possible[0];
@@ -91,7 +106,7 @@ internal readonly record struct Target(Assignment? Assignment, ImmutableArray<Co
         }
 
         reasons.Add(possible.IsEmpty
-            ? new(RefusalCodes.Transition, [command.Trigger.Value, subject.State.Code.Value], "do")
+            ? new(RefusalCodes.Transition, [trigger.Value, subject.State.Code.Value], "do")
             : new(RefusalCodes.AssignmentRequired, [string.Join(", ", possible.Select(assignment => assignment.Id))], "assignment"));
         return null;
     }

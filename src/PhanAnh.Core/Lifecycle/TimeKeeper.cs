@@ -32,6 +32,11 @@ internal sealed class TimeKeeper(Procedure procedure, DecisionContext context)
 
     internal AdvanceResult Advance(Case subject, Instant now, Instant recordedAt)
     {
+        if (NextDue(procedure, subject, context.Calendars) is not { } first || first.Due >= now)
+        {
+            return new([], subject, false);
+        }
+
         var chain = new EventChain(procedure, context, subject, recordedAt, []);
         while (NextDue(procedure, chain.Case!, context.Calendars) is { } pending && pending.Due < now)
         {
@@ -59,8 +64,7 @@ internal sealed class TimeKeeper(Procedure procedure, DecisionContext context)
         var lifecycle = assignment is null ? procedure.CaseLifecycle : procedure.AssignmentLifecycle;
         var state = assignment?.State.Code ?? current.State.Code;
         var scope = new GuardScope(current, assignment, TimedAct(lifecycle, state, pending.Trigger), null, pending.Due, context);
-        var row = lifecycle.RowsFor(state, pending.Trigger).FirstOrDefault(candidate =>
-            candidate.IsChosenIn(scope) && candidate.Requires.All(guard => guard.IsMetIn(scope)));
+        var row = Firing(lifecycle.RowsFor(state, pending.Trigger), scope);
         var reasons = new List<RefusalReason>();
         var before = current.Version;
         if (row is not null)
@@ -76,8 +80,22 @@ internal sealed class TimeKeeper(Procedure procedure, DecisionContext context)
         }
     }
 
+    /// <summary>Time passes a row by whose requirements are not met, and tries the next one.</summary>
+    private static CompiledRow? Firing(ReadOnlySpan<CompiledRow> rows, GuardScope scope)
+    {
+        foreach (var row in rows)
+        {
+            if (row.IsChosenIn(scope) && row.IsAllowedIn(scope))
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
     private static bool StillPending(Case subject, ClockRun run) =>
-        subject.Clocks.LastOrDefault(known => known.Clock == run.Clock && known.Assignment == run.Assignment) is { IsRunning: true, HasFired: false } latest
+        ClockRun.Latest(subject.Clocks, run.Clock, run.Assignment) is { IsRunning: true, HasFired: false } latest
         && latest.StartedAt == run.StartedAt;
 
     private static CaseEvent Marked(Case subject, Pending pending, Instant recordedAt) => new()
@@ -95,7 +113,7 @@ internal sealed class TimeKeeper(Procedure procedure, DecisionContext context)
     };
 
     private static Act? TimedAct(CaseLifecycle lifecycle, StateCode state, TriggerCode trigger) =>
-        lifecycle.RowsFor(state, trigger).FirstOrDefault()?.Row.Act switch
+        lifecycle.RowsFor(state, trigger) is not [var first, ..] ? new ProgressAct() : first.Row.Act switch
         {
             ActKind.Accept => new AcceptAct(),
             ActKind.Close => new CloseAct(),

@@ -10,8 +10,7 @@ public sealed class InMemoryCaseStore : ICaseStore
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<CaseCode, ImmutableArray<StoredEvent>> _cases = [];
-    private readonly SortedSet<(Instant Due, string Case)> _due = new(new ByDueThenCase());
-    private readonly Dictionary<CaseCode, Instant> _dueOf = [];
+    private readonly DueIndex _due = new();
     private readonly List<StoredEvent> _all = [];
 
     /// <inheritdoc/>
@@ -48,7 +47,7 @@ public sealed class InMemoryCaseStore : ICaseStore
             }
 
             _cases[code] = log;
-            Schedule(code, nextDue);
+            _due.Set(code, nextDue);
             return new(true);
         }
     }
@@ -79,39 +78,16 @@ public sealed class InMemoryCaseStore : ICaseStore
     public async IAsyncEnumerable<CaseCode> DueBeforeAsync(Instant instant, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await Task.CompletedTask.ConfigureAwait(false);
-        ImmutableArray<string> due;
+        IReadOnlyList<CaseCode> due;
         lock (_lock)
         {
-            due = [.. _due.TakeWhile(pair => pair.Due < instant).Select(pair => pair.Case)];
+            due = _due.Before(instant);
         }
 
         foreach (var code in due)
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return new(code);
-        }
-    }
-
-    private void Schedule(CaseCode code, Instant? nextDue)
-    {
-        if (_dueOf.Remove(code, out var before))
-        {
-            _due.Remove((before, code.Value));
-        }
-
-        if (nextDue is { } due)
-        {
-            _dueOf.Add(code, due);
-            _due.Add((due, code.Value));
-        }
-    }
-
-    private sealed class ByDueThenCase : IComparer<(Instant Due, string Case)>
-    {
-        public int Compare((Instant Due, string Case) x, (Instant Due, string Case) y)
-        {
-            var byDue = x.Due.CompareTo(y.Due);
-            return byDue != 0 ? byDue : string.CompareOrdinal(x.Case, y.Case);
+            yield return code;
         }
     }
 }

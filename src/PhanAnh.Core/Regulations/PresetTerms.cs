@@ -39,7 +39,18 @@ public sealed record PresetTerms
     public ImmutableDictionary<TriggerCode, LocalizedText> Triggers { get; init; } = ImmutableDictionary<TriggerCode, LocalizedText>.Empty;
 
     /// <summary>The role of a code.</summary>
-    public RoleDefinition? Role(RoleCode code) => Roles.FirstOrDefault(role => role.Code == code);
+    public RoleDefinition? Role(RoleCode code)
+    {
+        foreach (var role in Roles)
+        {
+            if (role.Code == code)
+            {
+                return role;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The rating of a code.</summary>
     public RatingDefinition? Rating(TermCode code) => Ratings.FirstOrDefault(rating => rating.Code == code);

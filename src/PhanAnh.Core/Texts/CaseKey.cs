@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
 
 namespace PhanAnh.Core;
 
@@ -12,11 +13,25 @@ public sealed class CaseKey
     public const int Length = 32;
 
     private readonly byte[] _bytes;
+    private byte[]? _forTexts;
 
     /// <summary>Copies the bytes of a key.</summary>
     /// <exception cref="ArgumentException">There are not exactly <see cref="Length"/> bytes.</exception>
     public CaseKey(ReadOnlySpan<byte> bytes) =>
         _bytes = bytes.Length == Length ? bytes.ToArray() : throw new ArgumentException("A case key has 32 bytes.", nameof(bytes));
+
+    /// <summary>The key that encrypts texts, derived once: every text of the case needs it.</summary>
+    internal ReadOnlySpan<byte> ForTexts(ReadOnlySpan<byte> purpose)
+    {
+        if (_forTexts is null)
+        {
+            var derived = new byte[Length];
+            HKDF.DeriveKey(HashAlgorithmName.SHA256, _bytes, derived, [], purpose);
+            _forTexts = derived;
+        }
+
+        return _forTexts;
+    }
 
     /// <summary>The bytes of the key, for a key store to keep.</summary>
     public ReadOnlySpan<byte> Reveal() => _bytes;

@@ -14,8 +14,6 @@ public static class TextCipher
     private const int NonceLength = 12;
     private const int TagLength = 16;
 
-    private static readonly byte[] Purpose = "phananh personal text v1"u8.ToArray();
-
     /// <summary>The encrypted bytes: ciphertext and tag.</summary>
     public static byte[] Encrypt(CaseKey key, TextRef reference, SensitiveText text)
     {
@@ -48,8 +46,7 @@ public static class TextCipher
         return new(Encoding.UTF8.GetString(plain));
     }
 
-    private static AesGcm Cipher(CaseKey key) =>
-        new(HKDF.DeriveKey(HashAlgorithmName.SHA256, key.Reveal().ToArray(), CaseKey.Length, info: Purpose), TagLength);
+    private static AesGcm Cipher(CaseKey key) => new(key.ForTexts("phananh personal text v1"u8), TagLength);
 
     private static byte[] Nonce(TextRef reference) => Base64Url.DecodeFromChars(reference.Value)[..NonceLength];
 }

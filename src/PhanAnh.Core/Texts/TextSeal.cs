@@ -21,19 +21,24 @@ public sealed class TextSeal(CaseKey key)
             return null;
         }
 
-        var reference = Refer("text\0", text.Reveal());
+        var reference = Refer("text\0"u8, text.Reveal());
         _sealed[reference] = text;
         return reference;
     }
 
     /// <summary>A reference that only compares: the text is not kept. For identities and command fingerprints.</summary>
-    public TextRef Fingerprint(string text) => Refer("mark\0", text);
+    public TextRef Fingerprint(string text) => Refer(Mark, text);
 
-    private TextRef Refer(string domain, string text)
+    /// <summary>The domain of fingerprints, which stands before what is hashed.</summary>
+    internal static ReadOnlySpan<byte> Mark => "mark\0"u8;
+
+    /// <summary>The reference of bytes that begin with their domain.</summary>
+    internal TextRef Refer(ReadOnlySpan<byte> bytes)
     {
-        var bytes = Encoding.UTF8.GetBytes(domain + text);
         Span<byte> mac = stackalloc byte[HMACSHA256.HashSizeInBytes];
         HMACSHA256.HashData(key.Reveal(), bytes, mac);
         return new(Base64Url.EncodeToString(mac));
     }
+
+    private TextRef Refer(ReadOnlySpan<byte> domain, string text) => Refer([.. domain, .. Encoding.UTF8.GetBytes(text)]);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using NodaTime;
@@ -12,6 +13,8 @@ public sealed class CommandReader
 {
     private readonly PresetTerms _terms;
     private readonly FrozenDictionary<string, ActKind> _acts;
+    private readonly ImmutableArray<string> _triggers;
+    private readonly ImmutableArray<string> _roles;
 
     /// <summary>A reader of the triggers of a preset.</summary>
     public CommandReader(Preset preset)
@@ -22,6 +25,8 @@ public sealed class CommandReader
             .Where(row => row is { On: not null, By.IsEmpty: false })
             .DistinctBy(row => row.On)
             .ToFrozenDictionary(row => row.On!.Value.Value, row => row.Act, StringComparer.Ordinal);
+        _triggers = [.. _acts.Keys.Order(StringComparer.Ordinal)];
+        _roles = [.. _terms.Roles.Where(role => role.Party != Party.System).Select(role => role.Code.Value)];
     }
 
     /// <summary>Reads a stream of lines. Blank lines and lines that begin with <c>//</c> are passed over; a bad line does not stop the reading.</summary>
@@ -63,7 +68,7 @@ public sealed class CommandReader
     private Command? Command(ObjectReader item)
     {
         var trigger = item.Required("do");
-        var word = Declarations.Known(trigger, [.. _acts.Keys.Order(StringComparer.Ordinal)]);
+        var word = Declarations.Known(trigger, _triggers);
         var at = InstantOf(item.Required("at"));
         var subject = item.Required("case").CodeOrNeutral();
         var assignment = item.Optional("assignment")?.Int(1, 1_000);
@@ -99,7 +104,7 @@ public sealed class CommandReader
 
     private Actor? Actor(ObjectReader item)
     {
-        var role = Declarations.Known(item.Required("role"), [.. _terms.Roles.Where(r => r.Party != Party.System).Select(r => r.Code.Value)]);
+        var role = Declarations.Known(item.Required("role"), _roles);
         var actor = new Actor(
             new(item.Required("id").Text()), new(role), item.Optional("unit") is { } unit ? new UnitCode(unit.CodeOrNeutral()) : null);
         item.Finish();

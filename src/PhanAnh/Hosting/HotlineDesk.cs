@@ -18,6 +18,7 @@ public sealed class HotlineDesk
     private readonly IClock? _clock;
     private readonly RoutingOffice _routing;
     private readonly PublicationDrafts _drafts;
+    private readonly RecentCases _recent = new();
 
     /// <summary>A desk over ports and regulations.</summary>
     /// <param name="ports">What it keeps things in.</param>
@@ -71,16 +72,26 @@ public sealed class HotlineDesk
     private async ValueTask<CommandOutcome> DecideAsync(Command command, CancellationToken cancellation)
     {
         command = command.RecordedAt is null && _clock is { } clock ? command with { RecordedAt = clock.GetCurrentInstant() } : command;
+        var known = _recent.Find(command.Case);
         for (var attempt = 1; ; attempt++)
         {
-            var subject = await FindAsync(command.Case, cancellation).ConfigureAwait(false);
+            var subject = known ?? await FindAsync(command.Case, cancellation).ConfigureAwait(false);
             var (context, refusal) = await ContextAsync(subject, command, cancellation).ConfigureAwait(false);
             if (context is null)
             {
                 return CommandOutcome.Refused(subject, Refusal.Because(refusal!));
             }
 
-            switch (context.Procedure.Decide(subject, command, context))
+            var decision = context.Procedure.Decide(subject, command, context);
+            if (known is not null && decision is not CommandAccepted)
+            {
+                // What is remembered may be out of date. An append is checked against the store; any other answer is asked of the store itself.
+                known = null;
+                continue;
+            }
+
+            known = null;
+            switch (decision)
             {
                 case CommandRefused refused:
                     return CommandOutcome.Refused(subject, refused.Refusal);
@@ -277,6 +288,11 @@ public sealed class HotlineDesk
         var appended = await _ports.Store
             .AppendAsync(after.Code, before?.Version ?? 0, events, context.Procedure.NextDue(after, context.Calendars), cancellation)
             .ConfigureAwait(false);
+        if (appended)
+        {
+            _recent.Keep(after);
+        }
+
         if (appended && (after.IsPurged || LeavesTheSystem(after, context.Preset)))
         {
             await _ports.Keys.DestroyAsync(after.Code, cancellation).ConfigureAwait(false);

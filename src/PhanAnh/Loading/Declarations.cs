@@ -47,8 +47,21 @@ internal sealed class Declarations(PresetTerms terms, ImmutableArray<string> cal
         return guard;
     }
 
-    internal ImmutableArray<GuardExpression> GuardList(ValueReader? list) =>
-        list is { } value ? [.. value.List(Guard).OfType<GuardExpression>()] : [];
+    internal ImmutableArray<GuardExpression> GuardList(ValueReader? list)
+    {
+        if (list is not { } value)
+        {
+            return [];
+        }
+
+        var listed = value.List(Guard);
+        if (listed.Length > CompiledGuard.Most)
+        {
+            value.Report(DefectCodes.SizeLimit, JsonLimits.Values(CompiledGuard.Most));
+        }
+
+        return [.. listed.OfType<GuardExpression>()];
+    }
 
     /// <summary>A code out of a list; an unknown one is reported with the nearest names and read as a neutral code.</summary>
     internal static string Known(ValueReader value, IReadOnlyList<string> declared)

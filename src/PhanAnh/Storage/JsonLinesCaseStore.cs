@@ -191,7 +191,7 @@ public sealed class JsonLinesCaseStore : ICaseStore, IAsyncDisposable
     public async IAsyncEnumerable<CaseCode> DueBeforeAsync(Instant instant, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
         await Task.CompletedTask.ConfigureAwait(false);
-        List<CaseCode> due;
+        IReadOnlyList<CaseCode> due;
         lock (_reading)
         {
             due = _index.Due.Before(instant);

@@ -45,4 +45,13 @@ public sealed class OffsetTextTests
             var instant = Instant.FromUnixTimeSeconds(pair.Item1) + Duration.FromNanoseconds(pair.Item2);
             return OffsetText.TryParse(OffsetText.Format(instant), out var parsed) && parsed == instant;
         }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Format_WholeSeconds_IsWhatTheGeneralPatternWrites() =>
+        Prop.ForAll(Gen.Choose(-2_000_000_000, int.MaxValue).Zip(Gen.Choose(-40, 40)).ToArbitrary(), pair =>
+        {
+            var instant = Instant.FromUnixTimeSeconds(pair.Item1 * 30L) + Duration.FromHours(pair.Item2);
+            var written = NodaTime.Text.OffsetDateTimePattern.Rfc3339.Format(instant.WithOffset(Offset.FromHours(7)));
+            return OffsetText.Format(instant) == written && OffsetText.TryParse(written, out var read) && read == instant;
+        }).QuickCheckThrowOnFailure();
 }

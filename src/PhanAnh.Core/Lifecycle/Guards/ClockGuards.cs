@@ -15,7 +15,7 @@ internal static class ClockGuards
 
     /// <summary>The due instant of the latest run of the clock, stopped or not; none where it never ran or nothing is due.</summary>
     private static ClockDue? Asked(GuardScope scope, ImmutableArray<string> clocks) =>
-        scope.Case?.Clocks.LastOrDefault(run => run.Clock.Value == clocks[0] && run.Assignment == scope.Assignment?.Id) is { } run
-            ? ClockDue.Of(scope.Context.Procedure, scope.Case!, run, scope.Context.Calendars, scope.At)
+        scope.Case is { } subject && ClockRun.Latest(subject.Clocks, new(clocks[0]), scope.Assignment?.Id) is { } run
+            ? ClockDue.Of(scope.Context.Procedure, subject, run, scope.Context.Calendars, scope.At)
             : null;
 }
