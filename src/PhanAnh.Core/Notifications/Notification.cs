@@ -26,13 +26,13 @@ public sealed record Notification(
     /// The persons of the units concerned who held a post among the recipients on the day of the event, by the letters known when the notification
     /// is made; empty where the register names none, and for recipients outside the units.
     /// </summary>
-    public ImmutableArray<Addressee> Addressees { get; init; } = [];
+    public ImmutableArray<NotifiedPerson> Persons { get; init; } = [];
 
     /// <summary>Compares every part, units and addressees one by one in order.</summary>
     public bool Equals(Notification? other) =>
         other is not null && Key == other.Key && Definition == other.Definition && Case == other.Case && Channel == other.Channel
         && CausedBy == other.CausedBy && At == other.At && Undeliverable == other.Undeliverable
-        && Units.AsSpan().SequenceEqual(other.Units.AsSpan()) && Addressees.AsSpan().SequenceEqual(other.Addressees.AsSpan());
+        && Units.AsSpan().SequenceEqual(other.Units.AsSpan()) && Persons.AsSpan().SequenceEqual(other.Persons.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Key, At);
@@ -42,4 +42,4 @@ public sealed record Notification(
 /// <param name="Unit">The unit.</param>
 /// <param name="Post">The person's post in it, such as <c>FocalOfficer</c> (cán bộ đầu mối).</param>
 /// <param name="Id">The host's identifier of the person.</param>
-public sealed record Addressee(UnitCode Unit, RoleCode Post, string Id);
+public sealed record NotifiedPerson(UnitCode Unit, RoleCode Post, string Id);

@@ -30,17 +30,17 @@ public static class NotificationFeed
                 e.EffectiveAt,
                 definition.Recipients.Contains(Submitter) && !CanReach(subject))
             {
-                Addressees = AddresseesOf(UnitsOf(subject, e), definition, units, VietnamTime.DateOf(e.EffectiveAt)),
+                Persons = PersonsOf(UnitsOf(subject, e), definition, units, VietnamTime.DateOf(e.EffectiveAt)),
             }),
     ];
 
-    private static ImmutableArray<Addressee> AddresseesOf(ImmutableArray<UnitCode> concerned, NotificationDefinition definition, UnitRegister units, LocalDate day) =>
+    private static ImmutableArray<NotifiedPerson> PersonsOf(ImmutableArray<UnitCode> concerned, NotificationDefinition definition, UnitRegister units, LocalDate day) =>
     [
         .. from code in concerned
            from post in definition.Recipients
            from person in units.Find(code)?.FocalPersons ?? []
            where person.Post == post && person.IsNamedOn(day)
-           select new Addressee(code, post, person.Id),
+           select new NotifiedPerson(code, post, person.Id),
     ];
 
     /// <summary>A channel account reaches a submitter whom the host recognises; otherwise a contact must have been left.</summary>

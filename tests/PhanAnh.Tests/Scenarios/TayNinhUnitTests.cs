@@ -137,7 +137,7 @@ public sealed class TayNinhUnitTests : TayNinhScenarios
         Assert.True(notice.Definition.Mandatory);
         Assert.Equal(
             ["U1 FocalLeader leader-U1", "U1 FocalOfficer officer-U1", "U2 FocalLeader leader-U2", "U2 FocalOfficer officer-U2"],
-            notice.Addressees.Select(person => $"{person.Unit} {person.Post} {person.Id}"));
+            notice.Persons.Select(person => $"{person.Unit} {person.Post} {person.Id}"));
     }
 
     [Theory]
@@ -156,7 +156,7 @@ public sealed class TayNinhUnitTests : TayNinhScenarios
         Hotline.Advance("2025-06-01 08:00");
 
         var notice = Assert.Single(Hotline.Notices, notice => notice.Definition.Code.Value == "Dispatched");
-        Assert.Equal([leader, "B"], notice.Addressees.Select(person => person.Id));
+        Assert.Equal([leader, "B"], notice.Persons.Select(person => person.Id));
     }
 
     [Fact]
