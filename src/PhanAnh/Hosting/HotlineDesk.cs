@@ -296,7 +296,10 @@ public sealed class HotlineDesk
         if (appended && (after.IsPurged || LeavesTheSystem(after, context.Preset)))
         {
             await _ports.Keys.DestroyAsync(after.Code, cancellation).ConfigureAwait(false);
-            await (_ports.Recurrences?.ForgetAsync(after.Code, cancellation) ?? ValueTask.CompletedTask).ConfigureAwait(false);
+            if (_ports.Recurrences is { } recurrences)
+            {
+                await recurrences.ForgetAsync(after.Code, cancellation).ConfigureAwait(false);
+            }
         }
 
         return appended;
