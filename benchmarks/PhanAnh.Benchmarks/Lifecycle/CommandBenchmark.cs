@@ -18,14 +18,12 @@ public class CommandBenchmark
     private readonly Command _extension;
     private readonly Command _outOfState;
     private readonly ArrayBufferWriter<byte> _buffer = new(4096);
-    private readonly Utf8JsonWriter _writer;
 
     public CommandBenchmark()
     {
         var officer = Actor.Of("officer-1", "HandlingOfficer", "U1");
         _extension = CaseLife.Of(90, new FileExtensionAct(new(2025, 3, 4), null), officer, CaseLife.At(4, 9));
         _outOfState = CaseLife.Of(91, new ApproveAct(), Actor.Of("leader-1", "ApprovingLeader", "U1"), CaseLife.At(4, 9));
-        _writer = new(_buffer);
         if (Decide(_life.Running, _extension) is not CommandRefused { Refusal.Reasons.Length: 3 } || Decide(_life.Running, _outOfState) is not CommandRefused { Refusal.Permitted.IsEmpty: false })
         {
             throw new InvalidOperationException("The refusals have other reasons.");
@@ -35,11 +33,12 @@ public class CommandBenchmark
     [Benchmark(Baseline = true, OperationsPerInvoke = Times)]
     public void WriteEvent()
     {
+        using var writer = new Utf8JsonWriter(_buffer);
         for (var i = 0; i < Times; i++)
         {
             _buffer.ResetWrittenCount();
-            _writer.Reset();
-            JsonSerializer.Serialize(_writer, EventJson.EnvelopeOf(_accept.Accepted.Events[0]), FactJson.Envelope);
+            writer.Reset();
+            JsonSerializer.Serialize(writer, EventJson.EnvelopeOf(_accept.Accepted.Events[0]), FactJson.Envelope);
         }
     }
 

@@ -23,7 +23,7 @@ public class FireBenchmark
     }
 
     [Benchmark(OperationsPerInvoke = TableSample.Count)]
-    public void Fire()
+    public void Ask()
     {
         var sum = 0;
         foreach (var (state, trigger) in TableSample.FiringIds)

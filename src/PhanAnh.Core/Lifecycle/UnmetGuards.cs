@@ -12,10 +12,7 @@ public ref struct UnmetGuards
     private int _row;
     private int _guard;
 
-    /// <param name="rows">The chosen row, or all rows in question.</param>
-    /// <param name="isChosen">Whether its conditions chose the row, so that its requirements are asked.</param>
-    /// <param name="unmet">The requirements that the chosen row lacks.</param>
-    /// <param name="scope">What the guards look at.</param>
+    /// <summary>Begins before the first; what the chosen row lacks is known already, and the conditions of rows that were not chosen are asked as they are read.</summary>
     internal UnmetGuards(ReadOnlySpan<CompiledRow> rows, bool isChosen, ulong unmet, GuardScope scope)
     {
         _rows = rows;
