@@ -39,7 +39,7 @@ public sealed record Notification(
 }
 
 /// <summary>A person of a unit to whom a notification goes.</summary>
-/// <param name="Unit">The unit.</param>
+/// <param name="Unit">The unit in which the person holds the post.</param>
 /// <param name="Post">The person's post in it, such as <c>FocalOfficer</c> (cán bộ đầu mối).</param>
 /// <param name="Id">The host's identifier of the person.</param>
 public sealed record NotifiedPerson(UnitCode Unit, RoleCode Post, string Id);

@@ -43,9 +43,9 @@ internal static class TayNinhWitnesses
             h.Dispatch(Day + "08:20", "U1", "U2");
             foreach (var unit in new[] { "U1", "U2" })
             {
-                h.Accept(Day + "08:30", unit);
-                h.Submit(Day + "08:40", unit);
-                h.Approve(Day + "08:50", unit);
+                h.Accept(Day + "09:00", unit);
+                h.Submit(Day + "09:00", unit);
+                h.Approve(Day + "09:00", unit);
                 h.Publish(Day + "09:00", unit);
             }
 
