@@ -1,3 +1,5 @@
+using PhanAnh.Core;
+
 namespace PhanAnh.Rules;
 
 /// <summary>
@@ -7,7 +9,7 @@ namespace PhanAnh.Rules;
 /// <param name="Confidence">How sure it is.</param>
 /// <param name="Span">Where, in the raw field; empty where the field as a whole is meant.</param>
 /// <param name="Suggestion">What to ask the citizen about ("Có phải …?"), or null. Personal data.</param>
-public sealed record ContactNote(string Code, FindingConfidence Confidence, TextSpan Span, string? Suggestion = null)
+public sealed record ContactNote(string Code, FindingConfidence Confidence, TextSpan Span, [property: DataClass(PersonalDataClass.Personal)] string? Suggestion = null)
 {
     /// <summary>Prints code and place and nothing the citizen wrote.</summary>
     public override string ToString() => $"{Code} ({Confidence}) at {Span.Start}+{Span.Length}";

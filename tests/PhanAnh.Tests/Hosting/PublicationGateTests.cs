@@ -1,5 +1,4 @@
 using PhanAnh.Core;
-using PhanAnh.Rules;
 
 namespace PhanAnh.Tests;
 
@@ -26,7 +25,7 @@ public sealed class PublicationGateTests
     public void Publish_UnderDecisions_ShowsWhatTheOfficerKeeps()
     {
         Approve();
-        var draft = _hotline.Desk.DraftPublicationAsync(new(_hotline.Code), new(1)).AsTask().Result!;
+        var draft = Draft();
         var decisions = draft.Suspects.Select(suspect =>
             new PassageDecision(suspect.Start, suspect.Length, suspect.Kind == PersonalDataKind.Phone, new("số công khai của Sở")));
         _hotline.Must("2025-03-04 09:00", Hotline.Reception, new PublishAct { Decisions = [.. decisions] }, assignment: 1);
@@ -38,7 +37,7 @@ public sealed class PublicationGateTests
     public void Publish_KeepingOwnDataOrWithoutReason_IsRefused()
     {
         Approve();
-        var own = _hotline.Desk.DraftPublicationAsync(new(_hotline.Code), new(1)).AsTask().Result!.Passages[0];
+        var own = Draft().Passages[0];
         _hotline.Refused(
             RefusalCodes.PassageUnknown, "2025-03-04 09:00", Hotline.Reception,
             new PublishAct { Decisions = [new(own.Start, own.Length, true, new("xin giữ"))] }, assignment: 1);
@@ -78,6 +77,8 @@ public sealed class PublicationGateTests
         _hotline.Must("2025-03-03 10:00", Hotline.Officer("U1"), new SubmitResultAct(new(Answer)), assignment: 1);
         _hotline.Must("2025-03-03 11:00", Hotline.Leader("U1"), new ApproveAct(), assignment: 1);
     }
+
+    private PublicationDraft Draft() => _hotline.Desk.DraftPublicationAsync(new(_hotline.Code), new(1)).AsTask().Result!;
 
     private string? Public() => Read(PublicRecord.Of(_hotline.Case)!.Results.Single().Text);
 
