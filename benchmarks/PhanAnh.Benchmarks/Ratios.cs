@@ -36,13 +36,14 @@ internal static class Ratios
         var runs = Array.ConvertAll(methods, method => RunOf(method, subject));
         var baseline = Array.FindIndex(methods, method => method.GetCustomAttribute<BenchmarkAttribute>()!.Baseline);
         var operations = Array.ConvertAll(methods, method => method.GetCustomAttribute<BenchmarkAttribute>()!.OperationsPerInvoke);
-        for (var round = 0; round < WarmUps; round++)
+        var turns = type.GetCustomAttribute<TurnsAttribute>() ?? new TurnsAttribute(WarmUps, Rounds);
+        for (var round = 0; round < turns.WarmUps; round++)
         {
             Array.ForEach(runs, run => run());
         }
 
-        var times = Array.ConvertAll(methods, _ => new double[Rounds]);
-        for (var round = 0; round < Rounds; round++)
+        var times = Array.ConvertAll(methods, _ => new double[turns.Rounds]);
+        for (var round = 0; round < turns.Rounds; round++)
         {
             for (var i = 0; i < runs.Length; i++)
             {
@@ -76,4 +77,13 @@ internal static class Ratios
     private static Action RunOf(MethodInfo method, object subject) => method.ReturnType == typeof(void)
         ? method.CreateDelegate<Action>(subject)
         : () => method.CreateDelegate<Func<object>>(subject)();
+}
+
+/// <summary>How many turns the methods of a class take whose single run takes long.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class TurnsAttribute(int warmUps, int rounds) : Attribute
+{
+    public int WarmUps => warmUps;
+
+    public int Rounds => rounds;
 }

@@ -3,37 +3,38 @@ namespace PhanAnh.Reporting;
 /// <summary>F-22: the evaluation list of what was answered in the period, without name, number and content (DN-A11.1-1, redacted variant).</summary>
 internal static class LineListFigure
 {
-    internal static Figure Of(FigureScope scope)
-    {
-        var answered = scope.AnsweredAssignments.Select(item => item.Case).ToHashSet();
-        var cases = scope.Facts.Cases.Where(row => answered.Contains(row.Case)).ToLookup(row => row.Case);
-        var rows = from item in scope.AnsweredAssignments
-                   where scope.IsListed(item.Case)
-                   from subject in cases[item.Case].Take(1)
-                   orderby item.Row.ConcludedAt, item.Case.Value
-                   select new FigureRow(
-                       item.Case.Value,
-                       [
-                           new TextCell(new(item.Case.Value)),
-                           new InstantCell(subject.ReceivedAt),
-                           new TextCell(scope.Names.Field(subject.Field)),
-                           new TextCell(scope.Names.Unit(item.Row.Unit)),
-                           new InstantCell(item.Row.ConcludedAt!.Value),
-                           new DurationCell(item.Row.ConcludedAt!.Value - item.Row.DispatchedAt),
-                           new TextCell(FigureNames.Texts("TIMELINESS_" + item.Judgement.Timeliness)),
-                       ]);
-        return FigureCatalogue.Figure(
+    internal static Figure Of(FigureScope scope) => FigureCatalogue.Figure(
+        "F-22",
+        Breakdown.Cases(
             "F-22",
-            Breakdown.List(
-                "F-22",
-                "answers",
-                rows,
-                Breakdown.Text("case"),
-                Breakdown.Text("received-at"),
-                Breakdown.Text("field"),
-                Breakdown.Text("unit"),
-                Breakdown.Text("answered-at"),
-                Breakdown.Number("handling-time"),
-                Breakdown.Text("timeliness")) with { ListsCases = true });
+            "answers",
+            () => Rows(scope),
+            Breakdown.Text("case"),
+            Breakdown.Text("received-at"),
+            Breakdown.Text("field"),
+            Breakdown.Text("unit"),
+            Breakdown.Text("answered-at"),
+            Breakdown.Number("handling-time"),
+            Breakdown.Text("timeliness")));
+
+    private static IEnumerable<FigureRow> Rows(FigureScope scope)
+    {
+        var answered = new CaseIndex<AssignmentView>(scope.AnsweredAssignments);
+        var cases = Rows<CaseView>.Of(scope.Facts, row => answered.Has(row.Case)).ToLookup(row => row.Case);
+        return scope.AnsweredAssignments.Where(row => scope.IsListed(row.Case))
+            .OrderBy(row => row.ConcludedAt).ThenBy(row => row.Case, scope.ByCode)
+            .SelectMany(row => cases[row.Case].Take(1).Select(subject => Row(scope, row, subject)));
     }
+
+    private static FigureRow Row(FigureScope scope, AssignmentView row, CaseView subject) => new(
+        scope.Code(row.Case).Value,
+        [
+            new TextCell(new(scope.Code(row.Case).Value)),
+            new InstantCell(Ticks.Moment(subject.ReceivedAt)),
+            new TextCell(scope.Names.Field(scope.Facts.Books.Term(subject.Field))),
+            new TextCell(scope.Names.Unit(scope.Unit(row.Unit))),
+            new InstantCell(Ticks.Moment(row.ConcludedAt)),
+            new DurationCell(Duration.FromTicks(row.ConcludedAt - row.DispatchedAt)),
+            new TextCell(FigureNames.Texts("TIMELINESS_" + scope.Of(row))),
+        ]);
 }

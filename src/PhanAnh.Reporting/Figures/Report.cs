@@ -48,7 +48,7 @@ public sealed record Report
         }
 
         var balance = ReportBalance.Of(facts, request.Period);
-        ImmutableArray<FactProblem> problems = [.. facts.Problems, .. Twice(facts)];
+        ImmutableArray<FactProblem> problems = [.. facts.Problems, .. Twice(facts.Tables)];
         var scope = new FigureScope(request, facts, balance);
         return new()
         {
@@ -59,17 +59,24 @@ public sealed record Report
                 : facts.Cut < request.Period.End ? ReportStatus.Interim
                 : ReportStatus.Final,
             Balance = balance,
-            Figures = [.. FigureCatalogue.All.Select(figure => figure(scope)).OfType<Figure>()],
+            Figures = FigureCatalogue.Of(scope),
             Problems = problems,
             SmallNumber = request.SmallNumber,
             Advisories = [.. request.Preset.AdvisoriesOn(request.Period.LastDay)],
         };
     }
 
-    private static IEnumerable<FactProblem> Twice(FactSet facts)
+    private static IEnumerable<FactProblem> Twice(FactTables facts)
     {
-        var seen = new HashSet<CaseCode>(facts.Cases.Length);
-        return facts.Cases.Where(row => !seen.Add(row.Case)).Select(row => row.Case).Distinct()
-            .Select(code => new FactProblem(code, ReportCodes.FactsTwice));
+        var seen = new bool[facts.Books.Cases.Size];
+        return Rows<CaseView>.Of(facts, IsAgain).Select(row => row.Case).Distinct()
+            .Select(code => new FactProblem(new(facts.Books.Cases[code]!), ReportCodes.FactsTwice));
+
+        bool IsAgain(CaseView row)
+        {
+            var again = seen[row.Case];
+            seen[row.Case] = true;
+            return again;
+        }
     }
 }

@@ -11,6 +11,9 @@ public sealed record ReportRequest(Preset Preset, ReportPeriod Period)
     /// <summary>Difficulties and proposals (khó khăn, vướng mắc) in the words of the office that reports, for F-24; printed as they are.</summary>
     public ImmutableArray<string> Difficulties { get; init; } = [];
 
+    /// <summary>How many threads count figures side by side; the report is the same. Default 1: the caller decides what else its cores do.</summary>
+    public int Threads { get; init; } = 1;
+
     /// <summary>A rate of fewer things than this is marked and not published, since it says little and may point at persons. Default 5.</summary>
     public int SmallNumber { get; init; } = 5;
 }
