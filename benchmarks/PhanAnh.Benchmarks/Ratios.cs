@@ -43,32 +43,34 @@ internal static class Ratios
         }
 
         var times = Array.ConvertAll(methods, _ => new double[turns.Rounds]);
+        var cores = Array.ConvertAll(methods, _ => new double[turns.Rounds]);
         for (var round = 0; round < turns.Rounds; round++)
         {
             for (var i = 0; i < runs.Length; i++)
             {
-                var start = Stopwatch.GetTimestamp();
+                var (start, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
                 runs[i]();
                 times[i][round] = Stopwatch.GetElapsedTime(start).TotalNanoseconds / operations[i];
+                cores[i][round] = (Environment.CpuUsage.TotalTime - used).TotalNanoseconds / operations[i];
             }
         }
 
-        Print(type, parameter, value, methods, times, baseline);
+        Print(type, parameter, value, methods, times, cores, baseline);
     }
 
-    private static void Print(Type type, PropertyInfo? parameter, object? value, MethodInfo[] methods, double[][] times, int baseline)
+    private static void Print(Type type, PropertyInfo? parameter, object? value, MethodInfo[] methods, double[][] times, double[][] cores, int baseline)
     {
         var title = type.Name.Replace("Benchmark", string.Empty, StringComparison.Ordinal) + (parameter is null ? string.Empty : $", {parameter.Name} = {value}");
         Console.WriteLine();
-        Console.WriteLine($"| {title} | median ns | least ns | baseline ÷ this: median | quartiles |");
-        Console.WriteLine("| --- | --- | --- | --- | --- |");
+        Console.WriteLine($"| {title} | median ns | least ns | processor ns | baseline ÷ this: median | quartiles |");
+        Console.WriteLine("| --- | --- | --- | --- | --- | --- |");
         for (var i = 0; i < methods.Length; i++)
         {
             var ratios = times[baseline].Zip(times[i], (of, by) => of / by).Order().ToArray();
             var sorted = times[i].Order().ToArray();
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {methods[i].Name} | {At(sorted, 0.5):0.0} | {sorted[0]:0.0} | {At(ratios, 0.5):0.00} | {At(ratios, 0.25):0.00}–{At(ratios, 0.75):0.00} |"));
+                $"| {methods[i].Name} | {At(sorted, 0.5):0.0} | {sorted[0]:0.0} | {At([.. cores[i].Order()], 0.5):0.0} | {At(ratios, 0.5):0.00} | {At(ratios, 0.25):0.00}–{At(ratios, 0.75):0.00} |"));
         }
     }
 
