@@ -15,16 +15,20 @@ internal static class StoreFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException)
         {
-            complaints.Add(e is InvalidDataException ? "STORE_FOREIGN" : e is DirectoryNotFoundException ? "FILE_NOT_FOUND" : "STORE_OPEN", path);
+            complaints.Add(e is InvalidDataException ? "STORE_FOREIGN" : e is FileNotFoundException or DirectoryNotFoundException ? "FILE_NOT_FOUND" : "STORE_OPEN", path);
             return null;
         }
     }
 
     private static void Tell(OpenReport report, string path, Complaints complaints)
     {
-        if (report.TornBytes > 0)
+        if (report.TornFile is { } kept)
         {
-            complaints.Add("STORE_TORN_CUT", path, TimeTexts.Text(report.TornBytes), report.TornFile ?? "–");
+            complaints.Add("STORE_TORN_CUT", path, TimeTexts.Text(report.TornBytes), kept);
+        }
+        else if (report.TornBytes > 0)
+        {
+            complaints.Add("STORE_TORN_LEFT", path, TimeTexts.Text(report.TornBytes));
         }
 
         foreach (var defect in report.Defects)

@@ -62,11 +62,6 @@ internal sealed class ReportVerb(Terminal terminal)
         {
             complaints.Add("ARGUMENT_REQUIRED", "", terminal.Say("VALUE_STORE"));
         }
-        else if (!File.Exists(path))
-        {
-            // Opening a store begins one where there is none.
-            complaints.Add("FILE_NOT_FOUND", path);
-        }
 
         return path;
     }

@@ -11,7 +11,7 @@ internal static class StoredFacts
         string path, FactFolder folder, Instant cut, Complaints complaints, CancellationToken cancellation)
     {
         var store = await StoreFile.OpenAsync(
-            path, file => JsonLinesCaseStore.OpenAsync(file, null, cancellation), opened => opened.Report, complaints).ConfigureAwait(false);
+            path, file => JsonLinesCaseStore.OpenAsync(file, new() { ReadOnly = true }, cancellation), opened => opened.Report, complaints).ConfigureAwait(false);
         if (store is null)
         {
             return null;

@@ -12,7 +12,7 @@ namespace PhanAnh;
 /// are gone from the end: for that, the heads of the cases are noted elsewhere, as a report does.
 /// </summary>
 /// <remarks>
-/// <para>Thread-safe. One process at a time has a file open; others may read it. The index in memory holds no events.</para>
+/// <para>Thread-safe. One process at a time has a file open for writing; others may open it for reading only (<see cref="JsonLinesOptions.ReadOnly"/>). The index in memory holds no events.</para>
 /// <para><see cref="StoredEvent.Position"/> is the offset of the event's first byte in the file.</para>
 /// <para>
 /// A case whose log is damaged, or holds an event that a newer version wrote, is read up to that place and takes no further event; it is not among those
@@ -42,14 +42,14 @@ public sealed class JsonLinesCaseStore : ICaseStore, IAsyncDisposable
     public OpenReport Report { get; }
 
     /// <summary>Opens a file, or begins one. Reads it once from end to end; a torn end is cut off and kept in <c>….torn-1</c> (or the next free number).</summary>
-    /// <param name="path">The file; its folder must exist. An empty <c>….lock</c> is put beside it.</param>
-    /// <param name="options">How to write; by default, every append is flushed to the disk.</param>
+    /// <param name="path">The file; its folder must exist. An empty <c>….lock</c> is put beside it, unless it is only read.</param>
+    /// <param name="options">How to write, or that it is only read; by default, every append is flushed to the disk.</param>
     /// <param name="cancellation">Ends the reading; the file is then as it was.</param>
-    /// <exception cref="IOException">The file is open already in this process or another, or cannot be read.</exception>
+    /// <exception cref="IOException">The file is open for writing already in this process or another, or cannot be read; or it is to be read and does not exist.</exception>
     /// <exception cref="InvalidDataException">The file is no store of cases: nothing in it can be read, and it was left as it is.</exception>
     public static ValueTask<JsonLinesCaseStore> OpenAsync(
         string path, JsonLinesOptions? options = null, CancellationToken cancellation = default) =>
-        OpenAsync(new LogFile(Path.GetFullPath(path), (options ?? JsonLinesOptions.Default).Durability), cancellation);
+        OpenAsync(LogFile.Open(Path.GetFullPath(path), options ?? JsonLinesOptions.Default), cancellation);
 
     internal static async ValueTask<JsonLinesCaseStore> OpenAsync(LogFile file, CancellationToken cancellation = default)
     {
@@ -62,7 +62,7 @@ public sealed class JsonLinesCaseStore : ICaseStore, IAsyncDisposable
             {
                 await CheckIsStoreAsync(file, scan, from, cancellation).ConfigureAwait(false);
                 torn = file.End - from;
-                tornFile = await file.CutAsync(from, cancellation).ConfigureAwait(false);
+                tornFile = file.IsReadOnly ? null : await file.CutAsync(from, cancellation).ConfigureAwait(false);
             }
 
             return new(file, scan, new(scan.Lines, scan.Index.ReadableCases, torn, tornFile, [.. scan.Defects]));
@@ -115,6 +115,7 @@ public sealed class JsonLinesCaseStore : ICaseStore, IAsyncDisposable
 
     /// <inheritdoc/>
     /// <exception cref="StoreDefectException">The log of the case is damaged, or a newer version wrote to it; nothing was written.</exception>
+    /// <exception cref="InvalidOperationException">The store was opened for reading only.</exception>
     /// <exception cref="IOException">The disk is full or gone; the file is as it was before.</exception>
     public async ValueTask<bool> AppendAsync(
         CaseCode code, long expectedVersion, ImmutableArray<CaseEvent> events, Instant? nextDue, CancellationToken cancellation = default)

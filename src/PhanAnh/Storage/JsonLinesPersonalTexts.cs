@@ -28,14 +28,14 @@ public sealed class JsonLinesPersonalTexts : IPersonalTexts, IAsyncDisposable
     public OpenReport Report { get; private set; } = new(0, 0, 0, null, []);
 
     /// <summary>Opens a file, or begins one. A torn end is cut off and kept in <c>….torn-1</c> (or the next free number).</summary>
-    /// <param name="path">The file; its folder must exist. An empty <c>….lock</c> is put beside it.</param>
-    /// <param name="options">How to write; by default, every write is flushed to the disk.</param>
+    /// <param name="path">The file; its folder must exist. An empty <c>….lock</c> is put beside it, unless it is only read.</param>
+    /// <param name="options">How to write, or that it is only read; by default, every write is flushed to the disk.</param>
     /// <param name="cancellation">Ends the reading; the file is then as it was.</param>
-    /// <exception cref="IOException">The file is open already in this process or another, or cannot be read.</exception>
+    /// <exception cref="IOException">The file is open for writing already in this process or another, or cannot be read; or it is to be read and does not exist.</exception>
     public static async ValueTask<JsonLinesPersonalTexts> OpenAsync(
         string path, JsonLinesOptions? options = null, CancellationToken cancellation = default)
     {
-        var file = new LogFile(Path.GetFullPath(path), (options ?? JsonLinesOptions.Default).Durability);
+        var file = LogFile.Open(Path.GetFullPath(path), options ?? JsonLinesOptions.Default);
         try
         {
             var texts = new JsonLinesPersonalTexts(file);
@@ -50,6 +50,7 @@ public sealed class JsonLinesPersonalTexts : IPersonalTexts, IAsyncDisposable
     }
 
     /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The store was opened for reading only.</exception>
     /// <exception cref="IOException">The disk is full or gone; the file is as it was before.</exception>
     public async ValueTask KeepAsync(
         CaseCode code, CaseKey key, IReadOnlyDictionary<TextRef, SensitiveText> texts, CancellationToken cancellation = default)
@@ -126,7 +127,7 @@ public sealed class JsonLinesPersonalTexts : IPersonalTexts, IAsyncDisposable
         }
 
         var torn = tornFrom is { } from ? _file.End - from : 0;
-        var tornFile = tornFrom is { } offset ? await _file.CutAsync(offset, cancellation).ConfigureAwait(false) : null;
+        var tornFile = tornFrom is { } offset && !_file.IsReadOnly ? await _file.CutAsync(offset, cancellation).ConfigureAwait(false) : null;
         return new(lines, _places.Keys.Select(place => place.Case).Distinct().Count(), torn, tornFile, defects.ToImmutable());
     }
 

@@ -6,7 +6,7 @@ namespace PhanAnh;
 /// <summary>A file that grows by whole lines, by one writer at a time, and is put back as it was where a write fails.</summary>
 internal class LogFile : IDisposable
 {
-    private readonly SafeFileHandle _lock;
+    private readonly SafeFileHandle? _lock;
     private readonly Durability _durability;
     private bool _isBroken;
 
@@ -28,7 +28,21 @@ internal class LogFile : IDisposable
         End = RandomAccess.GetLength(Handle);
     }
 
+    /// <summary>A file that is only read, beside its one writer.</summary>
+    /// <exception cref="FileNotFoundException">There is no file.</exception>
+    private LogFile(string path)
+    {
+        Path = path;
+        Handle = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        End = RandomAccess.GetLength(Handle);
+    }
+
+    internal static LogFile Open(string path, JsonLinesOptions options) =>
+        options.ReadOnly ? new LogFile(path) : new LogFile(path, options.Durability);
+
     internal string Path { get; }
+
+    internal bool IsReadOnly => _lock is null;
 
     internal SafeFileHandle Handle { get; private set; }
 
@@ -36,9 +50,15 @@ internal class LogFile : IDisposable
     internal long End { get; private set; }
 
     /// <summary>Writes whole lines at the end with one call.</summary>
+    /// <exception cref="InvalidOperationException">The file was opened for reading only.</exception>
     /// <exception cref="IOException">The write failed and the file is as it was; or an earlier write failed and could not be taken back.</exception>
     internal async ValueTask AppendAsync(ReadOnlyMemory<byte> lines)
     {
+        if (IsReadOnly)
+        {
+            throw new InvalidOperationException("The store was opened for reading only.");
+        }
+
         if (_isBroken)
         {
             throw new IOException("An earlier write to the store failed and could not be taken back. Open the store anew.");
@@ -141,7 +161,7 @@ internal class LogFile : IDisposable
     protected virtual void Dispose(bool disposing)
     {
         Handle.Dispose();
-        _lock.Dispose();
+        _lock?.Dispose();
     }
 
     private string TornPath(int number) => string.Create(CultureInfo.InvariantCulture, $"{Path}.torn-{number}");

@@ -59,6 +59,20 @@ public sealed class ReportTests : IDisposable
     public void Report_WrongOption_SaysWhich(string complaint, params string[] options) => Report(options).Exits(2).Complains(complaint);
 
     [Fact]
+    public void Report_StoreInUseWithATornEnd_IsReportedAndLeftAsItIs()
+    {
+        Report("--period", "2025-02").Exits(0);
+        var store = _folder["cases.jsonl"];
+        File.AppendAllText(store, "{\"case\":");
+        var bytes = File.ReadAllBytes(store);
+        using var held = new FileStream(store + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        var answer = Phananh.Run("report", store, "--preset", "tay-ninh", "--period", "2025-02", "--json").Exits(1);
+
+        Assert.StartsWith($"{store}: STORE_TORN_LEFT: ", Assert.Single(answer.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(bytes, File.ReadAllBytes(store));
+    }
+
+    [Fact]
     public void Report_OfNoStore_IsRefusedAndBeginsNone()
     {
         Phananh.Run("report", _folder["none.jsonl"], "--preset", "tay-ninh", "--period", "2025-02").Exits(2).Complains(_folder["none.jsonl"] + ": FILE_NOT_FOUND: ");

@@ -55,6 +55,31 @@ public sealed class TornEndTests
     }
 
     [Fact]
+    public async Task Open_ForReadingOnly_ReadsBesideTheWriterAndLeavesTheFolderAsItIs()
+    {
+        using var folder = new Folder();
+        var path = folder["cases.jsonl"];
+        byte[] torn = [.. await Commit.FileOfAsync(Commits), .. "{\"case\":"u8];
+        await File.WriteAllBytesAsync(path, torn);
+        using var writer = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
+        await using var store = await JsonLinesCaseStore.OpenAsync(path, new() { ReadOnly = true });
+
+        Assert.True(store.Report is { Lines: 4, TornBytes: 8, TornFile: null, Defects.IsEmpty: true });
+        Assert.Equal(Commits.Sum(commit => commit.Events), (await Commit.AllAsync(store)).Length);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => Commit.AppendAsync(store, Commits[..1]));
+        Assert.Equal(torn, await File.ReadAllBytesAsync(path));
+        Assert.Equal([path], folder.Files);
+    }
+
+    [Fact]
+    public async Task Open_NothingForReadingOnly_Throws()
+    {
+        using var folder = new Folder();
+        await Assert.ThrowsAsync<FileNotFoundException>(async () => await JsonLinesCaseStore.OpenAsync(folder["none.jsonl"], new() { ReadOnly = true }));
+        Assert.Empty(folder.Files);
+    }
+
+    [Fact]
     public async Task Open_TornFirstLine_BeginsAnew()
     {
         using var folder = new Folder();
