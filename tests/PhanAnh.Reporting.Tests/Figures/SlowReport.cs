@@ -115,7 +115,7 @@ internal sealed class SlowReport
     private void Answered()
     {
         var cases = _facts.Cases.Where(row => row.Outcome == Outcome.Answered && In(row.ConcludedAt)).Select(row => (Row: row, Verdict: Judged(_clocks[row.Case], row.ConcludedAt!.Value))).ToList();
-        Table("F-04", "by-way", cases, item => [item.Row.AnsweredDirectly ? "direct" : "units"], Timely<(CaseRow, (string Timeliness, Duration Late) Verdict)>(item => item.Verdict));
+        Table("F-04", "by-way", cases, item => [item.Row.AnsweredDirectly ? "direct" : "units"], Timely<(CaseRow Row, (string Timeliness, Duration Late) Verdict)>(item => item.Verdict));
         Table(
             "F-04",
             "elapsed",
@@ -125,7 +125,7 @@ internal sealed class SlowReport
             ("elapsed-median", rows => Quantile(rows.Select(item => item.Row.ConcludedAt!.Value - item.Row.ReceivedAt), 50)),
             ("elapsed-90", rows => Quantile(rows.Select(item => item.Row.ConcludedAt!.Value - item.Row.ReceivedAt), 90)),
             ("elapsed-longest", rows => Quantile(rows.Select(item => item.Row.ConcludedAt!.Value - item.Row.ReceivedAt), 100)));
-        Table("F-04", "by-unit", AnsweredParts(), item => [item.Row.Unit.Value], Timely<(AssignmentRow, (string Timeliness, Duration Late) Verdict)>(item => item.Verdict));
+        Table("F-04", "by-unit", AnsweredParts(), item => [item.Row.Unit.Value], Timely<(AssignmentRow Row, (string Timeliness, Duration Late) Verdict)>(item => item.Verdict));
     }
 
     private List<(AssignmentRow Row, (string Timeliness, Duration Late) Verdict)> AnsweredParts() =>

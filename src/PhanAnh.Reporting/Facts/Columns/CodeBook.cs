@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace PhanAnh.Reporting;
@@ -7,9 +9,12 @@ namespace PhanAnh.Reporting;
 internal sealed class CodeBook
 {
     private const int FirstSlots = 64;
+    private const int LongestCode = 64;
+
+    private static readonly SearchValues<byte> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.-_#"u8);
 
     private byte[] _text = [];
-    private readonly List<int> _ends = [0];
+    private List<int> _ends = [0];
     private int[] _slots = [];
     private string? _last;
     private int _lastId;
@@ -17,6 +22,58 @@ internal sealed class CodeBook
 
     /// <summary>How many numbers there are, 0 included: the size of an array with a place for each.</summary>
     internal int Size => _ends.Count;
+
+    /// <summary>Whether all texts are codes, or codes joined by single spaces.</summary>
+    internal bool IsSound
+    {
+        get
+        {
+            for (var id = 1; id < Size; id++)
+            {
+                foreach (var part in Text(id).Split((byte)' '))
+                {
+                    if (!IsCode(Text(id)[part]))
+                    {
+                        return false;
+                    }
+                }
+            }
+
+            return true;
+        }
+    }
+
+    internal static bool IsCode(string text) => IsCode(Encoding.UTF8.GetBytes(text));
+
+    internal void Write(FactWriter file)
+    {
+        file.Write(Size);
+        file.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(_ends)));
+
+        file.Write(_text.AsSpan(0, _ends[^1]));
+    }
+
+    internal void Read(FactReader file)
+    {
+        var size = file.Number();
+        file.Require(size >= 1);
+        var ends = MemoryMarshal.Cast<byte, int>(file.Bytes((long)size * sizeof(int)));
+        file.Require(!ends.IsEmpty && ends[0] == 0);
+        for (var id = 1; id < ends.Length; id++)
+        {
+            file.Require(ends[id] > ends[id - 1]);
+        }
+
+        if (file.IsSound)
+        {
+            (_ends, _text) = ([.. ends], file.Bytes(ends[^1]));
+        }
+
+        if (!file.IsSound)
+        {
+            (_ends, _text) = ([0], []);
+        }
+    }
 
     internal ReadOnlySpan<byte> Text(int id) => id == 0 ? default : _text.AsSpan(_ends[id - 1], _ends[id] - _ends[id - 1]);
 
@@ -73,6 +130,8 @@ internal sealed class CodeBook
         _ends.TrimExcess();
         (_slots, _last, _map) = ([], null, default);
     }
+
+    private static bool IsCode(ReadOnlySpan<byte> text) => text.Length is > 0 and <= LongestCode && !text.ContainsAnyExcept(Letters);
 
     private int[] Map(CodeBook other)
     {

@@ -17,6 +17,12 @@ internal abstract class FactColumn(int width)
 
     internal ReadOnlySpan<byte> Bytes => _bytes.AsSpan(0, Count * Width);
 
+    /// <summary>Whether every row is one that this column could have taken in.</summary>
+    internal abstract bool IsSound { get; }
+
+    /// <summary>Whether rows of this column can be so many bytes wide.</summary>
+    internal abstract bool CanHave(int width);
+
     /// <summary>Adds all rows of a column of the same kind.</summary>
     internal abstract void Append(FactColumn other);
 

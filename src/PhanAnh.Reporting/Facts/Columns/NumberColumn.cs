@@ -1,8 +1,12 @@
 namespace PhanAnh.Reporting;
 
 /// <summary>Whole numbers, in one or two bytes each while none is negative or large, else in four.</summary>
-internal class NumberColumn() : FactColumn(1)
+/// <param name="least">The smallest number that a row can have.</param>
+/// <param name="most">The largest.</param>
+internal class NumberColumn(int least, int most) : FactColumn(1)
 {
+    internal override bool IsSound => Lies(least, most);
+
     internal new int this[int row] => (int)base[row];
 
     internal void Add(int value)
@@ -16,6 +20,8 @@ internal class NumberColumn() : FactColumn(1)
         Push(value);
     }
 
+    internal override bool CanHave(int width) => width is 1 or 2 or 4;
+
     internal override void Append(FactColumn other)
     {
         var numbers = (NumberColumn)other;
@@ -24,11 +30,27 @@ internal class NumberColumn() : FactColumn(1)
             Add(numbers[row]);
         }
     }
+
+    /// <summary>Whether all rows lie between two numbers, both included.</summary>
+    protected bool Lies(int from, int to)
+    {
+        for (var row = 0; row < Count; row++)
+        {
+            if (this[row] is var number && (number < from || number > to))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }
 
 /// <summary>Codes by their numbers in a book that columns share; 0 where there is none.</summary>
-internal sealed class CodeColumn(CodeBook book) : NumberColumn
+internal sealed class CodeColumn(CodeBook book, bool isRequired = false) : NumberColumn(0, int.MaxValue)
 {
+    internal override bool IsSound => Lies(isRequired ? 1 : 0, book.Size - 1);
+
     internal CodeBook Book => book;
 
     internal void Add(string? code) => Add(book.Id(code));

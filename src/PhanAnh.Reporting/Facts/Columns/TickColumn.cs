@@ -3,13 +3,29 @@ namespace PhanAnh.Reporting;
 /// <summary>
 /// Moments and lengths of time as ticks of 100 ns, or none: four bytes a row while all are whole seconds within 68 years of the zero point, else eight.
 /// </summary>
-internal sealed class TickColumn() : FactColumn(Narrow)
+internal sealed class TickColumn(bool isRequired = false) : FactColumn(Narrow)
 {
     /// <summary>What stands for no moment: later than all others, so that what has not happened has not happened before anything.</summary>
     internal const long None = long.MaxValue;
 
     private const int Narrow = 4;
     private const int Wide = 8;
+
+    internal override bool IsSound
+    {
+        get
+        {
+            for (var row = 0; row < Count; row++)
+            {
+                if (this[row] is var ticks && (ticks == None ? isRequired : !Ticks.IsMoment(ticks)))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 
     internal new long this[int row]
     {
@@ -34,6 +50,8 @@ internal sealed class TickColumn() : FactColumn(Narrow)
 
     internal Instant? Moment(int row) => this[row] is var ticks and not None ? Ticks.Moment(ticks) : null;
 
+    internal override bool CanHave(int width) => width is Narrow or Wide;
+
     internal override void Append(FactColumn other)
     {
         var ticks = (TickColumn)other;
@@ -55,6 +73,10 @@ internal static class Ticks
     internal static long Of(Instant at) => at.ToUnixTimeTicks() - Zero;
 
     internal static long Of(Instant? at) => at is { } known ? Of(known) : TickColumn.None;
+
+    /// <summary>Whether ticks stand for a moment that has a day in Việt Nam.</summary>
+    internal static bool IsMoment(long ticks) =>
+        ticks > Of(Instant.MinValue) + NodaConstants.TicksPerDay && ticks < Of(Instant.MaxValue) - NodaConstants.TicksPerDay;
 
     internal static Instant Moment(long ticks) => Instant.FromUnixTimeTicks(ticks + Zero);
 }

@@ -3,19 +3,19 @@ namespace PhanAnh.Reporting;
 /// <summary>The table of <see cref="AnswerRow"/>s.</summary>
 internal sealed class AnswerTable(FactBooks books) : FactTable<AnswerRow>(books)
 {
-    internal NumberColumn Assignment { get; } = new();
+    internal NumberColumn Assignment { get; } = new(1, int.MaxValue);
 
     internal CodeColumn Unit { get; } = new(books.Units);
 
     internal CodeColumn Field { get; } = new(books.Terms);
 
-    internal TickColumn ReleasedAt { get; } = new();
+    internal TickColumn ReleasedAt { get; } = new(isRequired: true);
 
-    internal NumberColumn Release { get; } = new();
+    internal NumberColumn Release { get; } = new(0, (int)ReleaseKind.Withheld);
 
     internal CodeColumn Rating { get; } = new(books.Terms);
 
-    internal override ImmutableArray<FactColumn> Columns => [Case, Assignment, Unit, Field, ReleasedAt, Release, Rating];
+    public override ImmutableArray<FactColumn> Columns => [Case, Assignment, Unit, Field, ReleasedAt, Release, Rating];
 
     public override AnswerRow this[int index] => new()
     {

@@ -3,11 +3,11 @@ namespace PhanAnh.Reporting;
 /// <summary>The table of <see cref="AssignmentRow"/>s.</summary>
 internal sealed class AssignmentTable(FactBooks books) : FactTable<AssignmentRow>(books)
 {
-    internal NumberColumn Assignment { get; } = new();
+    internal NumberColumn Assignment { get; } = new(1, int.MaxValue);
 
     internal CodeColumn Unit { get; } = new(books.Units);
 
-    internal TickColumn DispatchedAt { get; } = new();
+    internal TickColumn DispatchedAt { get; } = new(isRequired: true);
 
     internal TickColumn AcceptedAt { get; } = new();
 
@@ -17,9 +17,9 @@ internal sealed class AssignmentTable(FactBooks books) : FactTable<AssignmentRow
 
     internal TickColumn ConcludedAt { get; } = new();
 
-    internal NumberColumn Outcome { get; } = new();
+    internal NumberColumn Outcome { get; } = new(0, (int)PhanAnh.Core.Outcome.Withdrawn);
 
-    internal override ImmutableArray<FactColumn> Columns =>
+    public override ImmutableArray<FactColumn> Columns =>
         [Case, Assignment, Unit, DispatchedAt, AcceptedAt, EscalatedAt, FirstResultAt, ConcludedAt, Outcome];
 
     public override AssignmentRow this[int index] => new()

@@ -3,7 +3,7 @@ namespace PhanAnh.Reporting;
 /// <summary>The table of <see cref="CaseRow"/>s.</summary>
 internal sealed class CaseTable(FactBooks books) : FactTable<CaseRow>(books)
 {
-    internal TickColumn ReceivedAt { get; } = new();
+    internal TickColumn ReceivedAt { get; } = new(isRequired: true);
 
     internal CodeColumn Channel { get; } = new(books.Terms);
 
@@ -17,7 +17,7 @@ internal sealed class CaseTable(FactBooks books) : FactTable<CaseRow>(books)
 
     internal TickColumn ConcludedAt { get; } = new();
 
-    internal NumberColumn Outcome { get; } = new();
+    internal NumberColumn Outcome { get; } = new(0, (int)PhanAnh.Core.Outcome.Withdrawn);
 
     internal CodeColumn Grounds { get; } = new(books.Grounds);
 
@@ -25,11 +25,11 @@ internal sealed class CaseTable(FactBooks books) : FactTable<CaseRow>(books)
 
     internal CodeColumn CloseReason { get; } = new(books.Terms);
 
-    internal NumberColumn OpenItems { get; } = new();
+    internal NumberColumn OpenItems { get; } = new(int.MinValue, int.MaxValue);
 
-    internal NumberColumn Marks { get; } = new();
+    internal NumberColumn Marks { get; } = new(0, (int)CaseMarks.All);
 
-    internal override ImmutableArray<FactColumn> Columns =>
+    public override ImmutableArray<FactColumn> Columns =>
     [
         Case, ReceivedAt, Channel, Kind, SubmitterKind, Field, UrgencyClass, ConcludedAt, Outcome, Grounds, ClosedAt, CloseReason, OpenItems, Marks,
     ];
@@ -91,4 +91,5 @@ internal enum CaseMarks
     Reopened = 2,
     OngoingIncident = 4,
     StateSecret = 8,
+    All = AnsweredDirectly | Reopened | OngoingIncident | StateSecret,
 }

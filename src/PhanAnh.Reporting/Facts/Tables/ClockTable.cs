@@ -4,29 +4,29 @@ namespace PhanAnh.Reporting;
 internal sealed class ClockTable(FactBooks books) : FactTable<ClockRow>(books)
 {
     /// <summary>The ordinal of the assignment; 0 for a clock of the case.</summary>
-    internal NumberColumn Assignment { get; } = new();
+    internal NumberColumn Assignment { get; } = new(0, int.MaxValue);
 
-    internal CodeColumn Clock { get; } = new(books.Terms);
+    internal CodeColumn Clock { get; } = new(books.Terms, isRequired: true);
 
     internal CodeColumn Unit { get; } = new(books.Units);
 
     internal CodeColumn OwedBy { get; } = new(books.Terms);
 
-    internal TickColumn StartedAt { get; } = new();
+    internal TickColumn StartedAt { get; } = new(isRequired: true);
 
     internal TickColumn Due { get; } = new();
 
     internal TickColumn StoppedAt { get; } = new();
 
-    internal NumberColumn Verdict { get; } = new();
+    internal NumberColumn Verdict { get; } = new(0, (int)ClockVerdict.Lapsed);
 
-    internal TickColumn Late { get; } = new();
+    internal TickColumn Late { get; } = new(isRequired: true);
 
     internal TickColumn Worked { get; } = new();
 
-    internal NumberColumn Provisional { get; } = new();
+    internal NumberColumn Provisional { get; } = new(0, 1);
 
-    internal override ImmutableArray<FactColumn> Columns =>
+    public override ImmutableArray<FactColumn> Columns =>
         [Case, Assignment, Clock, Unit, OwedBy, StartedAt, Due, StoppedAt, Verdict, Late, Worked, Provisional];
 
     public override ClockRow this[int index] => new()

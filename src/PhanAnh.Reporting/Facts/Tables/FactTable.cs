@@ -3,20 +3,19 @@ using System.Collections;
 namespace PhanAnh.Reporting;
 
 /// <summary>One table of facts, column by column; a row is made when somebody reads it.</summary>
-internal abstract class FactTable<TRow>(FactBooks books) : IReadOnlyList<TRow>
+internal abstract class FactTable<TRow>(FactBooks books) : IFactTable, IReadOnlyList<TRow>
 {
     /// <summary>What the numbers of the codes stand for.</summary>
     internal FactBooks Books { get; } = books;
 
     /// <summary>The case that each row belongs to.</summary>
-    internal CodeColumn Case { get; } = new(books.Cases);
+    internal CodeColumn Case { get; } = new(books.Cases, isRequired: true);
 
     public int Count => Case.Count;
 
     public abstract TRow this[int index] { get; }
 
-    /// <summary>Every column, in the order in which they are stored.</summary>
-    internal abstract ImmutableArray<FactColumn> Columns { get; }
+    public abstract ImmutableArray<FactColumn> Columns { get; }
 
     internal abstract void Add(TRow row);
 
@@ -47,4 +46,13 @@ internal abstract class FactTable<TRow>(FactBooks books) : IReadOnlyList<TRow>
     }
 
     protected CaseCode CaseAt(int row) => Case.Book[Case[row]] is { } code ? new(code) : default;
+}
+
+/// <summary>A table of facts, whatever its rows.</summary>
+internal interface IFactTable
+{
+    int Count { get; }
+
+    /// <summary>Every column, in the order in which they are stored.</summary>
+    ImmutableArray<FactColumn> Columns { get; }
 }

@@ -24,6 +24,8 @@ internal sealed class FactTables
 
     internal StepTable Steps { get; }
 
+    internal ImmutableArray<IFactTable> All => [Cases, Assignments, Answers, Clocks, Steps];
+
     internal void Append(FactTables other)
     {
         Cases.Append(other.Cases);

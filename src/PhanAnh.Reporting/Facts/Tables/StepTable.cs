@@ -3,9 +3,9 @@ namespace PhanAnh.Reporting;
 /// <summary>The table of <see cref="StepRow"/>s.</summary>
 internal sealed class StepTable(FactBooks books) : FactTable<StepRow>(books)
 {
-    internal NumberColumn Kind { get; } = new();
+    internal NumberColumn Kind { get; } = new(0, (int)StepKind.RuleChange);
 
-    internal TickColumn At { get; } = new();
+    internal TickColumn At { get; } = new(isRequired: true);
 
     internal CodeColumn Unit { get; } = new(books.Units);
 
@@ -14,9 +14,9 @@ internal sealed class StepTable(FactBooks books) : FactTable<StepRow>(books)
     /// <summary>The beginning of the day in Việt Nam.</summary>
     internal TickColumn DueOn { get; } = new();
 
-    internal NumberColumn Late { get; } = new();
+    internal NumberColumn Late { get; } = new(0, 1);
 
-    internal override ImmutableArray<FactColumn> Columns => [Case, Kind, At, Unit, Term, DueOn, Late];
+    public override ImmutableArray<FactColumn> Columns => [Case, Kind, At, Unit, Term, DueOn, Late];
 
     public override StepRow this[int index] => new()
     {
