@@ -6,8 +6,8 @@ public sealed class EveryFigureTests
     public static TheoryData<string, string, string> Regulations { get; } = new()
     {
         { "tay-ninh-58-2024", "2024-12-20", "2025-02" },
-        { "binh-phuoc-2016", "2017-02-01", "2017-W10" },
-        { "binh-phuoc-2016-v2", "2017-02-01", "2017-03" },
+        { "binh-phuoc-2016/1", "2017-02-01", "2017-W15" },
+        { "binh-phuoc-2016/2", "2017-02-01", "2017-03" },
         { "dong-nai-1022-2017", "2018-02-01", "2018-03" },
         { "thai-nguyen-2020", "2021-01-10", "2021-Q1" },
     };
@@ -36,7 +36,8 @@ public sealed class EveryFigureTests
         var shown = report.Figures.SelectMany(figure => figure.Tables.SelectMany(table => table.Rows.Select(row => (figure.Code, table.Name, row.Code)))).ToHashSet();
         Assert.All(expected.Keys.Where(cell => report.Figure(cell.Figure) is not null && cell.Figure != "F-19"), cell => Assert.Contains((cell.Figure, cell.Table, cell.Row), shown));
         Assert.Equal(ReportStatus.Final, report.Status);
-        Assert.True(report.Balance.Total.Received.Value > 200 && report.Balance.Total.Answered.Value > 20, "The lives say something.");
+        Assert.InRange(report.Balance.Total.Received.Value, 100, 2_000);
+        Assert.InRange(report.Balance.Total.Answered.Value, 5, 2_000);
     }
 
     [Theory]
@@ -59,7 +60,8 @@ public sealed class EveryFigureTests
 
     private static (Preset Preset, ReportPeriod Period, FactSet Facts) Facts(string id, string begin, string name)
     {
-        var preset = PresetLibrary.Shipped.Find(id)!;
+        var preset = PresetLibrary.Shipped.Presets.Last(known =>
+            known.Stamp.Id == id.Split('/')[0] && (!id.Contains('/', StringComparison.Ordinal) || id.EndsWith($"/{known.Stamp.Version}", StringComparison.Ordinal)));
         var histories = new PresetHistories(preset, Local.At(begin), 58);
         Assert.True(PeriodScheme.Of(preset.Reports).TryParse(name, out var period, out var refusal), refusal?.ToString());
         var facts = new FactFolder(histories.Regulation) { Units = History.Units }.Fold(histories.Logs(2_000).SelectMany(log => log), period.End);
