@@ -4,12 +4,11 @@ using PhanAnh.Reporting;
 
 namespace PhanAnh.Benchmarks;
 
-/// <summary>Folding events into facts, an event, against reading the same events from their JSON.</summary>
+/// <summary>Folding the events of a case into facts against reading the same events from their JSON.</summary>
 [Turns(5, 31)]
 public class FoldBenchmark
 {
     private const int Cases = 2_000;
-    private const int EventsPerCase = 8;
 
     private static readonly FactFolder Folder = new(SampleLog.Regulation) { Units = SampleFacts.Units };
 
@@ -22,13 +21,13 @@ public class FoldBenchmark
         _events = [.. SampleLog.Of(Cases)];
         _bytes = Array.ConvertAll(_events, EventJson.Write);
         Console.WriteLine($"{_events.Length} events of {_bytes.Average(bytes => bytes.Length):0} bytes");
-        if (_events.Length / EventsPerCase != Cases || Folder.Fold(_events, SampleFacts.Period.End).Cases.Count == 0)
+        if (Folder.Fold(_events, SampleFacts.Period.End).Cases.Count == 0)
         {
-            throw new InvalidOperationException("The log is not as long as it says.");
+            throw new InvalidOperationException("The log says nothing.");
         }
     }
 
-    [Benchmark(Baseline = true, OperationsPerInvoke = Cases * EventsPerCase)]
+    [Benchmark(Baseline = true, OperationsPerInvoke = Cases)]
     public object ReadEvents()
     {
         CaseEvent? last = null;
@@ -43,6 +42,6 @@ public class FoldBenchmark
         return last!;
     }
 
-    [Benchmark(OperationsPerInvoke = Cases * EventsPerCase)]
+    [Benchmark(OperationsPerInvoke = Cases)]
     public object Fold() => Folder.Fold(_events, SampleFacts.Period.End);
 }

@@ -64,7 +64,8 @@ public sealed class EveryFigureTests
             known.Stamp.Id == id.Split('/')[0] && (!id.Contains('/', StringComparison.Ordinal) || id.EndsWith($"/{known.Stamp.Version}", StringComparison.Ordinal)));
         var histories = new PresetHistories(preset, Local.At(begin), 58);
         Assert.True(PeriodScheme.Of(preset.Reports).TryParse(name, out var period, out var refusal), refusal?.ToString());
-        var facts = new FactFolder(histories.Regulation) { Units = History.Units }.Fold(histories.Logs(2_000).SelectMany(log => log), period.End);
+        var events = preset == History.TayNinh ? RandomHistories.Events(58, 2_000) : histories.Logs(2_000).SelectMany(log => log);
+        var facts = new FactFolder(histories.Regulation) { Units = History.Units }.Fold(events, period.End);
         return (preset, period, facts);
     }
 
