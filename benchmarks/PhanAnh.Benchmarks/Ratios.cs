@@ -22,7 +22,6 @@ internal static class Ratios
     /// <summary>Short methods too must have reached their optimised code, which the runtime makes in the background.</summary>
     private static readonly TimeSpan LeastWarmUp = TimeSpan.FromSeconds(2);
 
-
     internal static void Run(string filter)
     {
         foreach (var type in typeof(Ratios).Assembly.GetTypes().Where(type => type.Name.EndsWith("Benchmark", StringComparison.Ordinal)
@@ -45,26 +44,29 @@ internal static class Ratios
         var runs = Array.ConvertAll(methods, method => RunOf(method, subject));
         var baseline = Array.FindIndex(methods, method => method.GetCustomAttribute<BenchmarkAttribute>()!.Baseline);
         var operations = Array.ConvertAll(methods, method => method.GetCustomAttribute<BenchmarkAttribute>()!.OperationsPerInvoke);
+        var turns = type.GetCustomAttribute<TurnsAttribute>() ?? new TurnsAttribute(WarmUps, Rounds);
         var begun = Stopwatch.GetTimestamp();
-        for (var round = 0; Stopwatch.GetElapsedTime(begun) is var warm && (warm < LeastWarmUp || (round < WarmUps && warm < MostTime)); round++)
+        for (var round = 0; Stopwatch.GetElapsedTime(begun) is var warm && (warm < LeastWarmUp || (round < turns.WarmUps && warm < MostTime)); round++)
         {
             Array.ForEach(runs, run => run());
         }
 
-        var times = Array.ConvertAll(methods, _ => new List<double>(Rounds));
+        var times = Array.ConvertAll(methods, _ => new List<double>(turns.Rounds));
+        var cores = Array.ConvertAll(methods, _ => new List<double>(turns.Rounds));
         begun = Stopwatch.GetTimestamp();
-        for (var round = 0; round < LeastRounds || (round < Rounds && Stopwatch.GetElapsedTime(begun) < MostTime); round++)
+        for (var round = 0; round < Math.Min(LeastRounds, turns.Rounds) || (round < turns.Rounds && Stopwatch.GetElapsedTime(begun) < MostTime); round++)
         {
             for (var i = 0; i < runs.Length; i++)
             {
-                var start = Stopwatch.GetTimestamp();
+                var (start, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
                 runs[i]();
                 times[i].Add(Stopwatch.GetElapsedTime(start).TotalNanoseconds / operations[i]);
+                cores[i].Add((Environment.CpuUsage.TotalTime - used).TotalNanoseconds / operations[i]);
             }
         }
 
         var allocated = Array.ConvertAll(runs, run => Allocated(run));
-        Print(type, parameter, value, methods, times, baseline, [.. allocated.Zip(operations, (bytes, count) => bytes / count)]);
+        Print(type, parameter, value, methods, times, cores, baseline, [.. allocated.Zip(operations, (bytes, count) => bytes / count)]);
     }
 
     private static long Allocated(Action run)
@@ -74,19 +76,20 @@ internal static class Ratios
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static void Print(Type type, PropertyInfo? parameter, object? value, MethodInfo[] methods, List<double>[] times, int baseline, long[] allocated)
+    private static void Print(
+        Type type, PropertyInfo? parameter, object? value, MethodInfo[] methods, List<double>[] times, List<double>[] cores, int baseline, long[] allocated)
     {
         var title = type.Name.Replace("Benchmark", string.Empty, StringComparison.Ordinal) + (parameter is null ? string.Empty : $", {parameter.Name} = {value}");
         Console.WriteLine();
-        Console.WriteLine($"| {title} | median ns | least ns | baseline ÷ this: median | quartiles | B |");
-        Console.WriteLine("| --- | --- | --- | --- | --- | --- |");
+        Console.WriteLine($"| {title} | median ns | least ns | processor ns | baseline ÷ this: median | quartiles | B |");
+        Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- |");
         for (var i = 0; i < methods.Length; i++)
         {
             var ratios = times[baseline].Zip(times[i], (of, by) => of / by).Order().ToArray();
             var sorted = times[i].Order().ToArray();
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {methods[i].Name} | {At(sorted, 0.5):0.0} | {sorted[0]:0.0} | {At(ratios, 0.5):0.00} | {At(ratios, 0.25):0.00}–{At(ratios, 0.75):0.00} | {allocated[i]} |"));
+                $"| {methods[i].Name} | {At(sorted, 0.5):0.0} | {sorted[0]:0.0} | {At([.. cores[i].Order()], 0.5):0.0} | {At(ratios, 0.5):0.00} | {At(ratios, 0.25):0.00}–{At(ratios, 0.75):0.00} | {allocated[i]} |"));
         }
     }
 
@@ -95,4 +98,13 @@ internal static class Ratios
     private static Action RunOf(MethodInfo method, object subject) => method.ReturnType == typeof(void)
         ? method.CreateDelegate<Action>(subject)
         : () => method.CreateDelegate<Func<object>>(subject)();
+}
+
+/// <summary>How many turns the methods of a class take whose single run takes long.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+internal sealed class TurnsAttribute(int warmUps, int rounds) : Attribute
+{
+    public int WarmUps => warmUps;
+
+    public int Rounds => rounds;
 }

@@ -1,7 +1,7 @@
 namespace PhanAnh.Reporting;
 
 /// <summary>One version of a unit's result that left the system by the cut.</summary>
-public sealed record AnswerRow : IFactRow
+public sealed record AnswerRow
 {
     /// <summary>The case that was answered.</summary>
     public required CaseCode Case { get; init; }

@@ -2,7 +2,7 @@ namespace PhanAnh.Reporting;
 
 /// <summary>One dispatch of a case to one unit, as things stood at the cut.</summary>
 /// <remarks>It is concluded by its first release, by its end (returned, withdrawn), or else by the end of its case.</remarks>
-public sealed record AssignmentRow : IFactRow
+public sealed record AssignmentRow
 {
     /// <summary>The case that was dispatched.</summary>
     public required CaseCode Case { get; init; }

@@ -6,7 +6,31 @@ internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray
     private readonly Conclusion? _conclusion = Conclusion.Of(log, null);
     private readonly Conclusion? _end = Conclusion.EndOf(log);
 
-    internal CaseRow CaseRow() => new()
+    internal void AddTo(FactSetBuilder rows)
+    {
+        rows.Add(CaseRow());
+        foreach (var row in AssignmentRows())
+        {
+            rows.Add(row);
+        }
+
+        foreach (var row in AnswerRows())
+        {
+            rows.Add(row);
+        }
+
+        foreach (var row in ClockRows())
+        {
+            rows.Add(row);
+        }
+
+        foreach (var row in StepRows())
+        {
+            rows.Add(row);
+        }
+    }
+
+    private CaseRow CaseRow() => new()
     {
         Case = subject.Code,
         ReceivedAt = subject.ReceivedAt,
@@ -27,7 +51,7 @@ internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray
         IsStateSecret = subject.IsStateSecret || subject.State.Outcome == Outcome.SecretRegime,
     };
 
-    internal IEnumerable<AssignmentRow> AssignmentRows() => subject.Assignments.Select(assignment =>
+    private IEnumerable<AssignmentRow> AssignmentRows() => subject.Assignments.Select(assignment =>
     {
         var conclusion = Conclusion.Of(log, assignment.Id) ?? _end;
         return new AssignmentRow
@@ -44,7 +68,7 @@ internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray
         };
     });
 
-    internal IEnumerable<AnswerRow> AnswerRows()
+    private IEnumerable<AnswerRow> AnswerRows()
     {
         var first = FirstReleases();
         foreach (var assignment in subject.Assignments)
@@ -68,7 +92,7 @@ internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray
         }
     }
 
-    internal IEnumerable<ClockRow> ClockRows() => clocks.Select(clock => new ClockRow
+    private IEnumerable<ClockRow> ClockRows() => clocks.Select(clock => new ClockRow
     {
         Case = subject.Code,
         Assignment = clock.Assignment,
@@ -84,7 +108,7 @@ internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray
         IsProvisional = clock.IsProvisional,
     });
 
-    internal IEnumerable<StepRow> StepRows()
+    private IEnumerable<StepRow> StepRows()
     {
         foreach (var e in log)
         {

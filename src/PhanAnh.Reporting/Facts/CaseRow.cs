@@ -6,7 +6,7 @@ namespace PhanAnh.Reporting;
 /// (tồn đọng). Answering concludes for good: a case that a dissatisfied rating sends back to its unit later stays answered in the period of its
 /// first answer, and the rework is counted as a rework.
 /// </remarks>
-public sealed record CaseRow : IFactRow
+public sealed record CaseRow
 {
     /// <summary>Its public number; unique in a set of facts.</summary>
     public required CaseCode Case { get; init; }

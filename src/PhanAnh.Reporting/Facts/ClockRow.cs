@@ -1,7 +1,7 @@
 namespace PhanAnh.Reporting;
 
 /// <summary>One run of a clock, as it stood at the last instant before the cut.</summary>
-public sealed record ClockRow : IFactRow
+public sealed record ClockRow
 {
     /// <summary>The case in which it ran.</summary>
     public required CaseCode Case { get; init; }

@@ -22,7 +22,7 @@ public sealed class FactFolder
     /// <param name="cut">Events that took effect at or after this instant are left out.</param>
     public FactSet Fold(IEnumerable<CaseEvent> events, Instant cut)
     {
-        var rows = new FactRows(cut);
+        var rows = new FactSetBuilder(cut);
         foreach (var log in events.GroupBy(e => e.Case))
         {
             Fold(log, rows);
@@ -36,12 +36,12 @@ public sealed class FactFolder
     /// <param name="cut">Events that took effect at or after this instant are left out, so that a backdated event counts where it took effect.</param>
     public FactSet FoldCase(IEnumerable<CaseEvent> log, Instant cut)
     {
-        var rows = new FactRows(cut);
+        var rows = new FactSetBuilder(cut);
         Fold(log, rows);
         return rows.ToFactSet();
     }
 
-    private void Fold(IEnumerable<CaseEvent> log, FactRows rows)
+    private void Fold(IEnumerable<CaseEvent> log, FactSetBuilder rows)
     {
         var known = Before(log, rows.Cut);
         if (known.Count == 0)
@@ -51,7 +51,7 @@ public sealed class FactFolder
 
         if (known[0].Fact is not Registered registered)
         {
-            rows.Problems.Add(new(known[0].Case, ReportCodes.FactsNotRegistered));
+            rows.Add(new FactProblem(known[0].Case, ReportCodes.FactsNotRegistered));
             return;
         }
 
@@ -59,13 +59,13 @@ public sealed class FactFolder
         if (_regulations.GetValueOrDefault((stamp.Id, stamp.Version)) is not { } regulation
             || regulation.Preset.Procedure(registered.Procedure) is not { } procedure)
         {
-            rows.Problems.Add(new(known[0].Case, ReportCodes.FactsNoRegulation, $"{stamp.Id} v{PeriodText.One(stamp.Version)}/{registered.Procedure}"));
+            rows.Add(new FactProblem(known[0].Case, ReportCodes.FactsNoRegulation, $"{stamp.Id} v{PeriodText.One(stamp.Version)}/{registered.Procedure}"));
             return;
         }
 
         var subject = Advanced(Case.Replay(known), regulation, procedure, rows.Cut, known);
         var clocks = procedure.ClocksOf(subject, regulation.Calendars, rows.Cut - Duration.Epsilon);
-        rows.Add(new CaseFold(subject, known, clocks, regulation.Calendars, rows.Cut));
+        new CaseFold(subject, known, clocks, regulation.Calendars, rows.Cut).AddTo(rows);
     }
 
     private Case Advanced(Case subject, Regulation regulation, Procedure procedure, Instant cut, List<CaseEvent> known)

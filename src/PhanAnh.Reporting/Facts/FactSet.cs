@@ -1,51 +1,61 @@
 namespace PhanAnh.Reporting;
 
 /// <summary>
-/// The tables that every figure is counted from: what had happened to some cases strictly before one instant. Immutable. Sets of different cases
-/// with one cut add up (<see cref="Merge"/>), in any order and grouping.
+/// The tables that every figure is counted from: what had happened to some cases strictly before one instant. Immutable and thread-safe. Sets of
+/// different cases with one cut add up (<see cref="Merge"/>), in any order and grouping.
 /// </summary>
-public sealed record FactSet
+/// <remarks>
+/// Facts lie in columns, some fifty bytes a case and thirty a run of a clock. A row is made when it is read, so read a row once and keep it; a
+/// <see cref="FactSetBuilder"/> takes rows in.
+/// </remarks>
+public sealed class FactSet
 {
+    internal FactSet(Instant cut, FactTables tables, ImmutableArray<FactProblem> problems)
+    {
+        (Cut, Tables, Problems) = (cut, tables, problems);
+    }
+
     /// <summary>Facts strictly before this instant are in; a period's report is cut at <see cref="ReportPeriod.End"/>.</summary>
-    public required Instant Cut { get; init; }
+    public Instant Cut { get; }
 
     /// <summary>One row a case.</summary>
-    public ImmutableArray<CaseRow> Cases { get; init; } = [];
+    public IReadOnlyList<CaseRow> Cases => Tables.Cases;
 
     /// <summary>One row a dispatch to a unit.</summary>
-    public ImmutableArray<AssignmentRow> Assignments { get; init; } = [];
+    public IReadOnlyList<AssignmentRow> Assignments => Tables.Assignments;
 
     /// <summary>One row a released answer.</summary>
-    public ImmutableArray<AnswerRow> Answers { get; init; } = [];
+    public IReadOnlyList<AnswerRow> Answers => Tables.Answers;
 
     /// <summary>One row a run of a clock.</summary>
-    public ImmutableArray<ClockRow> Clocks { get; init; } = [];
+    public IReadOnlyList<ClockRow> Clocks => Tables.Clocks;
 
     /// <summary>One row a counted step.</summary>
-    public ImmutableArray<StepRow> Steps { get; init; } = [];
+    public IReadOnlyList<StepRow> Steps => Tables.Steps;
 
     /// <summary>What could not be counted.</summary>
-    public ImmutableArray<FactProblem> Problems { get; init; } = [];
+    public ImmutableArray<FactProblem> Problems { get; }
+
+    internal FactTables Tables { get; }
 
     /// <summary>No facts.</summary>
-    public static FactSet Empty(Instant cut) => new() { Cut = cut };
+    public static FactSet Empty(Instant cut) => new FactSetBuilder(cut).ToFactSet();
 
-    /// <summary>The facts of several sets of different cases.</summary>
+    /// <summary>The facts of several sets of different cases. Linear in their rows.</summary>
     /// <exception cref="ArgumentException">The sets were cut at different instants, or there is none.</exception>
     public static FactSet Merge(params IReadOnlyCollection<FactSet> parts)
     {
-        var cut = parts.Select(part => part.Cut).Distinct().ToArray();
-        return cut.Length == 1
-            ? new()
-            {
-                Cut = cut[0],
-                Cases = [.. parts.SelectMany(part => part.Cases)],
-                Assignments = [.. parts.SelectMany(part => part.Assignments)],
-                Answers = [.. parts.SelectMany(part => part.Answers)],
-                Clocks = [.. parts.SelectMany(part => part.Clocks)],
-                Steps = [.. parts.SelectMany(part => part.Steps)],
-                Problems = [.. parts.SelectMany(part => part.Problems)],
-            }
-            : throw new ArgumentException("Sets of facts add up where all have one cut.", nameof(parts));
+        if (parts.Count == 0)
+        {
+            throw new ArgumentException("There are no facts to add up.", nameof(parts));
+        }
+
+        var whole = new FactSetBuilder(parts.First().Cut);
+        foreach (var part in parts)
+        {
+            whole.Add(part);
+        }
+
+        return whole.ToFactSet();
     }
 }

@@ -80,7 +80,7 @@ public enum StepKind
 }
 
 /// <summary>One step of a case that reports count by its instant.</summary>
-public sealed record StepRow : IFactRow
+public sealed record StepRow
 {
     /// <summary>The case it happened to.</summary>
     public required CaseCode Case { get; init; }

@@ -5,74 +5,53 @@ internal static class AnsweredFigure
 {
     private const string Code = "F-04";
 
-    internal static Figure Of(FigureScope scope)
-    {
-        var cases = scope.Answered.Select(row => new Answered<CaseRow>(row, Judgement.Of(scope.ClocksByCase[row.Case], row.ConcludedAt!.Value)));
-        return FigureCatalogue.Figure(
+    internal static Figure Of(FigureScope scope) => FigureCatalogue.Figure(
+        Code,
+        Breakdown.Of(
             Code,
-            Breakdown.Of(
-                Code,
-                "by-way",
-                "way",
-                cases,
-                item => item.Row.AnsweredDirectly ? new("direct", FigureNames.Texts("WAY_direct")) : new("units", FigureNames.Texts("WAY_units"), 1),
-                Columns<CaseRow>(scope)),
-            Breakdown.Of(
-                Code,
-                "by-unit",
-                "unit",
-                scope.AnsweredAssignments,
-                item => new(item.Row.Unit.Value, scope.Names.Unit(item.Row.Unit)),
-                Columns<AssignmentRow>(scope)) with { Chart = new(ChartKind.Shares, "on-time-share") },
-            Elapsed(scope));
-    }
-
-    /// <summary>How long cases took from receipt to answer, on the wall clock.</summary>
-    private static FigureTable Elapsed(FigureScope scope)
-    {
-        var fields = ReceivedFigure.Codes(scope.Request.Preset.Terms.Fields);
-        return Breakdown.Of(
+            "by-way",
+            "way",
+            scope.Answered,
+            new(2, row => row.AnsweredDirectly ? 0 : 1, way => new(way == 0 ? "direct" : "units", FigureNames.Texts(way == 0 ? "WAY_direct" : "WAY_units"), way)),
+            Columns<CaseView>(scope, scope.Of, scope.LateBy)),
+        Breakdown.Of(
+            Code,
+            "by-unit",
+            "unit",
+            scope.AnsweredAssignments,
+            scope.ByUnit<AssignmentView>(row => row.Unit),
+            Columns<AssignmentView>(scope, scope.Of, scope.LateBy)) with { Chart = new(ChartKind.Shares, "on-time-share") },
+        Breakdown.Of(
             Code,
             "elapsed",
             "field",
             scope.Answered,
-            row => GroupKey.Of(row.Field, scope.Names.Field(row.Field), fields),
+            scope.ByTerm<CaseView>(row => row.Field, scope.Names.Field, ReceivedFigure.Codes(scope.Request.Preset.Terms.Fields)),
             new("answered", scope.Count),
-            new("elapsed-median", rows => Measure.Quantile(Lengths(rows), 50)),
-            new("elapsed-90", rows => Measure.Quantile(Lengths(rows), 90)),
-            new("elapsed-longest", rows => Measure.Longest(Lengths(rows))));
-
-        static IEnumerable<Duration> Lengths(IReadOnlyList<CaseRow> rows) => rows.Select(row => row.ConcludedAt!.Value - row.ReceivedAt);
-    }
-
-    private static Column<Answered<TRow>>[] Columns<TRow>(FigureScope scope)
-        where TRow : IFactRow =>
-    [
-        new("answered", scope.Count),
-        new("on-time", rows => scope.Count(rows.Where(row => row.Judgement.Timeliness == Timeliness.OnTime))),
-        new("extended", rows => scope.Count(rows.Where(row => row.Judgement.Timeliness == Timeliness.Extended))),
-        new("late", rows => scope.Count(rows.Where(row => row.Judgement.Timeliness == Timeliness.Late))),
-        new("no-limit", rows => scope.Count(rows.Where(row => row.Judgement.Timeliness == Timeliness.NoLimit))),
-        new("on-time-share", rows => OnTimeShare(scope, rows)),
-        new("late-median", rows => Measure.Quantile(LateBy(rows), 50)),
-        new("late-longest", rows => Measure.Longest(LateBy(rows))),
-    ];
+            new("elapsed-median", rows => Measure.Quantile(rows, Elapsed, 50)),
+            new("elapsed-90", rows => Measure.Quantile(rows, Elapsed, 90)),
+            new("elapsed-longest", rows => Measure.Longest(rows, Elapsed))));
 
     /// <summary>On time and lawfully extended, of everything that had a limit.</summary>
-    internal static ShareCell OnTimeShare<TRow>(FigureScope scope, IReadOnlyList<Answered<TRow>> rows)
-        where TRow : IFactRow =>
+    internal static ShareCell OnTimeShare<TView>(FigureScope scope, Rows<TView> rows, Func<TView, Timeliness> judged)
+        where TView : struct, IFactView<TView> =>
         scope.Share(
-            rows.Count(row => row.Judgement.Timeliness is Timeliness.OnTime or Timeliness.Extended),
-            rows.Count(row => row.Judgement.Timeliness != Timeliness.NoLimit));
+            rows.CountOf(row => judged(row) is Timeliness.OnTime or Timeliness.Extended),
+            rows.CountOf(row => judged(row) != Timeliness.NoLimit));
 
-    private static IEnumerable<Duration> LateBy<TRow>(IEnumerable<Answered<TRow>> rows)
-        where TRow : IFactRow =>
-        rows.Where(row => row.Judgement.Timeliness == Timeliness.Late).Select(row => row.Judgement.Late);
-}
+    private static Column<TView>[] Columns<TView>(FigureScope scope, Func<TView, Timeliness> judged, Func<TView, long> lateBy)
+        where TView : struct, IFactView<TView> =>
+    [
+        new("answered", scope.Count),
+        new("on-time", rows => scope.Count(rows, row => judged(row) == Timeliness.OnTime)),
+        new("extended", rows => scope.Count(rows, row => judged(row) == Timeliness.Extended)),
+        new("late", rows => scope.Count(rows, row => judged(row) == Timeliness.Late)),
+        new("no-limit", rows => scope.Count(rows, row => judged(row) == Timeliness.NoLimit)),
+        new("on-time-share", rows => OnTimeShare(scope, rows, judged)),
+        new("late-median", rows => Measure.Quantile(rows, row => judged(row) == Timeliness.Late ? lateBy(row) : TickColumn.None, 50)),
+        new("late-longest", rows => Measure.Longest(rows, row => judged(row) == Timeliness.Late ? lateBy(row) : TickColumn.None)),
+    ];
 
-/// <summary>A case or an assignment that was answered, with how it stood against its limits.</summary>
-internal sealed record Answered<TRow>(TRow Row, Judgement Judgement) : IFactRow
-    where TRow : IFactRow
-{
-    public CaseCode Case => Row.Case;
+    /// <summary>From receipt to answer, on the wall clock.</summary>
+    private static long Elapsed(CaseView row) => row.ConcludedAt - row.ReceivedAt;
 }

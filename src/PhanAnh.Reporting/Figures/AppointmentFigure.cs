@@ -9,8 +9,11 @@ internal static class AppointmentFigure
             "F-12",
             "by-ordinal",
             "ordinal",
-            scope.Steps[StepKind.Appointment],
-            step => new(step.Term?.Value ?? "", step.Term is { } ordinal ? FigureNames.Texts("ORDINAL", ordinal.Value) : FigureNames.Texts("UNKNOWN")),
-            new Column<StepRow>("appointments", scope.Count),
-            new Column<StepRow>("broken", rows => scope.Count(rows.Where(step => step.IsLate)))));
+            scope.StepsOf(StepKind.Appointment),
+            new(scope.Facts.Books.Terms.Size, step => step.Term, term => Ordinal(scope.Facts.Books.Term(term))),
+            new("appointments", scope.Count),
+            new("broken", rows => scope.Count(rows, step => step.IsLate))));
+
+    private static GroupKey Ordinal(TermCode? ordinal) =>
+        new(ordinal?.Value ?? "", ordinal is { } known ? FigureNames.Texts("ORDINAL", known.Value) : FigureNames.Texts("UNKNOWN"));
 }

@@ -4,7 +4,7 @@ namespace PhanAnh.Reporting;
 internal static class BalanceFigure
 {
     private const int PeriodsBack = 5;
-    private static readonly ImmutableArray<int> AgeLimits = [1, 3, 7, 15, 30, int.MaxValue];
+    private static readonly ImmutableArray<long> AgeLimits = [.. new[] { 1, 3, 7, 15, 30 }.Select(days => days * NodaConstants.TicksPerDay)];
 
     internal static Figure Of(FigureScope scope) => FigureCatalogue.Figure(
         "F-02",
@@ -23,15 +23,19 @@ internal static class BalanceFigure
             periods.Push(scheme.Previous(periods.Peek()));
         }
 
+        var table = PeriodTable.Of([.. periods]);
+        var recent = Rows<CaseView>.Of(scope.Facts, row => table[row.ReceivedAt] >= 0 || table[row.ConcludedAt] >= 0);
+        var received = recent.By(periods.Count, row => table[row.ReceivedAt]);
+        var answered = recent.By(periods.Count, row => row.Outcome == Outcome.Answered ? table[row.ConcludedAt] : PeriodTable.None);
         return Breakdown.List(
             "F-02",
             "trend",
-            periods.Select(period => new FigureRow(
+            periods.Select((period, index) => new FigureRow(
                 period.ToString(),
                 [
                     new TextCell(new(period.ShortName(Language.Vietnamese), period.ShortName(Language.English))),
-                    scope.Count(scope.Facts.Cases.Where(row => period.Contains(row.ReceivedAt))),
-                    scope.Count(scope.Facts.Cases.Where(row => row.Outcome == Outcome.Answered && row.ConcludedAt is { } at && period.Contains(at))),
+                    scope.Count(received[index]),
+                    scope.Count(answered[index]),
                 ])),
             Breakdown.Text("period"),
             Breakdown.Number("received"),
@@ -41,18 +45,25 @@ internal static class BalanceFigure
     /// <summary>How long the cases open at the end have been open.</summary>
     private static FigureTable Age(FigureScope scope)
     {
-        var end = Instant.Min(scope.Request.Period.End, scope.Facts.Cut);
+        var end = Math.Min(scope.End, scope.Cut);
         return Breakdown.Of(
             "F-02",
             "age",
             "age",
-            scope.Facts.Cases.Where(row => row.IsOpenAt(end)),
-            row =>
-            {
-                var bucket = AgeLimits.Count(limit => (end - row.ReceivedAt).TotalDays > limit);
-                return new("age-" + PeriodText.One(bucket), FigureNames.Texts("AGE_" + PeriodText.One(bucket)), bucket);
-            },
-            new Column<CaseRow>("cases", scope.Count)) with { Chart = new(ChartKind.Bars, "cases") };
+            Rows<CaseView>.Of(scope.Facts, row => row.IsOpenAt(end)),
+            new(AgeLimits.Length + 1, row => Bucket(end - row.ReceivedAt), age => new("age-" + PeriodText.One(age), FigureNames.Texts("AGE_" + PeriodText.One(age)), age)),
+            new Column<CaseView>("cases", scope.Count)) with { Chart = new(ChartKind.Bars, "cases") };
+    }
+
+    private static int Bucket(long age)
+    {
+        var bucket = 0;
+        while (bucket < AgeLimits.Length && age > AgeLimits[bucket])
+        {
+            bucket++;
+        }
+
+        return bucket;
     }
 
     private static FigureTable Table(string name, IEnumerable<FigureRow> rows) => Breakdown.List(

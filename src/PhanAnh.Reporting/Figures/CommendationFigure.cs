@@ -11,23 +11,23 @@ internal static class CommendationFigure
 
     private static Figure Counted(FigureScope scope)
     {
-        var changes = scope.Steps[StepKind.RuleChange].Select(step => step.Case).ToHashSet();
+        var changes = scope.StepsOf(StepKind.RuleChange).Select(step => step.Case).ToHashSet();
         return FigureCatalogue.Figure(
             "F-21",
             Breakdown.Of(
                 "F-21",
                 "by-unit",
                 "unit",
-                scope.Steps[StepKind.Commendation],
-                step => step.Unit is { } unit ? new(unit.Value, scope.Names.Unit(unit)) : new("", FigureNames.Texts("UNKNOWN"), 1),
-                new Column<StepRow>("commendations", scope.Count),
-                new Column<StepRow>("rule-changes", rows => scope.Count(rows.Where(row => changes.Contains(row.Case))))),
+                scope.StepsOf(StepKind.Commendation),
+                RecurrenceFigure.ByKnownUnit(scope),
+                new("commendations", scope.Count),
+                new("rule-changes", rows => scope.Count(rows, row => changes.Contains(row.Case)))),
             Breakdown.Of(
                 "F-21",
                 "by-proposer",
                 "role",
-                scope.Steps[StepKind.Commendation],
-                step => new(step.Term?.Value ?? "", scope.Names.Role(step.Term)),
-                new Column<StepRow>("commendations", scope.Count)));
+                scope.StepsOf(StepKind.Commendation),
+                scope.ByRole<StepView>(step => step.Term),
+                new Column<StepView>("commendations", scope.Count)));
     }
 }

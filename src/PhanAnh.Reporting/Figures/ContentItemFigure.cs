@@ -5,9 +5,12 @@ internal static class ContentItemFigure
 {
     internal static Figure Of(FigureScope scope)
     {
-        var open = scope.Facts.Cases.Where(row => row.OpenItems > 0 && row.ConcludedAt is null && row.ReceivedAt < scope.Request.Period.End).ToArray();
-        var codes = open.Select(row => row.Case).ToHashSet();
-        var assigned = scope.Facts.Assignments.Where(row => codes.Contains(row.Case)).Select(row => row.Case).ToHashSet();
+        var assigned = new bool[scope.Facts.Books.Cases.Size];
+        for (var row = 0; row < scope.Facts.Assignments.Count; row++)
+        {
+            assigned[scope.Facts.Assignments.Case[row]] = true;
+        }
+
         var fields = ReceivedFigure.Codes(scope.Request.Preset.Terms.Fields);
         return FigureCatalogue.Figure(
             "F-15",
@@ -15,9 +18,9 @@ internal static class ContentItemFigure
                 "F-15",
                 "by-field",
                 "field",
-                open.Where(row => assigned.Contains(row.Case)),
-                row => GroupKey.Of(row.Field, scope.Names.Field(row.Field), fields),
-                new Column<CaseRow>("cases", scope.Count),
-                new Column<CaseRow>("open-items", rows => scope.Count(rows) with { Value = rows.Sum(row => row.OpenItems) })));
+                Rows<CaseView>.Of(scope.Facts, row => !row.IsConcluded && row.OpenItems > 0 && row.ReceivedAt < scope.End && assigned[row.Case]),
+                scope.ByTerm<CaseView>(row => row.Field, scope.Names.Field, fields),
+                new("cases", scope.Count),
+                new("open-items", rows => scope.Count(rows) with { Value = rows.Sum(row => row.OpenItems) })));
     }
 }

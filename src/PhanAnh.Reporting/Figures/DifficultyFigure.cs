@@ -6,7 +6,8 @@ internal static class DifficultyFigure
     internal static Figure Of(FigureScope scope)
     {
         var worst = scope.Request.Preset.Terms.Ratings.LastOrDefault()?.ClosesAs;
-        var dissatisfied = scope.Facts.Cases.Where(row => row.CloseReason is not null && row.CloseReason == worst && scope.In(row.ClosedAt));
+        var dissatisfied = Rows<CaseView>.Of(
+            scope.Facts, row => row.CloseReason != 0 && scope.In(row.ClosedAt) && scope.Facts.Books.Term(row.CloseReason) == worst);
         return FigureCatalogue.Figure(
             "F-24",
             Breakdown.List(
@@ -14,7 +15,7 @@ internal static class DifficultyFigure
                 "cases",
                 [
                     new("dissatisfied", [new TextCell(FigureNames.Texts("DIFFICULTY_dissatisfied")), scope.Count(dissatisfied)]),
-                    new("disputes", [new TextCell(FigureNames.Texts("DIFFICULTY_disputes")), scope.Count(scope.Steps[StepKind.Dispute])]),
+                    new("disputes", [new TextCell(FigureNames.Texts("DIFFICULTY_disputes")), scope.Count(scope.StepsOf(StepKind.Dispute))]),
                 ],
                 Breakdown.Text("matter"),
                 Breakdown.Number("cases")),

@@ -5,10 +5,10 @@ internal static class DirectionFigure
 {
     internal static Figure Of(FigureScope scope)
     {
-        var given = scope.Facts.Steps.Where(step => step.Kind is StepKind.Direction or StepKind.Conclusion).ToArray();
+        var given = Rows<StepView>.Of(scope.Facts, step => step.Kind is StepKind.Direction or StepKind.Conclusion);
         var directed = given.Select(step => step.Case).ToHashSet();
-        var cases = scope.Facts.Cases.Where(row => directed.Contains(row.Case)).ToLookup(row => row.Case);
-        var end = VietnamTime.DateOf(scope.Facts.Cut - Duration.Epsilon);
+        var concludedAt = Rows<CaseView>.Of(scope.Facts, row => directed.Contains(row.Case) && row.IsConcluded).ToLookup(row => row.Case, row => row.ConcludedAt);
+        var lastDay = Ticks.Of(VietnamTime.StartOf(VietnamTime.DateOf(Ticks.Moment(scope.Cut) - Duration.Epsilon)));
         return FigureCatalogue.Figure(
             "F-18",
             Breakdown.Of(
@@ -16,12 +16,12 @@ internal static class DirectionFigure
                 "by-issuer",
                 "issuer",
                 given.Where(step => scope.In(step.At) || !IsDone(step)),
-                step => new(step.Term?.Value ?? "", scope.Names.Role(step.Term)),
-                new Column<StepRow>("given", rows => scope.Count(rows.Where(step => scope.In(step.At)))),
-                new Column<StepRow>("done", rows => scope.Count(rows.Where(IsDone))),
-                new Column<StepRow>("open", rows => scope.Count(rows.Where(step => !IsDone(step)))),
-                new Column<StepRow>("overdue", rows => scope.Count(rows.Where(step => !IsDone(step) && step.DueOn < end)))));
+                scope.ByRole<StepView>(step => step.Term),
+                new("given", rows => scope.Count(rows, step => scope.In(step.At))),
+                new("done", rows => scope.Count(rows, IsDone)),
+                new("open", rows => scope.Count(rows, step => !IsDone(step))),
+                new("overdue", rows => scope.Count(rows, step => !IsDone(step) && step.DueOn < lastDay))));
 
-        bool IsDone(StepRow step) => cases[step.Case].Any(row => row.ConcludedAt >= step.At);
+        bool IsDone(StepView step) => concludedAt[step.Case].Any(at => at >= step.At);
     }
 }

@@ -5,17 +5,19 @@ internal static class DisputeFigure
 {
     internal static Figure Of(FigureScope scope)
     {
-        var directions = scope.Facts.Steps.Where(step => step.Kind == StepKind.Direction).ToLookup(step => step.Case);
+        var directions = Rows<StepView>.Of(scope.Facts, step => step.Kind == StepKind.Direction).ToLookup(step => step.Case);
+        var undirected = scope.Facts.Books.Terms.Size;
         return FigureCatalogue.Figure(
             "F-17",
             Breakdown.Of(
                 "F-17",
                 "disputes",
                 "direction",
-                scope.Steps[StepKind.Dispute],
-                step => directions[step.Case].FirstOrDefault(direction => direction.At >= step.At) is { } direction
-                    ? new(direction.Term?.Value ?? "", scope.Names.Role(direction.Term))
-                    : new("-", FigureNames.Texts("NO_DIRECTION"), 1),
-                new Column<StepRow>("disputes", scope.Count)));
+                scope.StepsOf(StepKind.Dispute),
+                new(
+                    undirected + 1,
+                    step => directions[step.Case].Where(direction => direction.At >= step.At).Select(direction => direction.Term).FirstOrDefault(undirected),
+                    id => id == undirected ? new("-", FigureNames.Texts("NO_DIRECTION"), 1) : scope.ByRole<StepView>(step => step.Term).Key(id)),
+                new Column<StepView>("disputes", scope.Count)));
     }
 }

@@ -5,10 +5,9 @@ internal static class EscalationFigure
 {
     internal static Figure Of(FigureScope scope)
     {
-        var steps = scope.Steps[StepKind.Escalation].Concat(scope.Steps[StepKind.UpwardReport]).Where(step => step.Unit is not null);
-        var risen = scope.Facts.Assignments.Where(row => row.EscalatedAt is not null && row.ConcludedAt is null).ToArray();
-        var codes = risen.Select(row => row.Case).ToHashSet();
-        var overdue = scope.Facts.Clocks.Where(clock => clock.IsOverdue && codes.Contains(clock.Case)).ToLookup(clock => clock.Case);
+        var risen = Rows<AssignmentView>.Of(scope.Facts, row => row.HasRisen && !row.IsConcluded);
+        var codes = new CaseIndex<AssignmentView>(risen);
+        var overdue = Rows<ClockView>.Of(scope.Facts, clock => clock.IsOverdue && codes.Has(clock.Case)).ToLookup(clock => clock.Case);
         var pending = risen.Where(row => overdue[row.Case].Any(clock => clock.Assignment == row.Assignment && clock.StartedAt >= row.EscalatedAt));
         return FigureCatalogue.Figure(
             "F-11",
@@ -16,12 +15,11 @@ internal static class EscalationFigure
                 "F-11",
                 "by-unit",
                 "unit",
-                steps,
-                step => Key(step.Unit!.Value),
-                new Column<StepRow>("escalated", rows => scope.Count(rows.Where(step => step.Kind == StepKind.Escalation))),
-                new Column<StepRow>("reported-up", rows => scope.Count(rows.Where(step => step.Kind == StepKind.UpwardReport)))),
-            Breakdown.Of("F-11", "pending", "unit", pending, row => Key(row.Unit), new Column<AssignmentRow>("overdue-pending", scope.Count)));
-
-        GroupKey Key(UnitCode unit) => new(unit.Value, scope.Names.Unit(unit));
+                scope.Steps.Where(step => step.Unit != 0 && step.Kind is StepKind.Escalation or StepKind.UpwardReport),
+                scope.ByUnit<StepView>(step => step.Unit),
+                new("escalated", rows => scope.Count(rows, step => step.Kind == StepKind.Escalation)),
+                new("reported-up", rows => scope.Count(rows, step => step.Kind == StepKind.UpwardReport))),
+            Breakdown.Of(
+                "F-11", "pending", "unit", pending, scope.ByUnit<AssignmentView>(row => row.Unit), new Column<AssignmentView>("overdue-pending", scope.Count)));
     }
 }

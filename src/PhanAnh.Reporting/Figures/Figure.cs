@@ -20,6 +20,21 @@ public sealed record Figure(string Code, LocalizedText Title, ImmutableArray<Fig
 /// <param name="Rows">Its rows, in the order in which they are read; the total last.</param>
 public sealed record FigureTable(string Name, LocalizedText Title, ImmutableArray<FigureColumn> Columns, ImmutableArray<FigureRow> Rows)
 {
+    private readonly Lazy<ImmutableArray<FigureRow>> _rows = new(Rows);
+
+    /// <summary>Its rows, in the order in which they are read; the total last. A list of cases is made when it is first read.</summary>
+    public ImmutableArray<FigureRow> Rows
+    {
+        get => _rows.Value;
+        init => _rows = new(value);
+    }
+
+    /// <summary>Makes the rows when somebody first reads them.</summary>
+    internal Func<ImmutableArray<FigureRow>> RowsWhenRead
+    {
+        init => _rows = new(value);
+    }
+
     /// <summary>What a reader must know to read the numbers right; none for nothing.</summary>
     public LocalizedText? Note { get; init; }
 

@@ -36,11 +36,17 @@ internal static class FigureCatalogue
 
     internal static ImmutableArray<string> Codes { get; } = [.. Known.Select(figure => figure.Code)];
 
-    /// <summary>The figures of the form, or those of every report: all but the posting, which is made on its own.</summary>
-    internal static IEnumerable<Figure> Of(FigureScope scope) => Known
-        .Where(figure => scope.Request.Form is { } form ? form.Figures.Contains(figure.Code) : figure.Code != PostingFigure.Code)
-        .Select(figure => figure.Of(scope))
-        .OfType<Figure>();
+    /// <summary>The figures of the form, or those of every report: all but the posting, which is made on its own. Each is counted by one thread.</summary>
+    internal static ImmutableArray<Figure> Of(FigureScope scope)
+    {
+        var wanted = Known
+            .Where(figure => scope.Request.Form is { } form ? form.Figures.Contains(figure.Code) : figure.Code != PostingFigure.Code)
+            .ToArray();
+        var figures = new Figure?[wanted.Length];
+        var threads = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, scope.Request.Threads) };
+        Parallel.For(0, wanted.Length, threads, index => figures[index] = wanted[index].Of(scope));
+        return [.. figures.OfType<Figure>()];
+    }
 
     internal static Figure Figure(string code, params ReadOnlySpan<FigureTable> tables) => new(code, FigureNames.Texts(code), [.. tables])
     {

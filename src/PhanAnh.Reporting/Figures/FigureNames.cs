@@ -1,6 +1,6 @@
 namespace PhanAnh.Reporting;
 
-/// <summary>What people read for the codes that figures speak of; the code itself where nothing names it. For one report, not shared between threads.</summary>
+/// <summary>What people read for the codes that figures speak of; the code itself where nothing names it. Immutable once made.</summary>
 internal sealed class FigureNames
 {
     private readonly ReportRequest _request;
@@ -35,17 +35,17 @@ internal sealed class FigureNames
     internal LocalizedText Unit(UnitCode? code) =>
         code is not { } unit ? Texts("COORDINATING_UNIT") : _request.Units.Find(unit)?.Name ?? new(unit.Value);
 
-    internal LocalizedText Channel(TermCode code) => Of(_channels, code);
+    internal LocalizedText Channel(TermCode? code) => OrUnknown(_channels, code);
 
     internal LocalizedText Ground(TermCode code) => Of(_grounds, code);
 
-    internal LocalizedText CaseKind(TermCode code) => Of(_caseKinds, code);
+    internal LocalizedText CaseKind(TermCode? code) => OrUnknown(_caseKinds, code);
 
-    internal LocalizedText SubmitterKind(TermCode code) => Of(_submitterKinds, code);
+    internal LocalizedText SubmitterKind(TermCode? code) => OrUnknown(_submitterKinds, code);
 
     internal LocalizedText Field(TermCode? code) => code is { } field ? Of(_fields, field) : Texts("UNCLASSIFIED");
 
-    internal LocalizedText ReworkCause(TermCode? code) => code is { } cause ? Of(_reworkCauses, cause) : Texts("UNKNOWN");
+    internal LocalizedText ReworkCause(TermCode? code) => OrUnknown(_reworkCauses, code);
 
     internal LocalizedText UrgencyClass(TermCode code) => Of(_urgencyClasses, code);
 
@@ -75,6 +75,8 @@ internal sealed class FigureNames
 
         return names;
     }
+
+    private static LocalizedText OrUnknown(Dictionary<TermCode, LocalizedText> names, TermCode? code) => code is { } known ? Of(names, known) : Texts("UNKNOWN");
 
     private static LocalizedText Of(Dictionary<TermCode, LocalizedText> names, TermCode code) => names.TryGetValue(code, out var name) ? name : new(code.Value);
 }

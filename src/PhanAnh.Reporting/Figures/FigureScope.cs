@@ -1,62 +1,79 @@
 namespace PhanAnh.Reporting;
 
-/// <summary>What every figure is counted from, indexed once.</summary>
+/// <summary>What every figure is counted from, selected once. Read by any number of threads.</summary>
 internal sealed class FigureScope
 {
-    private readonly HashSet<CaseCode> _secret;
+    private readonly RowGroups<StepView> _steps;
+    private readonly Judgements _cases;
+    private readonly Judgements _assignments;
+    private readonly bool[] _secret;
 
     internal FigureScope(ReportRequest request, FactSet facts, ReportBalance balance)
     {
-        Request = request;
-        Facts = facts;
-        Balance = balance;
-        Names = new(request);
-        Received = [.. facts.Cases.Where(row => In(row.ReceivedAt))];
-        Answered = [.. facts.Cases.Where(row => row.Outcome == Outcome.Answered && In(row.ConcludedAt))];
-        Steps = facts.Steps.Where(step => In(step.At)).ToLookup(step => step.Kind);
-        var concluded = facts.Assignments.Where(row => row.Outcome == Outcome.Answered && In(row.ConcludedAt)).ToImmutableArray();
-        var judged = Answered.Select(row => row.Case).Concat(concluded.Select(row => row.Case)).ToHashSet();
-        ClocksByCase = facts.Clocks.Where(clock => judged.Contains(clock.Case)).ToLookup(clock => clock.Case);
-        AnsweredAssignments =
-        [
-            .. from row in concluded
-               let clocks = ClocksByCase[row.Case].Where(clock => clock.Assignment == row.Assignment && clock.Unit == row.Unit)
-               select new Answered<AssignmentRow>(row, Judgement.Of(clocks, row.ConcludedAt!.Value)),
-        ];
-        _secret = [.. facts.Cases.Where(row => row.IsStateSecret).Select(row => row.Case)];
+        (Request, Facts, Balance, Names) = (request, facts.Tables, balance, new(request));
+        (Start, End, Cut) = (Ticks.Of(request.Period.Start), Ticks.Of(request.Period.End), Ticks.Of(facts.Cut));
+        Received = Rows<CaseView>.Of(Facts, row => In(row.ReceivedAt));
+        Answered = Rows<CaseView>.Of(Facts, row => In(row.ConcludedAt) && row.Outcome == Outcome.Answered);
+        AnsweredAssignments = Rows<AssignmentView>.Of(Facts, row => In(row.ConcludedAt) && row.Outcome == Outcome.Answered);
+        Clocks = Rows<ClockView>.Of(Facts, clock => clock.StartedAt < End && clock.StoppedAt >= Start);
+        Steps = Rows<StepView>.Of(Facts, step => In(step.At));
+        _steps = Steps.By(Enum.GetValues<StepKind>().Length, step => (int)step.Kind);
+        _secret = ReportBalance.Secret(Facts);
+        (_cases, _assignments) = (new(Facts.Cases.Count), new(Facts.Assignments.Count));
+        Judge();
     }
 
     internal ReportRequest Request { get; }
 
-    internal FactSet Facts { get; }
+    internal FactTables Facts { get; }
 
     internal ReportBalance Balance { get; }
 
     internal FigureNames Names { get; }
 
+    /// <summary>The first moment of the period.</summary>
+    internal long Start { get; }
+
+    /// <summary>The first moment behind the period.</summary>
+    internal long End { get; }
+
+    /// <summary>The moment before which all facts happened.</summary>
+    internal long Cut { get; }
+
     /// <summary>The cases received in the period.</summary>
-    internal ImmutableArray<CaseRow> Received { get; }
+    internal Rows<CaseView> Received { get; }
 
     /// <summary>The cases answered for the first time in the period.</summary>
-    internal ImmutableArray<CaseRow> Answered { get; }
+    internal Rows<CaseView> Answered { get; }
+
+    /// <summary>The assignments answered in the period.</summary>
+    internal Rows<AssignmentView> AnsweredAssignments { get; }
+
+    /// <summary>The clocks that ran at some moment of the period.</summary>
+    internal Rows<ClockView> Clocks { get; }
 
     /// <summary>The steps of the period.</summary>
-    internal ILookup<StepKind, StepRow> Steps { get; }
+    internal Rows<StepView> Steps { get; }
 
-    /// <summary>The clocks of whatever was answered in the period.</summary>
-    internal ILookup<CaseCode, ClockRow> ClocksByCase { get; }
+    internal Rows<StepView> StepsOf(StepKind kind) => _steps[(int)kind];
 
-    /// <summary>The assignments answered in the period, each judged by the clocks that its unit owes.</summary>
-    internal ImmutableArray<Answered<AssignmentRow>> AnsweredAssignments { get; }
+    internal bool In(long at) => at >= Start && at < End;
 
-    internal bool In(Instant? at) => at >= Request.Period.Start && at < Request.Period.End;
+    internal Timeliness Of(CaseView row) => _cases[row.Row];
 
-    internal CountCell Count<T>(IEnumerable<T> rows)
-        where T : IFactRow
-    {
-        var counted = rows.ToArray();
-        return new(counted.Length, new(() => counted.Select(row => row.Case).Where(IsListed)));
-    }
+    internal Timeliness Of(AssignmentView row) => _assignments[row.Row];
+
+    internal long LateBy(CaseView row) => _cases.LateBy(row.Row);
+
+    internal long LateBy(AssignmentView row) => _assignments.LateBy(row.Row);
+
+    internal CountCell Count<TView>(Rows<TView> rows)
+        where TView : struct, IFactView<TView> =>
+        new(rows.Count, new(() => Listed(rows)));
+
+    internal CountCell Count<TView>(Rows<TView> rows, Func<TView, bool> counts)
+        where TView : struct, IFactView<TView> =>
+        new(rows.CountOf(counts), new(() => Listed(rows.Where(counts))));
 
     internal ShareCell Share(int part, int whole) => new(part, whole, whole < Request.SmallNumber);
 
@@ -65,5 +82,52 @@ internal sealed class FigureScope
         reference is { } known && Request.Texts.TryGetValue(known, out var text) ? new TextCell(new(text.Reveal())) : FigureCell.None;
 
     /// <summary>Whether a case may be named: state secrets are only counted.</summary>
-    internal bool IsListed(CaseCode code) => !_secret.Contains(code);
+    internal bool IsListed(int code) => !_secret[code];
+
+    /// <summary>Cases in ordinal order of their codes.</summary>
+    internal IComparer<int> ByCode => Comparer<int>.Create(Facts.Books.Cases.Compare);
+
+    internal CaseCode Code(int code) => new(Facts.Books.Cases[code]!);
+
+    internal UnitCode? Unit(int unit) => Facts.Books.Unit(unit);
+
+    /// <summary>Groups by unit; none stands first, as the coordinating unit.</summary>
+    internal Grouping<TView> ByUnit<TView>(Func<TView, int> unit) =>
+        new(Facts.Books.Units.Size, unit, id => new(Unit(id)?.Value ?? "", Names.Unit(Unit(id)), id == 0 ? 0 : 1));
+
+    /// <summary>Groups by term in the preset's order.</summary>
+    internal Grouping<TView> ByTerm<TView>(Func<TView, int> term, Func<TermCode?, LocalizedText> name, ImmutableArray<TermCode> order) =>
+        new(Facts.Books.Terms.Size, term, id => GroupKey.Of(Facts.Books.Term(id), name(Facts.Books.Term(id)), order));
+
+    /// <summary>Groups by role, by code.</summary>
+    internal Grouping<TView> ByRole<TView>(Func<TView, int> role) =>
+        new(Facts.Books.Terms.Size, role, id => new(Facts.Books.Term(id)?.Value ?? "", Names.Role(Facts.Books.Term(id))));
+
+    private IEnumerable<CaseCode> Listed<TView>(Rows<TView> rows)
+        where TView : struct, IFactView<TView> =>
+        rows.Select(row => row.Case).Where(IsListed).Distinct().Select(Code);
+
+    /// <summary>Judges each case by all its clocks, each assignment by those that its unit owes.</summary>
+    private void Judge()
+    {
+        var cases = new CaseIndex<CaseView>(Answered);
+        var assignments = new CaseIndex<AssignmentView>(AnsweredAssignments);
+        for (var i = 0; i < Facts.Clocks.Count; i++)
+        {
+            var clock = ClockView.At(Facts, i);
+            var code = clock.Case;
+            foreach (var row in cases[code])
+            {
+                _cases.Add(row.Row, clock, row.ConcludedAt);
+            }
+
+            foreach (var row in assignments[code])
+            {
+                if (clock.Assignment == row.Assignment && clock.Unit == row.Unit)
+                {
+                    _assignments.Add(row.Row, clock, row.ConcludedAt);
+                }
+            }
+        }
+    }
 }

@@ -15,3 +15,6 @@ internal readonly record struct GroupKey(string Code, LocalizedText Name, int Ra
         return new(term.Value, name, index < 0 ? order.Length : index);
     }
 }
+
+/// <summary>How rows fall into groups: the number of each row's group, below a size, and what stands over a group that has rows.</summary>
+internal sealed record Grouping<TView>(int Size, Func<TView, int> Number, Func<int, GroupKey> Key);

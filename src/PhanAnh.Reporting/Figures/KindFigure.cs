@@ -5,18 +5,18 @@ internal static class KindFigure
 {
     internal static Figure Of(FigureScope scope)
     {
-        var (start, end) = (scope.Request.Period.Start, scope.Request.Period.End);
+        var kinds = ReceivedFigure.Codes(scope.Request.Preset.Terms.CaseKinds);
         return FigureCatalogue.Figure(
             "F-20",
             Breakdown.Of(
                 "F-20",
                 "by-kind",
                 "kind",
-                scope.Facts.Cases.Where(row => row.ReceivedAt < end && !(row.ConcludedAt < start)),
-                row => GroupKey.Of(row.Kind, scope.Names.CaseKind(row.Kind), ReceivedFigure.Codes(scope.Request.Preset.Terms.CaseKinds)),
-                new Column<CaseRow>("opening", rows => scope.Count(rows.Where(row => row.IsOpenAt(start)))),
-                new Column<CaseRow>("received", rows => scope.Count(rows.Where(row => scope.In(row.ReceivedAt)))),
-                new Column<CaseRow>("answered", rows => scope.Count(rows.Where(row => row.Outcome == Outcome.Answered && scope.In(row.ConcludedAt)))),
-                new Column<CaseRow>("closing", rows => scope.Count(rows.Where(row => row.IsOpenAt(end))))));
+                Rows<CaseView>.Of(scope.Facts, row => row.ReceivedAt < scope.End && row.ConcludedAt >= scope.Start),
+                scope.ByTerm<CaseView>(row => row.Kind, scope.Names.CaseKind, kinds),
+                new("opening", rows => scope.Count(rows, row => row.IsOpenAt(scope.Start))),
+                new("received", rows => scope.Count(rows, row => scope.In(row.ReceivedAt))),
+                new("answered", rows => scope.Count(rows, row => row.Outcome == Outcome.Answered && scope.In(row.ConcludedAt))),
+                new("closing", rows => scope.Count(rows, row => row.IsOpenAt(scope.End)))));
     }
 }

@@ -8,87 +8,85 @@ internal static class LineListFigure
 {
     private const string Code = "F-22";
 
-    internal static Figure Of(FigureScope scope)
+    internal static Figure Of(FigureScope scope) => FigureCatalogue.Figure(Code, scope.Request.Disclosure is null
+        ? Breakdown.Cases(
+            Code,
+            "answers",
+            () => Rows(scope, Anonymous),
+            Breakdown.Text("case"),
+            Breakdown.Text("received-at"),
+            Breakdown.Text("field"),
+            Breakdown.Text("unit"),
+            Breakdown.Text("answered-at"),
+            Breakdown.Number("handling-time"),
+            Breakdown.Text("timeliness"))
+        : Breakdown.Cases(
+            Code,
+            "identified",
+            () => Rows(scope, Identified),
+            Breakdown.Text("case"),
+            Breakdown.Text("name"),
+            Breakdown.Text("phone"),
+            Breakdown.Text("call-time"),
+            Breakdown.Text("content"),
+            Breakdown.Text("field"),
+            Breakdown.Text("unit"),
+            Breakdown.Text("answered-at"),
+            Breakdown.Number("handling-time"),
+            Breakdown.Text("handling-content"),
+            Breakdown.Text("timeliness")));
+
+    private static IEnumerable<FigureRow> Rows(FigureScope scope, Func<FigureScope, Line, CaseView, FigureRow> row)
     {
-        var answered = Lines(scope).ToArray();
-        var codes = answered.Select(line => line.Case).ToHashSet();
-        var cases = scope.Facts.Cases.Where(row => codes.Contains(row.Case)).ToLookup(row => row.Case);
-        var lines = from line in answered
-                    where scope.IsListed(line.Case) && scope.Request.Listing.Find(line.Case) is not { IsSecret: true }
-                    from subject in cases[line.Case].Take(1)
-                    orderby line.ConcludedAt, line.Case.Value
-                    select (Line: line, Subject: subject);
-        return FigureCatalogue.Figure(Code, scope.Request.Disclosure is null
-            ? Breakdown.List(
-                Code,
-                "answers",
-                lines.Select(item => Anonymous(scope, item.Line, item.Subject)),
-                Breakdown.Text("case"),
-                Breakdown.Text("received-at"),
-                Breakdown.Text("field"),
-                Breakdown.Text("unit"),
-                Breakdown.Text("answered-at"),
-                Breakdown.Number("handling-time"),
-                Breakdown.Text("timeliness")) with { ListsCases = true }
-            : Breakdown.List(
-                Code,
-                "identified",
-                lines.Select(item => Identified(scope, item.Line, item.Subject)),
-                Breakdown.Text("case"),
-                Breakdown.Text("name"),
-                Breakdown.Text("phone"),
-                Breakdown.Text("call-time"),
-                Breakdown.Text("content"),
-                Breakdown.Text("field"),
-                Breakdown.Text("unit"),
-                Breakdown.Text("answered-at"),
-                Breakdown.Number("handling-time"),
-                Breakdown.Text("handling-content"),
-                Breakdown.Text("timeliness")) with { ListsCases = true });
+        var lines = Lines(scope).ToArray();
+        var answered = new bool[scope.Facts.Books.Cases.Size];
+        Array.ForEach(lines, line => answered[line.Case] = true);
+        var cases = Rows<CaseView>.Of(scope.Facts, subject => answered[subject.Case]).ToLookup(subject => subject.Case);
+        return lines.Where(line => scope.IsListed(line.Case) && scope.Request.Listing.Find(scope.Code(line.Case)) is not { IsSecret: true })
+            .OrderBy(line => line.ConcludedAt).ThenBy(line => line.Case, scope.ByCode)
+            .SelectMany(line => cases[line.Case].Take(1).Select(subject => row(scope, line, subject)));
     }
 
     /// <summary>What units answered, and what the coordinating unit answered itself.</summary>
     private static IEnumerable<Line> Lines(FigureScope scope) =>
     [
-        .. scope.AnsweredAssignments.Select(item => new Line(
-            item.Case, item.Row.Assignment, item.Row.Unit, item.Row.DispatchedAt, item.Row.ConcludedAt!.Value, item.Judgement.Timeliness)),
-        .. scope.Answered.Where(row => row.AnsweredDirectly).Select(row => new Line(
-            row.Case, null, null, row.ReceivedAt, row.ConcludedAt!.Value, Judgement.Of(scope.ClocksByCase[row.Case], row.ConcludedAt!.Value).Timeliness)),
+        .. scope.AnsweredAssignments.Select(row => new Line(row.Case, new(row.Assignment), row.Unit, row.DispatchedAt, row.ConcludedAt, scope.Of(row))),
+        .. scope.Answered.Where(row => row.AnsweredDirectly).Select(row => new Line(row.Case, null, 0, row.ReceivedAt, row.ConcludedAt, scope.Of(row))),
     ];
 
-    private static FigureRow Anonymous(FigureScope scope, Line line, CaseRow subject) => new(
-        line.Case.Value,
+    private static FigureRow Anonymous(FigureScope scope, Line line, CaseView subject) => new(
+        scope.Code(line.Case).Value,
         [
-            new TextCell(new(line.Case.Value)),
-            new InstantCell(subject.ReceivedAt),
-            new TextCell(scope.Names.Field(subject.Field)),
-            new TextCell(scope.Names.Unit(line.Unit)),
-            new InstantCell(line.ConcludedAt),
-            new DurationCell(line.ConcludedAt - line.StartedAt),
+            new TextCell(new(scope.Code(line.Case).Value)),
+            new InstantCell(Ticks.Moment(subject.ReceivedAt)),
+            new TextCell(scope.Names.Field(scope.Facts.Books.Term(subject.Field))),
+            new TextCell(scope.Names.Unit(scope.Unit(line.Unit))),
+            new InstantCell(Ticks.Moment(line.ConcludedAt)),
+            new DurationCell(Duration.FromTicks(line.ConcludedAt - line.StartedAt)),
             new TextCell(FigureNames.Texts("TIMELINESS_" + line.Timeliness)),
         ]);
 
-    private static FigureRow Identified(FigureScope scope, Line line, CaseRow subject)
+    private static FigureRow Identified(FigureScope scope, Line line, CaseView subject)
     {
-        var listed = scope.Request.Listing.Find(line.Case);
+        var listed = scope.Request.Listing.Find(scope.Code(line.Case));
         var submission = listed?.Submission ?? default;
         var hidden = listed is { NamesSubmitter: false } ? new TextCell(FigureNames.Texts("HIDDEN_submitter")) : null;
         return new(
-            line.Case.Value,
+            scope.Code(line.Case).Value,
             [
-                new TextCell(new(line.Case.Value)),
+                new TextCell(new(scope.Code(line.Case).Value)),
                 hidden ?? scope.Text(submission.Name),
                 hidden ?? scope.Text(submission.Phone),
-                new InstantCell(subject.ReceivedAt),
+                new InstantCell(Ticks.Moment(subject.ReceivedAt)),
                 hidden ?? scope.Text(submission.Content),
-                new TextCell(scope.Names.Field(subject.Field)),
-                new TextCell(scope.Names.Unit(line.Unit)),
-                new InstantCell(line.ConcludedAt),
-                new DurationCell(line.ConcludedAt - line.StartedAt),
+                new TextCell(scope.Names.Field(scope.Facts.Books.Term(subject.Field))),
+                new TextCell(scope.Names.Unit(scope.Unit(line.Unit))),
+                new InstantCell(Ticks.Moment(line.ConcludedAt)),
+                new DurationCell(Duration.FromTicks(line.ConcludedAt - line.StartedAt)),
                 hidden ?? scope.Text(listed?.Handling(line.Assignment)),
                 new TextCell(FigureNames.Texts("TIMELINESS_" + line.Timeliness)),
             ]);
     }
 
-    private sealed record Line(CaseCode Case, AssignmentId? Assignment, UnitCode? Unit, Instant StartedAt, Instant ConcludedAt, Timeliness Timeliness);
+    private readonly record struct Line(int Case, AssignmentId? Assignment, int Unit, long StartedAt, long ConcludedAt, Timeliness Timeliness);
 }

@@ -3,14 +3,29 @@ namespace PhanAnh.Reporting;
 /// <summary>Lengths of time as figures show them.</summary>
 internal static class Measure
 {
-    /// <summary>The nearest-rank quantile: the smallest length that at least this share of all lengths does not exceed. Nothing measured, nothing said.</summary>
-    internal static FigureCell Quantile(IEnumerable<Duration> lengths, int percent)
+    /// <summary>
+    /// The nearest-rank quantile: the smallest length that at least this share of all lengths does not exceed. A row whose length is none is not
+    /// measured. Nothing measured, nothing said.
+    /// </summary>
+    internal static FigureCell Quantile<TView>(Rows<TView> rows, Func<TView, long> length, int percent)
+        where TView : struct, IFactView<TView>
     {
-        var sorted = lengths.Order().ToArray();
-        return sorted.Length == 0
+        var lengths = new long[rows.Count];
+        var measured = 0;
+        foreach (var row in rows.Numbers)
+        {
+            if (length(TView.At(rows.Facts, row)) is var ticks and not TickColumn.None)
+            {
+                lengths[measured++] = ticks;
+            }
+        }
+
+        return measured == 0
             ? FigureCell.None
-            : new DurationCell(sorted[Math.Max(0, ((sorted.Length * percent) + 99) / 100 - 1)]);
+            : new DurationCell(Duration.FromTicks(Selection.Smallest(lengths.AsSpan(0, measured), Selection.RankOf(measured, percent))));
     }
 
-    internal static FigureCell Longest(IEnumerable<Duration> lengths) => Quantile(lengths, 100);
+    internal static FigureCell Longest<TView>(Rows<TView> rows, Func<TView, long> length)
+        where TView : struct, IFactView<TView> =>
+        Quantile(rows, length, 100);
 }

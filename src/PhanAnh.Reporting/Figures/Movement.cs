@@ -1,15 +1,28 @@
 namespace PhanAnh.Reporting;
 
-/// <summary>What comes in at one instant and is over at another: a case, or a unit's assignment.</summary>
-internal readonly record struct Movement(CaseCode Case, Instant In, Instant? Out, Outcome Outcome)
+/// <summary>What comes in at one moment and is over at another, seen from one period: a case, or a unit's assignment. Each answer is found by its own definition.</summary>
+internal readonly record struct Movement(long In, long Out, Outcome Outcome, long Start, long End)
 {
-    internal static Movement Of(CaseRow row) => new(row.Case, row.ReceivedAt, row.ConcludedAt, row.Outcome);
+    internal bool Opens => In < Start && Out >= Start;
 
-    internal static Movement Of(AssignmentRow row) => new(row.Case, row.DispatchedAt, row.ConcludedAt, row.Outcome);
+    internal bool Comes => In >= Start && In < End;
 
-    internal bool IsOpenAt(Instant at) => In < at && !(Out < at);
+    internal bool IsAnswered => Goes && Outcome == Outcome.Answered;
 
-    internal bool IsInDuring(Instant start, Instant end) => In >= start && In < end;
+    internal bool IsRejected => Goes && Outcome == Outcome.Rejected;
 
-    internal bool IsOutDuring(Instant start, Instant end) => Out >= start && Out < end;
+    internal bool EndsOtherwise => Goes && Outcome is not (Outcome.Answered or Outcome.Rejected or Outcome.None);
+
+    internal bool Stays => In < End && Out >= End;
+
+    /// <summary>Whether it comes as often as it goes or stays.</summary>
+    internal bool AddsUp =>
+        One(Opens) + One(Comes) == One(IsAnswered) + One(IsRejected) + One(EndsOtherwise) + One(Stays);
+
+    /// <summary>Whether the period has anything to do with it.</summary>
+    internal bool Concerns => Opens || Comes || Goes || Stays;
+
+    private bool Goes => Out >= Start && Out < End;
+
+    private static int One(bool counts) => counts ? 1 : 0;
 }

@@ -5,7 +5,7 @@ internal static class NoResponseFigure
 {
     internal static Figure Of(FigureScope scope)
     {
-        var waiting = scope.Facts.Assignments.Where(row => row.ConcludedAt is null && row.FirstResultAt is null).ToArray();
+        var waiting = Rows<AssignmentView>.Of(scope.Facts, row => !row.IsConcluded && !row.HasResult);
         return FigureCatalogue.Figure(
             "F-07",
             Breakdown.Of(
@@ -13,25 +13,28 @@ internal static class NoResponseFigure
                 "by-unit",
                 "unit",
                 waiting,
-                row => new(row.Unit.Value, scope.Names.Unit(row.Unit)),
-                new Column<AssignmentRow>("waiting", scope.Count),
-                new Column<AssignmentRow>("age-median", rows => Measure.Quantile(rows.Select(Age), 50)),
-                new Column<AssignmentRow>("age-longest", rows => Measure.Longest(rows.Select(Age)))),
-            Breakdown.List(
+                scope.ByUnit<AssignmentView>(row => row.Unit),
+                new("waiting", scope.Count),
+                new("age-median", rows => Measure.Quantile(rows, Age, 50)),
+                new("age-longest", rows => Measure.Longest(rows, Age))),
+            Breakdown.Cases(
                 "F-07",
                 "cases",
-                waiting.Where(row => scope.IsListed(row.Case)).OrderBy(row => row.DispatchedAt).ThenBy(row => row.Case.Value, StringComparer.Ordinal)
-                    .Select(row => new FigureRow(
-                        row.Case.Value,
-                        [
-                            new TextCell(new(row.Case.Value)), new TextCell(scope.Names.Unit(row.Unit)), new InstantCell(row.DispatchedAt),
-                            new DurationCell(Age(row)),
-                        ])),
+                () => waiting.Where(row => scope.IsListed(row.Case)).OrderBy(row => row.DispatchedAt).ThenBy(row => row.Case, scope.ByCode).Select(Row),
                 Breakdown.Text("case"),
                 Breakdown.Text("unit"),
                 Breakdown.Text("dispatched-at"),
-                Breakdown.Number("age")) with { ListsCases = true });
+                Breakdown.Number("age")));
 
-        Duration Age(AssignmentRow row) => scope.Facts.Cut - row.DispatchedAt;
+        long Age(AssignmentView row) => scope.Cut - row.DispatchedAt;
+
+        FigureRow Row(AssignmentView row) => new(
+            scope.Code(row.Case).Value,
+            [
+                new TextCell(new(scope.Code(row.Case).Value)),
+                new TextCell(scope.Names.Unit(scope.Unit(row.Unit))),
+                new InstantCell(Ticks.Moment(row.DispatchedAt)),
+                new DurationCell(Duration.FromTicks(Age(row))),
+            ]);
     }
 }

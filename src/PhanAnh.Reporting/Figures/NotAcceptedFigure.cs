@@ -7,8 +7,11 @@ internal static class NotAcceptedFigure
 
     internal static Figure Of(FigureScope scope)
     {
-        var ended = scope.Facts.Cases.Where(row => Outcomes.Contains(row.Outcome) && scope.In(row.ConcludedAt)).ToArray();
+        var (books, names) = (scope.Facts.Books, scope.Names);
+        var ended = Rows<CaseView>.Of(scope.Facts, row => scope.In(row.ConcludedAt) && Outcomes.Contains(row.Outcome));
         ImmutableArray<TermCode> grounds = [.. scope.Request.Preset.Intake.Grounds.Select(ground => ground.Code)];
+        ImmutableArray<TermCode> named = [.. Enumerable.Range(0, books.Grounds.Size).SelectMany(id => books.GroundsOf(id)).Distinct()];
+        int[][] ofRow = [.. Enumerable.Range(0, books.Grounds.Size).Select(id => books.GroundsOf(id).Select(ground => named.IndexOf(ground)).ToArray())];
         return FigureCatalogue.Figure(
             "F-03",
             Breakdown.Of(
@@ -16,14 +19,16 @@ internal static class NotAcceptedFigure
                 "by-outcome",
                 "outcome",
                 ended,
-                row => new(row.Outcome.ToString(), FigureNames.Texts("OUTCOME_" + row.Outcome), Outcomes.IndexOf(row.Outcome)),
-                new Column<CaseRow>("cases", scope.Count)),
+                new(Outcomes.Length, row => Outcomes.IndexOf(row.Outcome), index => new(Outcomes[index].ToString(), FigureNames.Texts("OUTCOME_" + Outcomes[index]), index)),
+                new Column<CaseView>("cases", scope.Count)),
             Breakdown.OfMany(
                 "F-03",
                 "by-ground",
                 "ground",
                 ended.Where(row => row.Outcome == Outcome.Rejected),
-                row => row.Grounds.Select(ground => GroupKey.Of(ground, scope.Names.Ground(ground), grounds)),
-                new Column<CaseRow>("cases", scope.Count)));
+                named.Length,
+                row => ofRow[row.Grounds],
+                index => GroupKey.Of(named[index], names.Ground(named[index]), grounds),
+                new Column<CaseView>("cases", scope.Count)));
     }
 }

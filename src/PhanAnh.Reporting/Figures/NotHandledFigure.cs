@@ -5,7 +5,7 @@ internal static class NotHandledFigure
 {
     internal static Figure Of(FigureScope scope)
     {
-        var clocks = scope.Facts.Clocks.Where(clock => clock.Verdict == ClockVerdict.NotHandled && clock.RanIn(scope.Request.Period)).ToArray();
+        var clocks = scope.Clocks.Where(clock => clock.Verdict == ClockVerdict.NotHandled);
         return FigureCatalogue.Figure(
             "F-06",
             Breakdown.Of(
@@ -13,9 +13,9 @@ internal static class NotHandledFigure
                 "by-party",
                 "party",
                 clocks,
-                clock => OverdueFigure.Party(scope, clock.Unit),
-                new Column<ClockRow>("not-handled", scope.Count),
-                new Column<ClockRow>("late-longest", rows => Measure.Longest(rows.Select(row => row.Late)))),
+                scope.ByUnit<ClockView>(clock => clock.Unit),
+                new("not-handled", scope.Count),
+                new("late-longest", rows => Measure.Longest(rows, row => row.Late))),
             OverdueFigure.List(scope, "F-06", "cases", clocks));
     }
 }

@@ -59,7 +59,7 @@ internal static class PostingFigure
             new TextCell(scope.Names.Field(subject.Field)),
             new TextCell(scope.Names.Unit(assignment.Unit)),
             new InstantCell(answer.PublishedAt!.Value),
-            scope.Text(answer.Text),
+            scope.Text(answer.Public),
         ]);
 
     private static LocalizedText Joined(LocalizedText[] names) => new(

@@ -8,15 +8,17 @@ internal static class RankingFigure
 {
     internal static Figure Of(FigureScope scope)
     {
-        var answered = scope.AnsweredAssignments.ToLookup(item => item.Row.Unit);
-        var clocks = scope.Facts.Clocks.Where(clock => clock.Unit is not null && clock.RanIn(scope.Request.Period)).ToLookup(clock => clock.Unit!.Value);
-        var answers = scope.Facts.Answers.Where(answer => answer.CanBeRated && scope.In(answer.ReleasedAt)).ToLookup(answer => answer.Unit);
-        var best = scope.Request.Preset.Terms.Ratings.FirstOrDefault()?.Code;
-        var units = scope.Facts.Assignments.Where(WasAtWork).GroupBy(row => row.Unit).Select(group =>
+        var books = scope.Facts.Books;
+        var answered = scope.AnsweredAssignments.By(books.Units.Size, row => row.Unit);
+        var clocks = scope.Clocks.By(books.Units.Size, clock => clock.Unit);
+        var answers = Rows<AnswerView>.Of(scope.Facts, answer => scope.In(answer.ReleasedAt) && answer.CanBeRated).By(books.Units.Size, answer => answer.Unit);
+        var best = books.Terms.Find(scope.Request.Preset.Terms.Ratings.FirstOrDefault()?.Code.Value);
+        var atWork = Rows<AssignmentView>.Of(scope.Facts, WasAtWork).By(books.Units.Size, row => row.Unit);
+        var units = Enumerable.Range(1, books.Units.Size - 1).Where(unit => !atWork[unit].IsEmpty).Select(unit =>
         {
-            var onTime = AnsweredFigure.OnTimeShare(scope, [.. answered[group.Key]]);
-            var rows = group.ToArray();
-            return (Unit: group.Key, OnTime: onTime, Response: scope.Share(rows.Count(HasResponse), rows.Length), Cells: Cells(group.Key, rows));
+            var rows = atWork[unit];
+            var onTime = AnsweredFigure.OnTimeShare(scope, answered[unit], scope.Of);
+            return (Unit: scope.Unit(unit)!.Value, OnTime: onTime, Response: scope.Share(rows.CountOf(HasResponse), rows.Count), Cells: Cells(unit, rows));
         });
         var ranked = units.OrderBy(unit => unit.OnTime.Whole == 0)
             .ThenBy(unit => unit.OnTime.IsSmall)
@@ -42,22 +44,21 @@ internal static class RankingFigure
                 Breakdown.Number("response-share"),
                 Breakdown.Number("on-time-share")));
 
-        bool WasAtWork(AssignmentRow row) =>
-            row.DispatchedAt < scope.Request.Period.End && !(row.ConcludedAt < scope.Request.Period.Start)
-            && row.Outcome is Outcome.None or Outcome.Answered;
+        bool WasAtWork(AssignmentView row) =>
+            row.DispatchedAt < scope.End && row.ConcludedAt >= scope.Start && row.Outcome is Outcome.None or Outcome.Answered;
 
-        ImmutableArray<FigureCell> Cells(UnitCode unit, AssignmentRow[] rows) =>
+        ImmutableArray<FigureCell> Cells(int unit, Rows<AssignmentView> rows) =>
         [
-            scope.Count(rows.Where(row => scope.In(row.DispatchedAt))),
+            scope.Count(rows, row => scope.In(row.DispatchedAt)),
             scope.Count(answered[unit]),
-            scope.Count(answered[unit].Where(item => item.Judgement.Timeliness == Timeliness.Late)),
-            scope.Count(clocks[unit].Where(clock => clock.Verdict == ClockVerdict.NotHandled)),
-            Measure.Quantile(rows.Where(row => scope.In(row.FirstResultAt)).Select(row => row.FirstResultAt!.Value - (row.AcceptedAt ?? row.DispatchedAt)), 50),
-            scope.Share(answers[unit].Count(answer => answer.Rating is not null && answer.Rating == best), answers[unit].Count(answer => answer.Rating is not null)),
+            scope.Count(answered[unit], row => scope.Of(row) == Timeliness.Late),
+            scope.Count(clocks[unit], clock => clock.Verdict == ClockVerdict.NotHandled),
+            Measure.Quantile(rows, row => scope.In(row.FirstResultAt) ? row.FirstResultAt - row.TakenOnAt : TickColumn.None, 50),
+            scope.Share(answers[unit].CountOf(answer => answer.IsRated && answer.Rating == best), answers[unit].CountOf(answer => answer.IsRated)),
         ];
     }
 
-    private static bool HasResponse(AssignmentRow row) => row.FirstResultAt is not null || row.Outcome == Outcome.Answered;
+    private static bool HasResponse(AssignmentView row) => row.HasResult || row.Outcome == Outcome.Answered;
 
     private static decimal Rate(ShareCell share) => share.Whole == 0 ? 0 : (decimal)share.Part / share.Whole;
 }

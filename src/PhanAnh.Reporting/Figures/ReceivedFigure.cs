@@ -11,27 +11,27 @@ internal static class ReceivedFigure
         ImmutableArray<TermCode> channels = [.. preset.Intake.Channels.Select(channel => channel.Code)];
         return FigureCatalogue.Figure(
             Code,
-            Cases("by-channel", "channel", row => GroupKey.Of(row.Channel, names.Channel(row.Channel), channels)),
-            Cases("by-kind", "kind", row => GroupKey.Of(row.Kind, names.CaseKind(row.Kind), Codes(preset.Terms.CaseKinds))),
-            Cases("by-field", "field", row => GroupKey.Of(row.Field, names.Field(row.Field), Codes(preset.Terms.Fields))),
-            Cases("by-submitter", "submitter", row =>
-                GroupKey.Of(row.SubmitterKind, names.SubmitterKind(row.SubmitterKind), Codes(preset.Terms.SubmitterKinds))),
+            Cases("by-channel", "channel", scope.ByTerm<CaseView>(row => row.Channel, names.Channel, channels)),
+            Cases("by-kind", "kind", scope.ByTerm<CaseView>(row => row.Kind, names.CaseKind, Codes(preset.Terms.CaseKinds))),
+            Cases("by-field", "field", scope.ByTerm<CaseView>(row => row.Field, names.Field, Codes(preset.Terms.Fields))),
+            Cases("by-submitter", "submitter", scope.ByTerm<CaseView>(
+                row => row.SubmitterKind, names.SubmitterKind, Codes(preset.Terms.SubmitterKinds))),
             Breakdown.Of(
                 Code,
                 "by-unit",
                 "unit",
-                scope.Facts.Assignments.Where(row => scope.In(row.DispatchedAt)),
-                row => new(row.Unit.Value, names.Unit(row.Unit)),
-                new Column<AssignmentRow>("dispatched", scope.Count)));
+                Rows<AssignmentView>.Of(scope.Facts, row => scope.In(row.DispatchedAt)),
+                scope.ByUnit<AssignmentView>(row => row.Unit),
+                new Column<AssignmentView>("dispatched", scope.Count)));
 
-        FigureTable Cases(string name, string keyColumn, Func<CaseRow, GroupKey> key) => Breakdown.Of(
+        FigureTable Cases(string name, string keyColumn, Grouping<CaseView> key) => Breakdown.Of(
             Code,
             name,
             keyColumn,
             scope.Received,
             key,
             new("received", scope.Count),
-            new("share", rows => scope.Share(rows.Count, scope.Received.Length)));
+            new("share", rows => scope.Share(rows.Count, scope.Received.Count)));
     }
 
     internal static ImmutableArray<TermCode> Codes(ImmutableArray<TermDefinition> terms) => [.. terms.Select(term => term.Code)];

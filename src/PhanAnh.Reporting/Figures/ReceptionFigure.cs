@@ -10,8 +10,8 @@ internal static class ReceptionFigure
         Breakdown.List(
             "F-19",
             "receptions",
-            Kinds.Where(_ => Kinds.Any(kind => scope.Steps[kind].Any()))
-                .Select(kind => new FigureRow(kind.ToString(), [new TextCell(FigureNames.Texts("STEP_" + kind)), scope.Count(scope.Steps[kind])])),
+            Kinds.Where(_ => Kinds.Any(kind => !scope.StepsOf(kind).IsEmpty))
+                .Select(kind => new FigureRow(kind.ToString(), [new TextCell(FigureNames.Texts("STEP_" + kind)), scope.Count(scope.StepsOf(kind))])),
             Breakdown.Text("step"),
             Breakdown.Number("count")));
 }

@@ -9,7 +9,13 @@ internal static class RecurrenceFigure
             "F-14",
             "by-unit",
             "unit",
-            scope.Steps[StepKind.Recurrence],
-            step => step.Unit is { } unit ? new(unit.Value, scope.Names.Unit(unit)) : new("", FigureNames.Texts("UNKNOWN"), 1),
-            new Column<StepRow>("recurrences", scope.Count)));
+            scope.StepsOf(StepKind.Recurrence),
+            ByKnownUnit(scope),
+            new Column<StepView>("recurrences", scope.Count)));
+
+    /// <summary>Groups by unit; where it is not known, last.</summary>
+    internal static Grouping<StepView> ByKnownUnit(FigureScope scope) => new(
+        scope.Facts.Books.Units.Size,
+        step => step.Unit,
+        id => scope.Unit(id) is { } unit ? new(unit.Value, scope.Names.Unit(unit)) : new("", FigureNames.Texts("UNKNOWN"), 1));
 }

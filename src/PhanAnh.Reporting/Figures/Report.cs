@@ -75,7 +75,7 @@ public sealed record Report
         }
 
         var balance = ReportBalance.Of(facts, request.Period);
-        ImmutableArray<FactProblem> problems = [.. facts.Problems, .. Twice(facts)];
+        ImmutableArray<FactProblem> problems = [.. facts.Problems, .. Twice(facts.Tables)];
         var scope = new FigureScope(request, facts, balance);
         var report = new Report
         {
@@ -86,7 +86,7 @@ public sealed record Report
                 : facts.Cut < request.Period.End ? ReportStatus.Interim
                 : ReportStatus.Final,
             Balance = balance,
-            Figures = [.. FigureCatalogue.Of(scope)],
+            Figures = FigureCatalogue.Of(scope),
             Problems = problems,
             Form = request.Form,
             IdentifiedFor = request.Disclosure?.To,
@@ -97,10 +97,17 @@ public sealed record Report
         return request.Form?.Figures.All(figure => figure == PostingFigure.Code) == true ? report.ForPublication() : report;
     }
 
-    private static IEnumerable<FactProblem> Twice(FactSet facts)
+    private static IEnumerable<FactProblem> Twice(FactTables facts)
     {
-        var seen = new HashSet<CaseCode>(facts.Cases.Length);
-        return facts.Cases.Where(row => !seen.Add(row.Case)).Select(row => row.Case).Distinct()
-            .Select(code => new FactProblem(code, ReportCodes.FactsTwice));
+        var seen = new bool[facts.Books.Cases.Size];
+        return Rows<CaseView>.Of(facts, IsAgain).Select(row => row.Case).Distinct()
+            .Select(code => new FactProblem(new(facts.Books.Cases[code]!), ReportCodes.FactsTwice));
+
+        bool IsAgain(CaseView row)
+        {
+            var again = seen[row.Case];
+            seen[row.Case] = true;
+            return again;
+        }
     }
 }

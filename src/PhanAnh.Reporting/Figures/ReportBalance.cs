@@ -16,31 +16,37 @@ public sealed record ReportBalance(BalanceLine Total, ImmutableArray<BalanceLine
     /// <remarks>Linear in the rows.</remarks>
     public static ReportBalance Of(FactSet facts, ReportPeriod period)
     {
-        var secret = facts.Cases.Where(row => row.IsStateSecret).Select(row => row.Case).ToHashSet();
-        var total = new BalanceCounter(period);
-        foreach (var row in facts.Cases)
-        {
-            total.Add(Movement.Of(row));
-        }
-
-        var units = new Dictionary<UnitCode, BalanceCounter>();
-        foreach (var row in facts.Assignments)
-        {
-            if (!units.TryGetValue(row.Unit, out var counter))
-            {
-                units.Add(row.Unit, counter = new(period));
-            }
-
-            counter.Add(Movement.Of(row));
-        }
-
+        var (tables, secret) = (facts.Tables, Secret(facts.Tables));
+        var (start, end) = (Ticks.Of(period.Start), Ticks.Of(period.End));
+        var units = Rows<AssignmentView>.Of(tables, row => Part(row).Concerns).By(tables.Books.Units.Size, row => row.Unit);
+        var line = new BalanceCounter<AssignmentView>(Part, Listed);
         return new(
-            total.Line(null, IsListed),
+            new BalanceCounter<CaseView>(Whole, Listed).Line(null, Rows<CaseView>.Of(tables, row => Whole(row).Concerns)),
             [
-                .. units.OrderBy(unit => unit.Key.Value, StringComparer.Ordinal).Select(unit => unit.Value.Line(unit.Key, IsListed))
-                    .Where(line => line.Opening.Value + line.Received.Value > 0 || !line.Balances),
+                .. Enumerable.Range(1, units.Size - 1).Where(unit => !units[unit].IsEmpty)
+                    .Select(unit => line.Line(tables.Books.Unit(unit), units[unit]))
+                    .Where(unit => unit.Opening.Value + unit.Received.Value > 0 || !unit.Balances)
+                    .OrderBy(unit => unit.Unit!.Value.Value, StringComparer.Ordinal),
             ]);
 
-        bool IsListed(CaseCode code) => !secret.Contains(code);
+        Movement Whole(CaseView row) => new(row.ReceivedAt, row.ConcludedAt, row.Outcome, start, end);
+
+        Movement Part(AssignmentView row) => new(row.DispatchedAt, row.ConcludedAt, row.Outcome, start, end);
+
+        IEnumerable<CaseCode> Listed<TView>(Rows<TView> rows)
+            where TView : struct, IFactView<TView> =>
+            rows.Select(row => row.Case).Where(code => !secret[code]).Distinct().Select(code => new CaseCode(tables.Books.Cases[code]!));
+    }
+
+    /// <summary>Which cases are under the regime of state secrets, by their numbers.</summary>
+    internal static bool[] Secret(FactTables facts)
+    {
+        var secret = new bool[facts.Books.Cases.Size];
+        for (var row = 0; row < facts.Cases.Count; row++)
+        {
+            secret[facts.Cases.Case[row]] |= CaseView.At(facts, row).IsStateSecret;
+        }
+
+        return secret;
     }
 }

@@ -27,6 +27,9 @@ public sealed record ReportRequest(Preset Preset, ReportPeriod Period)
     /// <summary>The leave to name persons; none for a report without identities.</summary>
     public Disclosure? Disclosure { get; init; }
 
+    /// <summary>How many threads count figures side by side; the report is the same. Default 1: the caller decides what else its cores do.</summary>
+    public int Threads { get; init; } = 1;
+
     /// <summary>A rate of fewer things than this is marked and not published, since it says little and may point at persons. Default 5.</summary>
     public int SmallNumber { get; init; } = 5;
 

@@ -8,7 +8,6 @@ internal static class ReturnsFigure
 
     internal static Figure Of(FigureScope scope)
     {
-        var steps = Kinds.SelectMany(kind => scope.Steps[kind]).ToArray();
         return FigureCatalogue.Figure(
             "F-08",
             Breakdown.List("F-08", "steps", Kinds.Select(Row), Breakdown.Text("step"), Breakdown.Number("count"), Breakdown.Number("late")),
@@ -16,10 +15,10 @@ internal static class ReturnsFigure
                 "F-08",
                 "by-unit",
                 "unit",
-                steps.Where(step => step.Unit is not null),
-                step => new(step.Unit!.Value.Value, scope.Names.Unit(step.Unit)),
+                scope.Steps.Where(step => step.Unit != 0 && Kinds.Contains(step.Kind)),
+                scope.ByUnit<StepView>(step => step.Unit),
                 Column("returns", step => step.Kind == StepKind.Return),
-                Column("late-returns", step => step is { Kind: StepKind.Return, IsLate: true }),
+                Column("late-returns", step => step.Kind == StepKind.Return && step.IsLate),
                 Column("reassignments", step => step.Kind == StepKind.Reassignment),
                 Column("deemed", step => step.Kind == StepKind.DeemedAcceptance),
                 Column("extensions", step => step.Kind == StepKind.Extension)));
@@ -27,10 +26,10 @@ internal static class ReturnsFigure
         FigureRow Row(StepKind kind) => new(
             kind.ToString(),
             [
-                new TextCell(FigureNames.Texts("STEP_" + kind)), scope.Count(scope.Steps[kind]),
-                kind == StepKind.Return ? scope.Count(scope.Steps[kind].Where(step => step.IsLate)) : FigureCell.None,
+                new TextCell(FigureNames.Texts("STEP_" + kind)), scope.Count(scope.StepsOf(kind)),
+                kind == StepKind.Return ? scope.Count(scope.StepsOf(kind), step => step.IsLate) : FigureCell.None,
             ]);
 
-        Column<StepRow> Column(string code, Func<StepRow, bool> counts) => new(code, rows => scope.Count(rows.Where(counts)));
+        Column<StepView> Column(string code, Func<StepView, bool> counts) => new(code, rows => scope.Count(rows, counts));
     }
 }

@@ -8,16 +8,16 @@ internal static class ReworkFigure
         var causes = ReceivedFigure.Codes(scope.Request.Preset.Terms.ReworkCauses);
         return FigureCatalogue.Figure(
             "F-09",
-            Table("by-cause", "cause", step => GroupKey.Of(step.Term, scope.Names.ReworkCause(step.Term), causes)),
-            Table("by-unit", "unit", step => new(step.Unit?.Value ?? "", scope.Names.Unit(step.Unit))));
+            Table("by-cause", "cause", scope.ByTerm<StepView>(step => step.Term, scope.Names.ReworkCause, causes)),
+            Table("by-unit", "unit", scope.ByUnit<StepView>(step => step.Unit)));
 
-        FigureTable Table(string name, string keyColumn, Func<StepRow, GroupKey> key) => Breakdown.Of(
+        FigureTable Table(string name, string keyColumn, Grouping<StepView> key) => Breakdown.Of(
             "F-09",
             name,
             keyColumn,
-            scope.Steps[StepKind.Rework],
+            scope.StepsOf(StepKind.Rework),
             key,
-            new Column<StepRow>("reworks", scope.Count),
-            new Column<StepRow>("late", rows => scope.Count(rows.Where(row => row.IsLate))));
+            new("reworks", scope.Count),
+            new("late", rows => scope.Count(rows, row => row.IsLate)));
     }
 }

@@ -5,26 +5,31 @@ internal static class RollUpFigure
 {
     internal static Figure Of(FigureScope scope)
     {
-        var (start, end) = (scope.Request.Period.Start, scope.Request.Period.End);
-        var parents = scope.Request.Units.Units.Select(unit => unit.Parent).OfType<UnitCode>().ToHashSet();
-        var judged = scope.AnsweredAssignments.ToLookup(item => (item.Case, item.Row.Assignment));
+        var (units, books) = (scope.Request.Units, scope.Facts.Books);
+        var parents = units.Units.Select(unit => unit.Parent).OfType<UnitCode>().Distinct().ToArray();
+        int[][] above =
+        [
+            .. Enumerable.Range(0, books.Units.Size)
+                .Select(id => books.Unit(id) is { } unit ? Above(units, unit).Select(code => Array.IndexOf(parents, code)).Where(index => index >= 0).ToArray() : []),
+        ];
         return FigureCatalogue.Figure(
             "F-25",
             Breakdown.OfMany(
                 "F-25",
                 "by-superior",
                 "unit",
-                scope.Facts.Assignments.Where(row => row.DispatchedAt < end && !(row.ConcludedAt < start) && Above(scope.Request.Units, row.Unit).Any(parents.Contains)),
-                row => Above(scope.Request.Units, row.Unit).Where(parents.Contains).Select(unit => new GroupKey(unit.Value, scope.Names.Unit(unit))),
-                new Column<AssignmentRow>("opening", rows => scope.Count(rows.Where(row => row.DispatchedAt < start))),
-                new Column<AssignmentRow>("dispatched", rows => scope.Count(rows.Where(row => scope.In(row.DispatchedAt)))),
-                new Column<AssignmentRow>("answered", rows => scope.Count(rows.Where(row => row.Outcome == Outcome.Answered && scope.In(row.ConcludedAt)))),
-                new Column<AssignmentRow>("late", rows => scope.Count(Answered(rows).Where(item => item.Judgement.Timeliness == Timeliness.Late))),
-                new Column<AssignmentRow>("closing", rows => scope.Count(rows.Where(row => !(row.ConcludedAt < end)))),
-                new Column<AssignmentRow>("on-time-share", rows => AnsweredFigure.OnTimeShare(scope, [.. Answered(rows)]))));
+                Rows<AssignmentView>.Of(scope.Facts, row => row.DispatchedAt < scope.End && row.ConcludedAt >= scope.Start && above[row.Unit].Length > 0),
+                parents.Length,
+                row => above[row.Unit],
+                index => new(parents[index].Value, scope.Names.Unit(parents[index])),
+                new("opening", rows => scope.Count(rows, row => row.DispatchedAt < scope.Start)),
+                new("dispatched", rows => scope.Count(rows, row => scope.In(row.DispatchedAt))),
+                new("answered", rows => scope.Count(rows, IsAnswered)),
+                new("late", rows => scope.Count(rows, row => IsAnswered(row) && scope.Of(row) == Timeliness.Late)),
+                new("closing", rows => scope.Count(rows, row => row.ConcludedAt >= scope.End)),
+                new("on-time-share", rows => AnsweredFigure.OnTimeShare(scope, rows, row => IsAnswered(row) ? scope.Of(row) : Timeliness.NoLimit))));
 
-        IEnumerable<Answered<AssignmentRow>> Answered(IEnumerable<AssignmentRow> rows) =>
-            rows.SelectMany(row => judged[(row.Case, row.Assignment)].Take(1));
+        bool IsAnswered(AssignmentView row) => row.Outcome == Outcome.Answered && scope.In(row.ConcludedAt);
     }
 
     /// <summary>A unit and those above it, each once even where a register runs in a circle.</summary>

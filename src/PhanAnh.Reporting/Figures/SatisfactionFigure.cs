@@ -10,7 +10,9 @@ internal static class SatisfactionFigure
 
     internal static Figure Of(FigureScope scope)
     {
-        var given = scope.Facts.Answers.Where(answer => answer.CanBeRated && scope.In(answer.ReleasedAt)).ToArray();
+        var books = scope.Facts.Books;
+        var given = Rows<AnswerView>.Of(scope.Facts, answer => scope.In(answer.ReleasedAt) && answer.CanBeRated);
+        var rated = given.CountOf(answer => answer.IsRated);
         ImmutableArray<TermCode> levels = [.. scope.Request.Preset.Terms.Ratings.Select(rating => rating.Code)];
         var fields = ReceivedFigure.Codes(scope.Request.Preset.Terms.Fields);
         return FigureCatalogue.Figure(
@@ -20,18 +22,14 @@ internal static class SatisfactionFigure
                 "by-level",
                 "level",
                 given,
-                answer => answer.Rating is { } rating
-                    ? GroupKey.Of(rating, scope.Names.Rating(rating), levels)
-                    : new("", FigureNames.Texts("NOT_RATED"), int.MaxValue),
+                scope.ByTerm<AnswerView>(answer => answer.Rating, rating => rating is { } level ? scope.Names.Rating(level) : FigureNames.Texts("NOT_RATED"), levels),
                 new("answers", scope.Count),
-                new("share-of-rated", rows => rows.All(row => row.Rating is null)
-                    ? FigureCell.None
-                    : scope.Share(rows.Count(row => row.Rating is not null), given.Count(row => row.Rating is not null))),
-                new("share-of-answers", rows => scope.Share(rows.Count, given.Length))) with { Chart = new(ChartKind.Divided, "answers") },
-            Table("by-unit", "unit", answer => new(answer.Unit.Value, scope.Names.Unit(answer.Unit))),
-            Table("by-field", "field", answer => GroupKey.Of(answer.Field, scope.Names.Field(answer.Field), fields)));
+                new("share-of-rated", rows => rows.CountOf(row => row.IsRated) is > 0 and var part ? scope.Share(part, rated) : FigureCell.None),
+                new("share-of-answers", rows => scope.Share(rows.Count, given.Count))) with { Chart = new(ChartKind.Divided, "answers") },
+            Table("by-unit", "unit", scope.ByUnit<AnswerView>(answer => answer.Unit)),
+            Table("by-field", "field", scope.ByTerm<AnswerView>(answer => answer.Field, scope.Names.Field, fields)));
 
-        FigureTable Table(string name, string keyColumn, Func<AnswerRow, GroupKey> key) => Breakdown.Of(
+        FigureTable Table(string name, string keyColumn, Grouping<AnswerView> key) => Breakdown.Of(
             Code,
             name,
             keyColumn,
@@ -39,13 +37,13 @@ internal static class SatisfactionFigure
             key,
             [
                 new("answers", scope.Count),
-                new("rated", rows => scope.Count(rows.Where(row => row.Rating is not null))),
-                new("rated-share", rows => scope.Share(rows.Count(row => row.Rating is not null), rows.Count)),
-                new("best-share", rows => ShareOf(rows, levels.FirstOrDefault())),
-                new("worst-share", rows => ShareOf(rows, levels.LastOrDefault())),
+                new("rated", rows => scope.Count(rows, row => row.IsRated)),
+                new("rated-share", rows => scope.Share(rows.CountOf(row => row.IsRated), rows.Count)),
+                new("best-share", rows => ShareOf(rows, books.Terms.Find(levels.FirstOrDefault().Value))),
+                new("worst-share", rows => ShareOf(rows, books.Terms.Find(levels.LastOrDefault().Value))),
             ]);
 
-        ShareCell ShareOf(IReadOnlyList<AnswerRow> rows, TermCode level) =>
-            scope.Share(rows.Count(row => row.Rating == level), rows.Count(row => row.Rating is not null));
+        ShareCell ShareOf(Rows<AnswerView> rows, int level) =>
+            scope.Share(rows.CountOf(row => row.IsRated && row.Rating == level), rows.CountOf(row => row.IsRated));
     }
 }

@@ -1,39 +1,43 @@
 namespace PhanAnh.Reporting;
 
-/// <summary>How something that was answered stood against its limits.</summary>
-internal enum Timeliness
+/// <summary>How something that was answered stood against its limits; the later one outweighs the earlier.</summary>
+internal enum Timeliness : byte
 {
+    NoLimit,
     OnTime,
     Extended,
     Late,
-    NoLimit,
 }
 
-/// <summary>Judges what was answered by the clocks that started before the answer: one late clock makes it late, whoever owed it.</summary>
-internal readonly record struct Judgement(Timeliness Timeliness, Duration Late)
+/// <summary>
+/// Judges what was answered by the clocks that started before the answer: one late clock makes it late, whoever owed it. A byte a row, and a length
+/// for each late one.
+/// </summary>
+internal sealed class Judgements(int rows)
 {
-    internal static Judgement Of(IEnumerable<ClockRow> clocks, Instant answeredAt)
-    {
-        var verdict = Timeliness.NoLimit;
-        var late = Duration.Zero;
-        foreach (var clock in clocks)
-        {
-            if (clock.StartedAt >= answeredAt || clock.Due is not { } due)
-            {
-                continue;
-            }
+    private readonly Timeliness[] _rows = new Timeliness[rows];
+    private readonly Dictionary<int, long> _late = [];
 
-            if (clock.IsLate && due < answeredAt)
-            {
-                verdict = Timeliness.Late;
-                late = Duration.Max(late, clock.Late);
-            }
-            else if (verdict is Timeliness.NoLimit or Timeliness.OnTime)
-            {
-                verdict = clock.Verdict == ClockVerdict.LawfullyExtended ? Timeliness.Extended : Timeliness.OnTime;
-            }
+    internal Timeliness this[int row] => _rows[row];
+
+    /// <summary>By how much the worst clock of a late row was late.</summary>
+    internal long LateBy(int row) => _late[row];
+
+    internal void Add(int row, ClockView clock, long answeredAt)
+    {
+        if (clock.StartedAt >= answeredAt || clock.Due == TickColumn.None)
+        {
+            return;
         }
 
-        return new(verdict, late);
+        if (clock.IsLate && clock.Due < answeredAt)
+        {
+            _rows[row] = Timeliness.Late;
+            _late[row] = Math.Max(_late.GetValueOrDefault(row), clock.Late);
+        }
+        else if (_rows[row] < Timeliness.Extended)
+        {
+            _rows[row] = clock.Verdict == ClockVerdict.LawfullyExtended ? Timeliness.Extended : Timeliness.OnTime;
+        }
     }
 }

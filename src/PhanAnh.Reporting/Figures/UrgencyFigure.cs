@@ -5,10 +5,13 @@ internal static class UrgencyFigure
 {
     internal static Figure Of(FigureScope scope)
     {
-        var urgent = scope.Received.Where(row => row.UrgencyClass is not null || row.IsOngoingIncident).ToArray();
-        var codes = urgent.Select(row => row.Case).ToHashSet();
-        var first = scope.Facts.Assignments.Where(row => codes.Contains(row.Case)).GroupBy(row => row.Case).ToDictionary(group => group.Key, group => group.Min(row => row.DispatchedAt));
+        var books = scope.Facts.Books;
+        var urgent = scope.Received.Where(row => row.UrgencyClass != 0 || row.IsOngoingIncident);
+        var codes = new CaseIndex<CaseView>(urgent);
+        var first = Rows<AssignmentView>.Of(scope.Facts, row => codes.Has(row.Case)).GroupBy(row => row.Case)
+            .ToDictionary(group => group.Key, group => group.Min(row => row.DispatchedAt));
         var classes = ReceivedFigure.Codes(scope.Request.Preset.Terms.UrgencyClasses);
+        var ongoing = books.Terms.Size;
         return FigureCatalogue.Figure(
             "F-13",
             Breakdown.OfMany(
@@ -16,24 +19,20 @@ internal static class UrgencyFigure
                 "by-class",
                 "class",
                 urgent,
-                Groups,
-                new Column<CaseRow>("received", scope.Count),
-                new Column<CaseRow>("first-action-median", rows => Measure.Quantile(
-                    rows.Where(row => first.ContainsKey(row.Case)).Select(row => first[row.Case] - row.ReceivedAt), 50)),
-                new Column<CaseRow>("answer-median", rows => Measure.Quantile(
-                    rows.Where(row => row.Outcome == Outcome.Answered).Select(row => row.ConcludedAt!.Value - row.ReceivedAt), 50))));
-
-        IEnumerable<GroupKey> Groups(CaseRow row)
-        {
-            if (row.UrgencyClass is { } urgency)
-            {
-                yield return GroupKey.Of(urgency, scope.Names.UrgencyClass(urgency), classes);
-            }
-
-            if (row.IsOngoingIncident)
-            {
-                yield return new("ongoing", FigureNames.Texts("ONGOING"), classes.Length + 1);
-            }
-        }
+                ongoing + 1,
+                row => (row.UrgencyClass != 0, row.IsOngoingIncident) switch
+                {
+                    (true, true) => [row.UrgencyClass, ongoing],
+                    (true, false) => [row.UrgencyClass],
+                    _ => [ongoing],
+                },
+                id => books.Term(id == ongoing ? 0 : id) is { } urgency
+                    ? GroupKey.Of(urgency, scope.Names.UrgencyClass(urgency), classes)
+                    : new("ongoing", FigureNames.Texts("ONGOING"), classes.Length + 1),
+                new("received", scope.Count),
+                new("first-action-median", rows => Measure.Quantile(
+                    rows, row => first.TryGetValue(row.Case, out var at) ? at - row.ReceivedAt : TickColumn.None, 50)),
+                new("answer-median", rows => Measure.Quantile(
+                    rows, row => row.Outcome == Outcome.Answered ? row.ConcludedAt - row.ReceivedAt : TickColumn.None, 50))));
     }
 }

@@ -8,7 +8,7 @@ internal sealed class FactImporter(Preset preset, Instant cut)
 
     private readonly ImportWords _words = new(preset);
     private readonly List<ImportDefect> _defects = [];
-    private readonly List<FactSet> _facts = [];
+    private readonly FactSetBuilder _facts = new(cut);
     private readonly HashSet<CaseCode> _seen = [];
 
     internal FactImport Read(IEnumerable<CsvRow> rows)
@@ -34,7 +34,7 @@ internal sealed class FactImporter(Preset preset, Instant cut)
             }
         }
 
-        return new(FactSet.Merge([FactSet.Empty(cut), .. _facts]), [.. _defects.OrderBy(defect => defect.Line).ThenBy(defect => defect.Column)]);
+        return new(_facts.ToFactSet(), [.. _defects.OrderBy(defect => defect.Line).ThenBy(defect => defect.Column)]);
     }
 
     private Dictionary<ImportColumn, int> Columns(CsvRow header)
@@ -106,40 +106,52 @@ internal sealed class FactImporter(Preset preset, Instant cut)
             AnsweredDirectly = over is not null && outcome == Outcome.Answered && units.IsEmpty,
             Grounds = over is null ? [] : grounds,
         };
-        _facts.Add(Facts(subject, units, dispatched ?? at, due, rating));
+        Add(subject, units, dispatched ?? at, due, rating);
     }
 
-    private FactSet Facts(CaseRow subject, ImmutableArray<UnitCode> units, Instant dispatched, Instant? due, TermCode? rating) => new()
+    private void Add(CaseRow subject, ImmutableArray<UnitCode> units, Instant dispatched, Instant? due, TermCode? rating)
     {
-        Cut = cut,
-        Cases = [subject],
-        Assignments = dispatched >= cut ? [] :
-        [
-            .. units.Select((unit, index) => new AssignmentRow
+        _facts.Add(subject);
+        for (var i = 0; i < units.Length; i++)
+        {
+            var (assignment, unit) = (new AssignmentId(i + 1), units[i]);
+            if (dispatched < cut)
             {
-                Case = subject.Case,
-                Assignment = new(index + 1),
-                Unit = unit,
-                DispatchedAt = dispatched,
-                FirstResultAt = subject.Outcome == Outcome.Answered ? subject.ConcludedAt : null,
-                ConcludedAt = subject.ConcludedAt,
-                Outcome = subject.Outcome,
-            }),
-        ],
-        Answers = subject is not { Outcome: Outcome.Answered, ConcludedAt: { } released } ? [] :
-        [
-            .. units.Select((unit, index) => new AnswerRow
+                _facts.Add(Assignment(subject, assignment, unit, dispatched));
+            }
+
+            if (subject is { Outcome: Outcome.Answered, ConcludedAt: { } released })
             {
-                Case = subject.Case,
-                Assignment = new(index + 1),
-                Unit = unit,
-                Field = subject.Field,
-                ReleasedAt = released,
-                Release = ReleaseKind.Published,
-                Rating = rating,
-            }),
-        ],
-        Clocks = due is not { } limit || dispatched >= cut ? [] : [.. units.Select((unit, index) => Clock(subject, new(index + 1), unit, dispatched, limit))],
+                _facts.Add(Answer(subject, assignment, unit, released, rating));
+            }
+
+            if (due is { } limit && dispatched < cut)
+            {
+                _facts.Add(Clock(subject, assignment, unit, dispatched, limit));
+            }
+        }
+    }
+
+    private static AssignmentRow Assignment(CaseRow subject, AssignmentId assignment, UnitCode unit, Instant dispatched) => new()
+    {
+        Case = subject.Case,
+        Assignment = assignment,
+        Unit = unit,
+        DispatchedAt = dispatched,
+        FirstResultAt = subject.Outcome == Outcome.Answered ? subject.ConcludedAt : null,
+        ConcludedAt = subject.ConcludedAt,
+        Outcome = subject.Outcome,
+    };
+
+    private static AnswerRow Answer(CaseRow subject, AssignmentId assignment, UnitCode unit, Instant released, TermCode? rating) => new()
+    {
+        Case = subject.Case,
+        Assignment = assignment,
+        Unit = unit,
+        Field = subject.Field,
+        ReleasedAt = released,
+        Release = ReleaseKind.Published,
+        Rating = rating,
     };
 
     private ClockRow Clock(CaseRow subject, AssignmentId assignment, UnitCode unit, Instant dispatched, Instant due)

@@ -35,7 +35,7 @@ internal sealed record ListedCase(Case Subject, Case Now)
         foreach (var assignment in Subject.Assignments)
         {
             if (assignment.Answer is { Release: ReleaseKind.Published, PublishedAt: { } at } answer && request.Period.Contains(at)
-                && shown.Results.Any(result => result.Unit == assignment.Unit && result.Text == answer.Text))
+                && shown.Results.Any(result => result.Unit == assignment.Unit && result.Text == answer.Public))
             {
                 yield return (assignment, answer);
             }
@@ -58,7 +58,7 @@ internal sealed record ListedCase(Case Subject, Case Now)
     internal IEnumerable<WantedText> TextsFor(ReportRequest request)
     {
         var published = request.Form?.Figures.Contains(PostingFigure.Code) == true
-            ? Published(request).Select(result => result.Answer.Text)
+            ? Published(request).Select(result => result.Answer.Public)
             : [];
         var named = request.Disclosure is not null && Answered(request.Period)
             ? [Submission.Name, Submission.Phone, Submission.Content, Handling(null), .. Subject.Assignments.Select(assignment => Handling(assignment.Id))]

@@ -27,6 +27,15 @@ public static class ReportCodes
     /// <summary>A case stands more than once among the facts.</summary>
     public const string FactsTwice = "REPORT_FACTS_TWICE";
 
+    /// <summary>The bytes are no file of facts.</summary>
+    public const string FactFileForeign = "REPORT_FACT_FILE_FOREIGN";
+
+    /// <summary>The file of facts was written in another version of its form.</summary>
+    public const string FactFileVersion = "REPORT_FACT_FILE_VERSION";
+
+    /// <summary>The file of facts is cut short, was changed, or contradicts itself.</summary>
+    public const string FactFileDamaged = "REPORT_FACT_FILE_DAMAGED";
+
     /// <summary>A report that is not final cannot be frozen.</summary>
     public const string NotFinal = "REPORT_NOT_FINAL";
 

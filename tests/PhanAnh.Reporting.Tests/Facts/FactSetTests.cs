@@ -44,8 +44,9 @@ public sealed class FactSetTests
     public void Build_AnsweredBeforeItWasReceived_NamesTheCaseAndIsNotFinal()
     {
         var facts = History.Answered("C-7", "2025-01-16 09:00", "2025-01-20 09:00").Facts(Cut);
-        var broken = facts with { Cases = [facts.Cases[0] with { ConcludedAt = Local.At("2025-01-10") }] };
-        var report = Build(broken);
+        var broken = new FactSetBuilder(Cut);
+        broken.Add(facts.Cases[0] with { ConcludedAt = Local.At("2025-01-10") });
+        var report = Build(broken.ToFactSet());
         Assert.Equal(ReportStatus.Contradictory, report.Status);
         Assert.Equal("C-7", Assert.Single(report.Balance.Contradictions).Value);
         Assert.Contains("KHÔNG CÂN ĐỐI", ReportText.Render(report, Language.Vietnamese), StringComparison.Ordinal);

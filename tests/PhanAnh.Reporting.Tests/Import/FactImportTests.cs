@@ -84,7 +84,7 @@ public sealed class FactImportTests
         parts =>
         {
             var import = FactImport.Read(Bytes("case,received,unit\n" + string.Concat(parts), "utf-8"), History.TayNinh, Cut);
-            return import.Facts.Cases.Select(row => row.Case).Distinct().Count() == import.Facts.Cases.Length;
+            return import.Facts.Cases.Select(row => row.Case).Distinct().Count() == import.Facts.Cases.Count;
         }).QuickCheckThrowOnFailure();
 
     private static byte[] Bytes(string text, string encoding) => encoding switch

@@ -1,0 +1,67 @@
+namespace PhanAnh.Reporting;
+
+/// <summary>Whole numbers, in one or two bytes each while none is negative or large, else in four.</summary>
+/// <param name="least">The smallest number that a row can have.</param>
+/// <param name="most">The largest.</param>
+internal class NumberColumn(int least, int most) : FactColumn(1)
+{
+    internal override bool IsSound => Lies(least, most);
+
+    internal new int this[int row] => (int)base[row];
+
+    internal void Add(int value)
+    {
+        var needed = value is < 0 or > ushort.MaxValue ? 4 : value > byte.MaxValue ? 2 : 1;
+        if (needed > Width)
+        {
+            Widen(needed, same => same);
+        }
+
+        Push(value);
+    }
+
+    internal override bool CanHave(int width) => width is 1 or 2 or 4;
+
+    internal override void Append(FactColumn other)
+    {
+        var numbers = (NumberColumn)other;
+        for (var row = 0; row < numbers.Count; row++)
+        {
+            Add(numbers[row]);
+        }
+    }
+
+    /// <summary>Whether all rows lie between two numbers, both included.</summary>
+    protected bool Lies(int from, int to)
+    {
+        for (var row = 0; row < Count; row++)
+        {
+            if (this[row] is var number && (number < from || number > to))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
+
+/// <summary>Codes by their numbers in a book that columns share; 0 where there is none.</summary>
+internal sealed class CodeColumn(CodeBook book, bool isRequired = false) : NumberColumn(0, int.MaxValue)
+{
+    internal override bool IsSound => Lies(isRequired ? 1 : 0, book.Size - 1);
+
+    internal CodeBook Book => book;
+
+    internal void Add(string? code) => Add(book.Id(code));
+
+    internal override void Append(FactColumn other)
+    {
+        var codes = (CodeColumn)other;
+        var map = book.MapOf(codes.Book);
+        for (var row = 0; row < codes.Count; row++)
+        {
+            Add(map[codes[row]]);
+        }
+    }
+}

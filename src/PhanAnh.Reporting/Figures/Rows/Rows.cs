@@ -1,0 +1,92 @@
+using System.Collections;
+
+namespace PhanAnh.Reporting;
+
+/// <summary>Some rows of one table by their numbers, in ascending order: four bytes a row.</summary>
+internal readonly struct Rows<TView>(FactTables facts, ReadOnlyMemory<int> numbers) : IEnumerable<TView>
+    where TView : struct, IFactView<TView>
+{
+    internal FactTables Facts => facts;
+
+    internal int Count => numbers.Length;
+
+    internal bool IsEmpty => numbers.IsEmpty;
+
+    internal ReadOnlySpan<int> Numbers => numbers.Span;
+
+    /// <summary>The rows of the whole table of which something is so.</summary>
+    internal static Rows<TView> Of(FactTables facts, Func<TView, bool> selects)
+    {
+        var selected = new RowNumbers();
+        var count = TView.CountIn(facts);
+        for (var row = 0; row < count; row++)
+        {
+            if (selects(TView.At(facts, row)))
+            {
+                selected.Add(row);
+            }
+        }
+
+        return new(facts, selected.ToMemory());
+    }
+
+    internal Rows<TView> Where(Func<TView, bool> selects)
+    {
+        var selected = new RowNumbers();
+        foreach (var row in numbers.Span)
+        {
+            if (selects(TView.At(facts, row)))
+            {
+                selected.Add(row);
+            }
+        }
+
+        return new(facts, selected.ToMemory());
+    }
+
+    internal int CountOf(Func<TView, bool> counts)
+    {
+        var count = 0;
+        foreach (var row in numbers.Span)
+        {
+            if (counts(TView.At(facts, row)))
+            {
+                count++;
+            }
+        }
+
+        return count;
+    }
+
+    /// <summary>The rows by a number below <paramref name="size"/> that each has; −1 for a row that belongs nowhere.</summary>
+    internal RowGroups<TView> By(int size, Func<TView, int> number) => RowGroups<TView>.Of(this, size, number);
+
+    public IEnumerator<TView> GetEnumerator()
+    {
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            yield return TView.At(facts, numbers.Span[i]);
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
+
+/// <summary>Numbers of rows while they are gathered.</summary>
+internal struct RowNumbers()
+{
+    private int[] _numbers = [];
+    private int _count;
+
+    internal void Add(int row)
+    {
+        if (_count == _numbers.Length)
+        {
+            Array.Resize(ref _numbers, Math.Max(16, _count * 2));
+        }
+
+        _numbers[_count++] = row;
+    }
+
+    internal readonly ReadOnlyMemory<int> ToMemory() => _numbers.AsMemory(0, _count);
+}
