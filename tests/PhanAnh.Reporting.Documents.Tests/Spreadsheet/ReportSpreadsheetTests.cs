@@ -162,7 +162,10 @@ public sealed class ReportSpreadsheetTests
         var period = Sample.Period("2025-02");
         var facts = History.Folder.Fold(Sample.Events, period.End);
         var request = new ReportRequest(History.TayNinh, period) { Units = History.Units };
-        var contradictory = Report.Build(request, facts with { Cases = [.. facts.Cases, facts.Cases[0]] });
+        var doubled = new FactSetBuilder(period.End);
+        doubled.Add(facts);
+        doubled.Add(facts.Cases[0]);
+        var contradictory = Report.Build(request, doubled.ToFactSet());
         var interim = Report.Build(request, History.Folder.Fold(Sample.Events, period.Start));
 
         Assert.Equal(ReportStatus.Contradictory, contradictory.Status);

@@ -58,7 +58,7 @@ public sealed class RoutingReaderTests
         var start = json.IndexOf("  \"routing\":", StringComparison.Ordinal);
         var end = json.IndexOf("  \"procedures\":", StringComparison.Ordinal);
 
-        Assert.Equal(RoutingDefinition.None, new PresetText(json.Remove(start, end - start)).Preset.Routing);
+        Assert.Equal(RoutingDefinition.None, PresetText.TayNinh.With(json[start..end], "").Preset.Routing);
     }
 
     private static string LaneOf(Preset preset, string field) => preset.Routing.LaneFor(new TermCode(field), new("Reflection"))!.Code.Value;
