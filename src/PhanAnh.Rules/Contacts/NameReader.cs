@@ -75,8 +75,7 @@ internal static class NameReader
         }
 
         using var shadow = ShadowText.Of(raw, scan);
-        using var words = WordReader.ReadAll(shadow.Text);
-        var counts = ProseCounts.Of(shadow.Text, words.Items);
+        var counts = ProseCounts.Of(shadow.Text);
         if (StrayCharactersRule.Find(raw, scan, shadow, counts) is { } strays)
         {
             notes.Add(new ContactNote(ContactCodes.NameStrayCharacters, strays.Confidence, strays.Spans[0], strays.Suggestion));

@@ -23,8 +23,15 @@ internal sealed class CueReview
         _bodies = bodies;
     }
 
+    /// <summary>Reads a shadow text once, for the rules of the language and for the cues.</summary>
+    internal CueReading Read(ReadOnlySpan<char> shadow, bool unmarked) => CueReading.Of(shadow, _indexes, unmarked);
+
     /// <summary>Where in the raw text cues were found.</summary>
-    internal ImmutableArray<TextSpan> Run(ReviewDraft draft, ShadowText shadow, ReadOnlySpan<Word> words, TextAnalysis analysis)
+    /// <param name="draft">Where they are told.</param>
+    /// <param name="shadow">The text as it is matched.</param>
+    /// <param name="reading">The text as it was read with its marks.</param>
+    /// <param name="analysis">What is known about its language.</param>
+    internal ImmutableArray<TextSpan> Run(ReviewDraft draft, ShadowText shadow, in CueReading reading, TextAnalysis analysis)
     {
         NameMissingLexicons(draft);
         var repaired = analysis.Findings.IsEmpty
@@ -34,8 +41,8 @@ internal sealed class CueReview
         {
             var unmarked = analysis.Counts is { Syllables: > 0, MarkedSyllables: 0 }
                 || (!analysis.Findings.IsEmpty && analysis.Findings.Any(finding => finding.Rule == TextRule.MissingMarks));
-            using var text = CueText.Of(shadow.Text, words);
-            return Collect(draft, text, unmarked, (first, last) => [Span(shadow, first, last)]);
+            var hints = unmarked ? Read(shadow.Text, unmarked: true).Hints : reading.Hints;
+            return hints is null ? [] : Collect(draft, hints, unmarked, hint => [shadow.ToRaw(hint.Start, hint.Length)]);
         }
 
         // What was meant is read; the evidence is the damage.
@@ -46,25 +53,18 @@ internal sealed class CueReview
         }
 
         using var meant = ShadowText.Of(repaired.Suggestion!, scan);
-        using var meantWords = WordReader.ReadAll(meant.Text);
-        using var meantText = CueText.Of(meant.Text, meantWords.Items);
-        return Collect(draft, meantText, unmarked: false, (_, _) => repaired.Spans);
+        return Read(meant.Text, unmarked: false).Hints is { } meantHints ? Collect(draft, meantHints, unmarked: false, _ => repaired.Spans) : [];
     }
 
     private ImmutableArray<TextSpan> Collect(
-        ReviewDraft draft, CueText text, bool unmarked, Func<CueWord, CueWord, ImmutableArray<TextSpan>> spansOf)
+        ReviewDraft draft, List<CueHint> hints, bool unmarked, Func<CueHint, ImmutableArray<TextSpan>> spansOf)
     {
         var all = ImmutableArray<TextSpan>.Empty;
         foreach (var index in _indexes)
         {
-            if (CueReader.Read(index, text.Words, unmarked) is not { Count: > 0 } hints)
+            foreach (var group in hints.Where(hint => hint.Index == index).GroupBy(hint => hint.Pattern.Term.Cue))
             {
-                continue;
-            }
-
-            foreach (var group in hints.GroupBy(hint => hint.Pattern.Term.Cue))
-            {
-                var spans = Merge(group.SelectMany(hint => spansOf(text.Words[hint.First], text.Words[hint.Last])));
+                var spans = Merge(group.SelectMany(hint => spansOf(hint)));
                 var atTitle = !unmarked && group.Any(hint => hint.Pattern.AtLineStart);
                 Add(draft, group.Key, spans, atTitle ? FindingConfidence.Strong : FindingConfidence.Weak, index.Name);
                 all = all.AddRange(spans);
@@ -126,9 +126,6 @@ internal sealed class CueReview
             }
         }
     }
-
-    private static TextSpan Span(ShadowText shadow, CueWord first, CueWord last) =>
-        shadow.ToRaw(first.Start, last.Start + last.Length - first.Start);
 
     // Terms overlap: "tôi xin tố cáo ông" is three of them.
     private static ImmutableArray<TextSpan> Merge(IEnumerable<TextSpan> spans)

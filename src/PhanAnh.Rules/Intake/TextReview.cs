@@ -30,10 +30,10 @@ internal static class TextReview
         }
 
         using var shadow = ShadowText.Of(raw, scan);
-        using var words = WordReader.ReadAll(shadow.Text);
-        var analysis = TextAnalysis.Of(raw, scan, shadow, words.Items);
+        var reading = cues.Read(shadow.Text, unmarked: false);
+        var analysis = TextAnalysis.Of(raw, scan, shadow, reading.Counts);
         draft.WordsOfContent = analysis.Counts.Words;
-        var cueSpans = cues.Run(draft, shadow, words.Items, analysis);
+        var cueSpans = cues.Run(draft, shadow, reading, analysis);
         foreach (var finding in analysis.Findings)
         {
             if (IsAsked(draft, finding.Rule))

@@ -11,6 +11,7 @@ internal sealed class NumberFinder(RedactionRules rules)
     private const int MostRuns = 8;
     private const int MostDigits = 19;
     private const int FewestDigits = 6;
+    private const int MostPrefixLetters = 2;
 
     internal void Find(ReadOnlySpan<char> text, List<FoundPassage> found)
     {
@@ -29,6 +30,12 @@ internal sealed class NumberFinder(RedactionRules rules)
         {
             found.Add(new(run.Start, plateEnd - run.Start, PersonalDataKind.Plate, PassageConfidence.Strong));
             return RunsBefore(runs, first, plateEnd);
+        }
+
+        if (MilitaryPlateShape.At(text, run) is var (militaryStart, militaryEnd))
+        {
+            found.Add(new(militaryStart, militaryEnd - militaryStart, PersonalDataKind.Plate, PassageConfidence.Weak));
+            return RunsBefore(runs, first, militaryEnd);
         }
 
         if (CoordinateShape.EndAt(text, runs, first) is var pairEnd and > 0)
@@ -59,7 +66,7 @@ internal sealed class NumberFinder(RedactionRules rules)
             return 1;
         }
 
-        var cue = NumberCues.Before(text, runs[first].Start);
+        var (begin, cue) = BeginOf(text, runs[first].Start);
         for (; last >= first; last--)
         {
             var digits = runs.DigitsOf(first, last);
@@ -71,7 +78,7 @@ internal sealed class NumberFinder(RedactionRules rules)
             var plus = runs[first].Start > 0 && text[runs[first].Start - 1] == '+';
             if (Classify(digits, plus, cue, runs, first, last, out var allowed) is var (kind, confidence))
             {
-                var start = runs[first].Start - (plus ? 1 : 0);
+                var start = begin - (plus ? 1 : 0);
                 found.Add(new(start, runs[last].End - start, kind, confidence));
                 return last - first + 1;
             }
@@ -83,6 +90,25 @@ internal sealed class NumberFinder(RedactionRules rules)
         }
 
         return 1;
+    }
+
+    /// <summary>Where a number begins and what is said of it: "BHYT GD4797912345678" and "hộ chiếu C1234567" begin with letters.</summary>
+    private static (int Begin, NumberCue Cue) BeginOf(ReadOnlySpan<char> text, int digits)
+    {
+        // Behind a space only capitals belong to the number: "so" is a word.
+        var apart = digits > 0 && text[digits - 1] == ' ';
+        var end = apart ? digits - 1 : digits;
+        var begin = end;
+        while (begin > 0 && end - begin < MostPrefixLetters && (apart ? char.IsAsciiLetterUpper(text[begin - 1]) : char.IsAsciiLetter(text[begin - 1])))
+        {
+            begin--;
+        }
+
+        return begin < end
+            && (begin == 0 || !char.IsLetterOrDigit(text[begin - 1]))
+            && NumberCues.Before(text, begin) is var cue and (NumberCue.Insurance or NumberCue.IdentityCard)
+            ? (begin, cue)
+            : (digits, NumberCues.Before(text, digits));
     }
 
     private (PersonalDataKind Kind, PassageConfidence Confidence)? Classify(

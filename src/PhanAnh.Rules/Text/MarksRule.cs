@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace PhanAnh.Rules;
 
 /// <summary>
@@ -20,9 +18,9 @@ internal static class MarksRule
             return new TextFinding(TextRule.MissingMarks, ByLength(counts.Syllables), [Prose(shadow, counts)]);
         }
 
-        if (counts.LongestRun >= FewestSyllables && mostlySyllables)
+        if (counts.UnmarkedRuns is { } runs && mostlySyllables)
         {
-            return new TextFinding(TextRule.MissingMarksInPart, ByLength(counts.LongestRun), UnmarkedRuns(shadow));
+            return new TextFinding(TextRule.MissingMarksInPart, ByLength(counts.LongestRun), [.. runs.Select(run => shadow.ToRaw(run.Start, run.Length))]);
         }
 
         return counts.Words >= FewestWordsToNameALanguage && 2 * counts.Syllables < counts.Words
@@ -34,42 +32,4 @@ internal static class MarksRule
         syllables >= StrongSyllables ? FindingConfidence.Strong : FindingConfidence.Weak;
 
     private static TextSpan Prose(ShadowText shadow, in ProseCounts counts) => shadow.ToRaw(counts.Start, counts.End - counts.Start);
-
-    private static ImmutableArray<TextSpan> UnmarkedRuns(ShadowText shadow)
-    {
-        var runs = ImmutableArray.CreateBuilder<TextSpan>();
-        var (length, start, end) = (0, 0, 0);
-        var reader = new WordReader(shadow.Text);
-        while (reader.MoveNext())
-        {
-            var word = reader.Current;
-            if (word.Is(WordTraits.Digits))
-            {
-                continue;
-            }
-
-            if (!word.Is(WordTraits.Marked) && SyllableGrammar.AcceptsUnmarked(word.Unmarked))
-            {
-                start = length == 0 ? word.Start : start;
-                end = word.Start + word.Length;
-                length++;
-                continue;
-            }
-
-            Close();
-        }
-
-        Close();
-        return runs.ToImmutable();
-
-        void Close()
-        {
-            if (length >= FewestSyllables)
-            {
-                runs.Add(shadow.ToRaw(start, end - start));
-            }
-
-            length = 0;
-        }
-    }
 }

@@ -29,27 +29,66 @@ internal struct ProseCounts
     internal int Start;
     internal int End;
 
-    internal static ProseCounts Of(ReadOnlySpan<char> shadow, ReadOnlySpan<Word> words)
+    /// <summary>From this many syllables on a run without marks is one.</summary>
+    internal const int FewestOfARun = 6;
+
+    /// <summary>Where such runs lie in the shadow text; none where there is none.</summary>
+    internal List<TextSpan>? UnmarkedRuns;
+
+    private int _run;
+    private int _runStart;
+
+    internal static ProseCounts Of(ReadOnlySpan<char> shadow)
     {
         var counts = default(ProseCounts);
-        var run = 0;
-        foreach (ref readonly var word in words)
+        var reader = new WordReader(shadow);
+        while (reader.MoveNext())
         {
-            if (word.Is(WordTraits.Digits))
-            {
-                counts.VniWords += KeyedWord.IsVni(shadow, word) ? 1 : 0;
-                continue;
-            }
-
-            counts.Start = counts.Words == 0 ? word.Start : counts.Start;
-            counts.End = word.Start + word.Length;
-            counts.Words++;
-            counts.MixedScripts += word.MixesScripts ? 1 : 0;
-            run = counts.Count(shadow, word) ? run + 1 : 0;
-            counts.LongestRun = Math.Max(counts.LongestRun, run);
+            counts.Add(shadow, reader.Current);
         }
 
         return counts;
+    }
+
+    /// <summary>Counts the next word.</summary>
+    internal void Add(ReadOnlySpan<char> shadow, in Word word)
+    {
+        if (word.Is(WordTraits.Digits))
+        {
+            VniWords += KeyedWord.IsVni(shadow, word) ? 1 : 0;
+            return;
+        }
+
+        Start = Words == 0 ? word.Start : Start;
+        End = word.Start + word.Length;
+        Words++;
+        MixedScripts += word.MixesScripts ? 1 : 0;
+        if (!Count(shadow, word))
+        {
+            _run = 0;
+            return;
+        }
+
+        _runStart = _run++ == 0 ? word.Start : _runStart;
+        LongestRun = Math.Max(LongestRun, _run);
+        if (_run >= FewestOfARun)
+        {
+            KeepRun();
+        }
+    }
+
+    private void KeepRun()
+    {
+        var run = new TextSpan(_runStart, End - _runStart);
+        UnmarkedRuns ??= [];
+        if (_run == FewestOfARun)
+        {
+            UnmarkedRuns.Add(run);
+        }
+        else
+        {
+            UnmarkedRuns[^1] = run;
+        }
     }
 
     /// <summary>Counts one word and tells whether it is a syllable without marks.</summary>

@@ -12,8 +12,6 @@ internal struct RentedList<T> : IDisposable
 
     internal readonly ReadOnlySpan<T> Items => _items.AsSpan(0, Count);
 
-    internal static RentedList<T> OfCapacity(int capacity) => new() { _items = ArrayPool<T>.Shared.Rent(capacity) };
-
     internal void Add(in T item)
     {
         if (_items is null || Count == _items.Length)
@@ -23,6 +21,9 @@ internal struct RentedList<T> : IDisposable
 
         _items![Count++] = item;
     }
+
+    /// <summary>Forgets the items and keeps the memory.</summary>
+    internal void Clear() => Count = 0;
 
     public void Dispose()
     {

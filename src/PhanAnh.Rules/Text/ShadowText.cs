@@ -89,13 +89,20 @@ internal sealed class ShadowText : IDisposable
         Span<char> plain = stackalloc char[3];
         for (var i = 0; i < raw.Length; i++)
         {
-            var c = raw[i];
-            if (c < '\u00AD' || VietnameseAlphabet.Describe(c) != 0)
+            var plainEnd = i;
+            while (plainEnd < raw.Length && StandsForItself(raw[plainEnd]))
             {
-                Append(c);
+                plainEnd++;
+            }
+
+            if (plainEnd > i)
+            {
+                Append(raw.AsSpan(i, plainEnd - i));
+                i = plainEnd - 1;
                 continue;
             }
 
+            var c = raw[i];
             if (c is >= '\u0300' and <= '\u036F')
             {
                 AppendMark(i, c);
@@ -122,6 +129,8 @@ internal sealed class ShadowText : IDisposable
             i += width - 1;
         }
     }
+
+    private static bool StandsForItself(char c) => c < '\u00AD' || VietnameseAlphabet.Describe(c) != 0;
 
     private bool JoinsEmoji(char c, int index) =>
         c is '\u200C' or '\u200D' && index > 0 && raw[index - 1] is var before
@@ -161,22 +170,17 @@ internal sealed class ShadowText : IDisposable
         }
     }
 
-    private void Append(char c)
+    private void Append(char c) => Append([c]);
+
+    private void Append(ReadOnlySpan<char> characters)
     {
-        if (length == buffer!.Length)
+        while (length + characters.Length > buffer!.Length)
         {
             Grow(ref buffer, length);
         }
 
-        buffer[length++] = c;
-    }
-
-    private void Append(ReadOnlySpan<char> characters)
-    {
-        foreach (var c in characters)
-        {
-            Append(c);
-        }
+        characters.CopyTo(buffer.AsSpan(length));
+        length += characters.Length;
     }
 
     private void Record(Edit edit)

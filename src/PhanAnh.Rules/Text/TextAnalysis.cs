@@ -36,15 +36,12 @@ internal sealed class TextAnalysis
         }
 
         using var shadow = ShadowText.Of(text, scan);
-        using var words = WordReader.ReadAll(shadow.Text);
-        return Of(text, scan, shadow, words.Items);
+        return Of(text, scan, shadow, ProseCounts.Of(shadow.Text));
     }
 
     /// <summary>For callers that read the shadow and its words for rules of their own.</summary>
-    internal static TextAnalysis Of(string text, in TextScan scan, ShadowText shadow, ReadOnlySpan<Word> words)
+    internal static TextAnalysis Of(string text, in TextScan scan, ShadowText shadow, in ProseCounts counts)
     {
-        var counts = ProseCounts.Of(shadow.Text, words);
-
         // Damage explains the words that are no Vietnamese, so where some is found nothing is said about marks and language.
         var legacy = LegacyEncodingRule.Find(text, scan, counts);
         var damage = legacy is not null

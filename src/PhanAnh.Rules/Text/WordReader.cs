@@ -16,20 +16,6 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
 
     internal Word Current { get; private set; }
 
-    /// <summary>All the words, in rented memory: dispose it.</summary>
-    internal static RentedList<Word> ReadAll(ReadOnlySpan<char> text)
-    {
-        const int CharactersAWord = 4;
-        var words = RentedList<Word>.OfCapacity((text.Length / CharactersAWord) + 1);
-        var reader = new WordReader(text);
-        while (reader.MoveNext())
-        {
-            words.Add(reader.Current);
-        }
-
-        return words;
-    }
-
     internal bool MoveNext()
     {
         while (position < text.Length)

@@ -296,10 +296,12 @@ public sealed class HotlineDesk
         if (appended && (after.IsPurged || LeavesTheSystem(after, context.Preset)))
         {
             await _ports.Keys.DestroyAsync(after.Code, cancellation).ConfigureAwait(false);
-            if (_ports.Recurrences is { } recurrences)
-            {
-                await recurrences.ForgetAsync(after.Code, cancellation).ConfigureAwait(false);
-            }
+        }
+
+        // What holds state secrets is not indexed either, whether its key is destroyed or not.
+        if (appended && (after.IsPurged || after.IsStateSecret) && _ports.Recurrences is { } recurrences)
+        {
+            await recurrences.ForgetAsync(after.Code, cancellation).ConfigureAwait(false);
         }
 
         return appended;

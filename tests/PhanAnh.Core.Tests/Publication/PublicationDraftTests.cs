@@ -11,6 +11,7 @@ public sealed class PublicationDraftTests
     private static readonly PublicationDraft Draft = new(Text, [Phone, Own, Name]);
 
     [Fact]
+    [Trait("BadInput", "74")]
     public void Review_WithoutDecisions_HidesAllButGuessedNamesAndSaysSo()
     {
         var reviewed = Draft.Review();

@@ -6,8 +6,8 @@ namespace PhanAnh.Core.Tests;
 
 public sealed class SmsMessageTests
 {
-    // Row 73 of the catalogue.
     [Theory]
+    [Trait("BadInput", "73")]
     [InlineData('a', 160, SmsEncoding.Gsm7, 1, 160)]
     [InlineData('a', 161, SmsEncoding.Gsm7, 2, 161)]
     [InlineData('a', 306, SmsEncoding.Gsm7, 2, 306)]

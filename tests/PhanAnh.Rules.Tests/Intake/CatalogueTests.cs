@@ -25,6 +25,8 @@ public class CatalogueTests
         { 51, "Céng hßa x· héi chñ nghÜa ViÖt Nam, ®\u00ADêng h\u00AD háng", "E1 ENCODING_LEGACY AsksForClarification" },
         { 52, "Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, ñöôøng hö hoûng", "E1 ENCODING_LEGACY AsksForClarification" },
         { 53, "Cµng hòa xã hµi chü nghîa Vi®t Nam, ðß¶ng hß höng", "E1 ENCODING_LEGACY AsksForClarification" },
+        { 54, DamagedText.Encoded("Cộng hòa xã hội chủ nghĩa Việt Nam, đường hư hỏng", TextDamage.Utf8AsWindows1252), "E1 ENCODING_LEGACY AsksForClarification" },
+        { 55, DamagedText.Encoded("Cộng hòa xã hội chủ nghĩa Việt Nam, đường hư hỏng", TextDamage.Utf8AsWindows1252Twice), "E1 ENCODING_LEGACY AsksForClarification" },
         { 56, "C?ng hòa xã h?i ch? ngh?a Vi?t Nam, ???ng h? h?ng", "E2 ENCODING_LOST_LETTERS AsksForClarification" },
         { 57, "Coongj hoaf xax hooij chur nghiax Vieetj Nam, dduwowngf huw hongr", "K1 TYPED_TELEX AsksForClarification" },
         { 57, "d9u7o7ng2 na2y hu7", "K2 TYPED_VNI AsksForClarification" },
@@ -74,6 +76,7 @@ public class CatalogueTests
     [InlineData(80, "Name", "test", "N1 NAME_PLACEHOLDER AsksForClarification")]
     [InlineData(80, "Name", "H'Hen Niê", "")]
     [InlineData(80, "Name", "Nguyễn", "")]
+    [InlineData(80, "Name", "Nguyễn Văn A", "N1 NAME_PLACEHOLDER AsksForClarification")]
     public void Review_BadField_EndsInTheseFindings(int row, string field, string text, string expected)
     {
         Assert.InRange(row, 40, 82);
@@ -89,6 +92,11 @@ public class CatalogueTests
     }
 
     [Theory]
+    [InlineData(81, "..\\..\\x", 10, null, "F1 MEDIA_TYPE AsksForClarification")]
+    [InlineData(81, "/etc/passwd", 10, null, "F1 MEDIA_TYPE AsksForClarification")]
+    [InlineData(81, "CON", 10, null, "F1 MEDIA_TYPE AsksForClarification")]
+    [InlineData(81, "a.jpg.exe", 10, null, "F1 MEDIA_TYPE AsksForClarification")]
+    [InlineData(81, "image/\u202Egpj", 10, null, "F1 MEDIA_TYPE AsksForClarification")]
     [InlineData(82, "image/jpeg", -1, null, "F1 MEDIA_SIZE AsksForClarification")]
     [InlineData(82, "image/jpeg", 0, null, "F1 MEDIA_SIZE AsksForClarification")]
     [InlineData(82, "jpeg", 10, null, "F1 MEDIA_TYPE AsksForClarification")]
@@ -96,7 +104,7 @@ public class CatalogueTests
     [InlineData(82, "image/jpeg", 10, null, "")]
     public void Review_Attachment_EndsInTheseFindings(int row, string type, long size, string? hash, string expected)
     {
-        Assert.Equal(82, row);
+        Assert.InRange(row, 81, 82);
         Assert.Equal(expected, Found(HotlineRules.Complete with { Attachments = [new(type, size, hash)] }));
     }
 
@@ -113,6 +121,7 @@ public class CatalogueTests
 
     // A loop that is not linear takes minutes here.
     [Theory]
+    [Trait("BadInput", "62")]
     [InlineData("a", 49_999)]
     [InlineData("0912 ", 9_000)]
     [InlineData("khiếu nại ", 4_900)]

@@ -44,6 +44,13 @@ public class RedactorTests
     [InlineData("sinh năm 1990", "BirthDate Strong 1990")]
     // Plates, places
     [InlineData("xe 70A-123.45 và 70-B1 123.45, 70C1-2345", "Plate Strong 70A-123.45|Plate Strong 70-B1 123.45|Plate Strong 70C1-2345")]
+    [InlineData("xe TM-12-34 và QA 56.78", "Plate Weak TM-12-34|Plate Weak QA 56.78")]
+    [InlineData("công văn TT-12-34/2025, mã XA-12-34, đoạn TMA-12-34", "")]
+    [InlineData("thẻ BHYT GD4797912345678", "InsuranceNumber Strong GD4797912345678")]
+    [InlineData("BHYT số: DN 4797912345678", "InsuranceNumber Strong DN 4797912345678")]
+    [InlineData("bhyt so 4797912345678", "InsuranceNumber Strong 4797912345678")]
+    [InlineData("hộ chiếu C1234567", "IdentityCard Strong C1234567")]
+    [InlineData("mã hồ sơ C1234567", "")]
     [InlineData("xe 41-291-NG-01", "Plate Strong 41-291-NG-01")]
     [InlineData("tại 11.310123, 106.098765", "Coordinates Weak 11.310123, 106.098765")]
     [InlineData("trú tại số 12 đường Lê Lợi, phường 3 bị ngập", "Address Strong số 12 đường Lê Lợi, phường 3")]

@@ -1,131 +1,50 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using PhanAnh.Core;
 
 namespace PhanAnh.Rules;
 
-/// <summary>
-/// The terms of one lexicon, ready to be looked for. A first pass finds the phrases that terms are made of; only where there are some does a second put
-/// them together. Linear in the length of the text, and independent of the number of terms.
-/// </summary>
+/// <summary>The terms of one lexicon, ready to be looked for: with their marks, and without them for texts that have none.</summary>
 internal sealed class CueIndex
 {
-    private const int WidestGap = 12;
-
     // Short terms without their marks are other words: "cháy nhà" and "chạy nhà".
     private const int FewestWordsUnmarked = 3;
 
-    private readonly CuePhrases _marked;
-    private readonly CuePhrases _unmarked;
-
-    // Made once a lexicon, however many reviews share it.
+    // Made once a lexicon, however many reviews share it, and each half only when a text needs it.
     private static readonly ConditionalWeakTable<ILexicon, CueIndex> Made = [];
+
+    private readonly Lazy<CuePhrases> _marked;
+    private readonly Lazy<CuePhrases> _unmarked;
 
     private CueIndex(ILexicon lexicon)
     {
         Name = $"{lexicon.Id} {lexicon.Version}";
-        var patterns = lexicon.Terms.Select(CuePattern.Of).OfType<CuePattern>().ToList();
+        var patterns = PatternsOf(lexicon);
         Cues = [.. patterns.Where(pattern => pattern.Term.Kind == LexiconTermKind.Hints).Select(pattern => pattern.Term.Cue).Distinct()];
-        _marked = new(patterns, unmarked: false);
-        _unmarked = new(
-            patterns.Where(p => p.Term.Kind != LexiconTermKind.Hints || (p.FewestWords >= FewestWordsUnmarked && !p.Capitals)), unmarked: true);
+        _marked = new(() => new(patterns, unmarked: false));
+        _unmarked = new(() => new(patterns.Where(IsSafeUnmarked), unmarked: true));
     }
-
-    internal static CueIndex Of(ILexicon lexicon) => Made.GetValue(lexicon, static key => new(key));
 
     internal string Name { get; }
 
     /// <summary>The cues that its terms hint at, in the order of the lexicon.</summary>
-    internal ImmutableArray<Core.TermCode> Cues { get; }
+    internal ImmutableArray<TermCode> Cues { get; }
 
-    /// <summary>Every term found, in the order of the text.</summary>
-    internal List<CueMatch>? Find(ReadOnlySpan<CueWord> words, bool unmarked)
+    internal static CueIndex Of(ILexicon lexicon) => Made.GetValue(lexicon, static key => new(key));
+
+    internal CuePhrases Phrases(bool unmarked) => (unmarked ? _unmarked : _marked).Value;
+
+    private static ImmutableArray<CuePattern> PatternsOf(ILexicon lexicon)
     {
-        var index = unmarked ? _unmarked : _marked;
-        using var found = index.Find(words, unmarked);
-        var phrases = found.Items;
-        if (phrases.IsEmpty)
+        if (lexicon is Lexicon read)
         {
-            return null;
+            return read.Patterns;
         }
 
-        List<CueMatch>? matches = null;
-        using var seen = new PhraseSet(index.Count);
-        for (var (start, end) = (0, 0); start < phrases.Length; start = end)
-        {
-            var sentence = words[phrases[start].First].Sentence;
-            for (; end < phrases.Length && words[phrases[end].First].Sentence == sentence; end++)
-            {
-                seen.Add(phrases[end].Id);
-            }
-
-            Match(index, words, phrases[start..end], seen, ref matches);
-            seen.Clear(phrases[start..end]);
-        }
-
-        return matches;
+        var slots = new CueSlots();
+        return [.. lexicon.Terms.Select(term => CuePattern.Of(term, slots)).OfType<CuePattern>().Where(pattern => pattern.MostWords <= CuePattern.WordsAllowed)];
     }
 
-    // All inside one sentence. Most terms that begin here end nowhere: their second phrase is not in the sentence at all.
-    private static void Match(
-        CuePhrases index, ReadOnlySpan<CueWord> words, ReadOnlySpan<FoundPhrase> phrases, PhraseSet seen, ref List<CueMatch>? matches)
-    {
-        for (var i = 0; i < phrases.Length; i++)
-        {
-            foreach (ref readonly var sequence in index.StartingWith(phrases[i].Id))
-            {
-                if ((sequence.Second < 0 || seen.Has(sequence.Second)) && Match(sequence, words, phrases[i..]) is { } last)
-                {
-                    (matches ??= []).Add(new(sequence.Pattern, phrases[i].First, last));
-                }
-            }
-        }
-    }
-
-    private static int? Match(in CuePhrases.Sequence sequence, ReadOnlySpan<CueWord> words, ReadOnlySpan<FoundPhrase> phrases)
-    {
-        var (pattern, first, last) = (sequence.Pattern, phrases[0].First, phrases[0].Last);
-        if ((pattern.AtLineStart && first > 0 && words[first - 1].Line == words[first].Line) || !AreAllowed(pattern, words[first..(last + 1)]))
-        {
-            return null;
-        }
-
-        var at = 0;
-        for (var run = 1; run < sequence.Phrases.Length; run++)
-        {
-            var (from, id) = (last + 1, sequence.Phrases[run]);
-            for (at++; ; at++)
-            {
-                if (at >= phrases.Length || phrases[at].First > from + WidestGap)
-                {
-                    return null;
-                }
-
-                if (phrases[at].Id == id && phrases[at].First >= from && AreAllowed(pattern, words[phrases[at].First..(phrases[at].Last + 1)]))
-                {
-                    last = phrases[at].Last;
-                    break;
-                }
-            }
-        }
-
-        return pattern.AtLineEnd && last + 1 < words.Length && words[last + 1].Line == words[last].Line ? null : last;
-    }
-
-    private static bool AreAllowed(CuePattern pattern, ReadOnlySpan<CueWord> words)
-    {
-        if (!pattern.Capitals)
-        {
-            return true;
-        }
-
-        foreach (var word in words)
-        {
-            if (!word.Capitals)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private static bool IsSafeUnmarked(CuePattern pattern) =>
+        pattern.Term.Kind != LexiconTermKind.Hints || (pattern.FewestWords >= FewestWordsUnmarked && !pattern.Capitals);
 }

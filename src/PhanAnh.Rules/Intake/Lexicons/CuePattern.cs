@@ -11,14 +11,17 @@ namespace PhanAnh.Rules;
 /// <param name="Capitals">It matches capitals only.</param>
 internal sealed record CuePattern(LexiconTerm Term, ImmutableArray<CueRun> Runs, bool AtLineStart, bool AtLineEnd, bool Capitals)
 {
+    /// <summary>A term of more is none.</summary>
+    internal const int WordsAllowed = 16;
+
     /// <summary>The words of the longest choice.</summary>
-    internal int MostWords => Runs.Sum(run => run.Choices.Max(choice => choice.Length));
+    internal int MostWords => Runs.Sum(run => run.MostWords);
 
     /// <summary>The words of the shortest choice.</summary>
-    internal int FewestWords => Runs.Sum(run => run.Choices.Min(choice => choice.Length));
+    internal int FewestWords => Runs.Sum(run => run.FewestWords);
 
     /// <summary>None where a run has no word, or a word that no syllable is as long as.</summary>
-    internal static CuePattern? Of(LexiconTerm term)
+    internal static CuePattern? Of(LexiconTerm term, CueSlots known)
     {
         var text = term.Pattern.AsSpan().Trim();
         var atStart = text.StartsWith('^');
@@ -27,7 +30,7 @@ internal sealed record CuePattern(LexiconTerm Term, ImmutableArray<CueRun> Runs,
         var runs = ImmutableArray.CreateBuilder<CueRun>();
         foreach (var range in text.Split('…'))
         {
-            if (CueRun.Of(text[range].Trim()) is not { } run)
+            if (CueRun.Of(text[range].Trim(), known) is not { } run)
             {
                 return null;
             }

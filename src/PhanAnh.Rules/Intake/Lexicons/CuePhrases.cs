@@ -12,30 +12,24 @@ internal sealed class CuePhrases
     internal CuePhrases(IEnumerable<CuePattern> patterns, bool unmarked)
     {
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
-        var phrases = new List<(IReadOnlyList<ulong> Words, int Phrase)>();
-        var starting = new SortedDictionary<int, List<Sequence>>();
+        var phrases = new List<CueRun>();
+        var starting = new List<List<Sequence>>();
         foreach (var pattern in patterns)
         {
             var sequence = new Sequence(pattern, [.. pattern.Runs.Select(IdOf)]);
-            if (!starting.TryGetValue(sequence.Phrases[0], out var same))
-            {
-                starting.Add(sequence.Phrases[0], same = []);
-            }
-
-            same.Add(sequence);
+            starting[sequence.Phrases[0]].Add(sequence);
         }
 
-        _tree = new(phrases);
-        _startingWith = [.. Enumerable.Range(0, ids.Count).Select(id => starting.TryGetValue(id, out var same) ? [.. same] : ImmutableArray<Sequence>.Empty)];
+        _tree = new(phrases, unmarked);
+        _startingWith = [.. starting.Select(same => same.ToImmutableArray())];
 
         int IdOf(CueRun run)
         {
-            var choices = run.Choices.Select(choice => choice.Select(word => word.In(unmarked)).ToList()).ToList();
-            var name = string.Join('|', choices.Select(choice => string.Join(' ', choice)));
-            if (!ids.TryGetValue(name, out var id))
+            if (!ids.TryGetValue(run.Text, out var id))
             {
-                ids.Add(name, id = ids.Count);
-                phrases.AddRange(choices.Select(choice => ((IReadOnlyList<ulong>)choice, id)));
+                ids.Add(run.Text, id = phrases.Count);
+                phrases.Add(run);
+                starting.Add([]);
             }
 
             return id;
@@ -46,16 +40,15 @@ internal sealed class CuePhrases
 
     internal ReadOnlySpan<Sequence> StartingWith(int phrase) => _startingWith[phrase].AsSpan();
 
-    /// <summary>All phrases inside the sentences, by their first word, the shorter before the longer. Dispose it.</summary>
-    internal RentedList<FoundPhrase> Find(ReadOnlySpan<CueWord> words, bool unmarked)
+    /// <summary>All phrases of a sentence, by their first word, the shorter before the longer.</summary>
+    internal void Find(ReadOnlySpan<CueWord> sentence, bool unmarked, ref RentedList<FoundPhrase> found)
     {
-        var found = default(RentedList<FoundPhrase>);
-        for (var first = 0; first < words.Length; first++)
+        for (var first = 0; first < sentence.Length; first++)
         {
             var node = PhraseTree.Root;
-            for (var last = first; last < words.Length && words[last].Sentence == words[first].Sentence; last++)
+            for (var last = first; last < sentence.Length; last++)
             {
-                node = _tree.Next(node, unmarked ? words[last].Key.Unmarked : words[last].Key.Marked);
+                node = _tree.Next(node, unmarked ? sentence[last].Key.Unmarked : sentence[last].Key.Marked);
                 if (node == PhraseTree.Root)
                 {
                     break;
@@ -67,8 +60,6 @@ internal sealed class CuePhrases
                 }
             }
         }
-
-        return found;
     }
 
     /// <summary>A pattern as the phrases of its runs.</summary>

@@ -2,74 +2,56 @@ using System.Collections.Immutable;
 
 namespace PhanAnh.Rules;
 
-/// <summary>A part of a term without gap: every way its words can be chosen, each choice a row of words.</summary>
-/// <param name="Choices">At least one; none is empty.</param>
-internal sealed record CueRun(ImmutableArray<ImmutableArray<WordKey>> Choices)
+/// <summary>A part of a term without gap: one slot behind the other, in each of which one of several alternatives stands.</summary>
+/// <param name="Text">As it is written; two runs of the same text are the same.</param>
+/// <param name="Slots">At least one; some choice in them has a word, and none is without.</param>
+internal sealed record CueRun(string Text, ImmutableArray<CueSlot> Slots)
 {
     // "(a|b) (c|d)" has four; a term of more is no term.
     private const int MostChoices = 4_000;
+    private const int MostSlots = 200;
+
+    /// <summary>The words of the longest choice.</summary>
+    internal int MostWords => Slots.Sum(slot => slot.MostWords);
+
+    /// <summary>The words of the shortest choice.</summary>
+    internal int FewestWords => Slots.Sum(slot => slot.FewestWords);
 
     /// <summary>None where some choice has no word, or a word that no syllable is as long as, or there are too many.</summary>
-    internal static CueRun? Of(ReadOnlySpan<char> text)
+    internal static CueRun? Of(ReadOnlySpan<char> text, CueSlots known)
     {
-        ImmutableArray<ImmutableArray<WordKey>> choices = [[]];
-        while (!text.IsEmpty)
+        var slots = ImmutableArray.CreateBuilder<CueSlot>();
+        var choices = 1L;
+        for (var rest = text; !rest.IsEmpty;)
         {
-            var open = text.IndexOf('(');
-            var plain = open < 0 ? text : text[..open];
-            if (!plain.IsWhiteSpace())
-            {
-                choices = Times(choices, plain.ToString());
-            }
-
-            var close = open < 0 ? -1 : text.IndexOf(')');
-            if (open >= 0 && close < open)
+            var open = rest.IndexOf('(');
+            var plain = open < 0 ? rest : rest[..open];
+            if (!plain.IsWhiteSpace() && !Add(plain))
             {
                 return null;
             }
 
-            choices = open < 0 ? choices : Times(choices, text[(open + 1)..close].ToString().Split('|'));
-            if (choices.IsEmpty || choices.Length > MostChoices)
+            var close = open < 0 ? -1 : rest.IndexOf(')');
+            if (open >= 0 && (close < open || !Add(rest[open..(close + 1)])))
             {
                 return null;
             }
 
-            text = open < 0 ? [] : text[(close + 1)..];
+            rest = open < 0 ? [] : rest[(close + 1)..];
         }
 
-        return choices.Any(choice => choice.IsEmpty) ? null : new(choices);
-    }
+        var run = new CueRun(text.ToString(), slots.ToImmutable());
+        return run.FewestWords == 0 ? null : run;
 
-    private static ImmutableArray<ImmutableArray<WordKey>> Times(ImmutableArray<ImmutableArray<WordKey>> choices, params string[] alternatives)
-    {
-        var words = Array.ConvertAll(alternatives, WordsOf);
-        return words.Any(choice => choice is null) || (long)choices.Length * words.Length > MostChoices
-            ? []
-            : [.. choices.SelectMany(_ => words, (choice, more) => choice.AddRange(more!.Value))];
-    }
-
-    private static ImmutableArray<WordKey>? WordsOf(string text)
-    {
-        var scan = TextScan.Of(text, TextLimits.Default);
-        if (scan.Defect is not null)
+        bool Add(ReadOnlySpan<char> slot)
         {
-            return null;
-        }
-
-        using var shadow = ShadowText.Of(text, scan);
-        var words = ImmutableArray.CreateBuilder<WordKey>();
-        var reader = new WordReader(shadow.Text);
-        while (reader.MoveNext())
-        {
-            if (reader.Current.Letters == 0)
+            if (slots.Count == MostSlots || known.Of(slot) is not { } read || (choices *= read.Alternatives.Length) > MostChoices)
             {
-                return null;
+                return false;
             }
 
-            words.Add(WordKey.Of(reader.Current));
+            slots.Add(read);
+            return true;
         }
-
-        // An alternative may be empty, a sign that is no word may not.
-        return words.Count == 0 && !string.IsNullOrWhiteSpace(text) ? null : words.ToImmutable();
     }
 }

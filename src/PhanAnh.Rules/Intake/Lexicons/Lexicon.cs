@@ -9,12 +9,13 @@ public sealed class Lexicon : ILexicon
 {
     private static readonly Lazy<Lexicon> ShippedOnce = new(ReadShipped);
 
-    internal Lexicon(string id, string version, string licence, ImmutableArray<LexiconTerm> terms)
+    internal Lexicon(string id, string version, string licence, ImmutableArray<LexiconTerm> terms, ImmutableArray<CuePattern> patterns)
     {
         Id = id;
         Version = version;
         Licence = licence;
         Terms = terms;
+        Patterns = patterns;
     }
 
     /// <summary>The library's own neutral terms for complaints, denunciations, disputes, lawsuits, emergencies, secrecy, advertising, defamation.</summary>
@@ -31,6 +32,9 @@ public sealed class Lexicon : ILexicon
 
     /// <inheritdoc/>
     public ImmutableArray<LexiconTerm> Terms { get; }
+
+    /// <summary>The terms as they were understood when they were read.</summary>
+    internal ImmutableArray<CuePattern> Patterns { get; }
 
     /// <summary>
     /// Reads one term a line. <c>#</c> begins a comment, <c>[cue]</c> a section; a line that begins with <c>-</c> overrules hints it touches, one with

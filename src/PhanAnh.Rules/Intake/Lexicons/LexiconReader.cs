@@ -8,7 +8,6 @@ namespace PhanAnh.Rules;
 internal sealed class LexiconReader(TermCode? first)
 {
     private const int LongestLine = 200;
-    private const int MostWords = 16;
     private const int MostTerms = 100_000;
     private const int LongestCode = 64;
 
@@ -16,7 +15,9 @@ internal sealed class LexiconReader(TermCode? first)
 
     private readonly ImmutableArray<LexiconTerm>.Builder _terms = ImmutableArray.CreateBuilder<LexiconTerm>();
     private readonly ImmutableArray<LexiconDefect>.Builder _defects = ImmutableArray.CreateBuilder<LexiconDefect>();
+    private readonly ImmutableArray<CuePattern>.Builder _patterns = ImmutableArray.CreateBuilder<CuePattern>();
     private readonly HashSet<LexiconTerm> _seen = [];
+    private readonly CueSlots _slots = new();
     private readonly Dictionary<string, string> _classes = new(StringComparer.Ordinal);
     private TermCode? _cue = first;
 
@@ -44,7 +45,7 @@ internal sealed class LexiconReader(TermCode? first)
             }
         }
 
-        return new(new(id, version, licence, _terms.ToImmutable()), _defects.ToImmutable());
+        return new(new(id, version, licence, _terms.ToImmutable(), _patterns.ToImmutable()), _defects.ToImmutable());
     }
 
     private string? ReadLine(ReadOnlySpan<char> line)
@@ -82,12 +83,12 @@ internal sealed class LexiconReader(TermCode? first)
         }
 
         var term = new LexiconTerm(cue, words, kind);
-        if (CuePattern.Of(term) is not { } pattern)
+        if (CuePattern.Of(term, _slots) is not { } pattern)
         {
             return LexiconDefect.NoWord;
         }
 
-        if (pattern.MostWords > MostWords)
+        if (pattern.MostWords > CuePattern.WordsAllowed)
         {
             return LexiconDefect.TooLong;
         }
@@ -95,6 +96,7 @@ internal sealed class LexiconReader(TermCode? first)
         if (_seen.Add(term))
         {
             _terms.Add(term);
+            _patterns.Add(pattern);
         }
 
         return null;

@@ -1,31 +1,25 @@
+using System.Collections.Immutable;
+
 namespace PhanAnh.Rules;
 
 /// <summary>
 /// Phrases by their words: one step a word, whatever the number of phrases. Most words of a text begin none, which one read of a small table tells.
 /// </summary>
+/// <remarks>
+/// A node is the set of places that the words read so far may have come to (<see cref="PhrasePlace"/>), so "(a|b) (c|d) e" has three nodes and not ten, and
+/// the choices of a phrase are never written out.
+/// </remarks>
 internal sealed class PhraseTree
 {
     internal const int Root = 0;
 
     private readonly Edge[] _edges;
     private readonly int _shift;
-    private readonly int[][] _endings;
+    private readonly ImmutableArray<ImmutableArray<int>> _endings;
 
-    internal PhraseTree(IReadOnlyCollection<(IReadOnlyList<ulong> Words, int Phrase)> phrases)
+    internal PhraseTree(IReadOnlyList<CueRun> phrases, bool unmarked)
     {
-        var root = new Branch();
-        foreach (var (words, phrase) in phrases)
-        {
-            var branch = root;
-            foreach (var word in words)
-            {
-                branch = branch.Next.TryGetValue(word, out var next) ? next : branch.Next[word] = new();
-            }
-
-            branch.Endings.Add(phrase);
-        }
-
-        var (steps, endings) = Shared.Of(root);
+        var (steps, endings) = new Builder(phrases, unmarked).Build();
         var bits = 4;
         while (1 << bits < steps.Count * 4)
         {
@@ -35,15 +29,15 @@ internal sealed class PhraseTree
         _shift = 64 - bits;
         _edges = new Edge[1 << bits];
         _endings = [.. endings];
-        foreach (var (word, node, next) in steps)
+        foreach (var step in steps)
         {
-            var slot = SlotOf(node, word);
+            var slot = SlotOf(step.Node, step.Word);
             while (_edges[slot].Next != 0)
             {
                 slot = (slot + 1) & (_edges.Length - 1);
             }
 
-            _edges[slot] = new(word, node, next);
+            _edges[slot] = step;
         }
     }
 
@@ -63,51 +57,109 @@ internal sealed class PhraseTree
     }
 
     /// <summary>The phrases that end at a node.</summary>
-    internal ReadOnlySpan<int> EndingAt(int node) => _endings[node];
+    internal ReadOnlySpan<int> EndingAt(int node) => _endings[node].AsSpan();
 
     private int SlotOf(int node, ulong word) => (int)(unchecked((word + ((ulong)node << 57) + (ulong)node) * 0x9E3779B97F4A7C15) >> _shift);
 
-    private sealed class Branch
+    /// <summary>Makes the nodes, from the root outwards; equal sets of places are one node.</summary>
+    private sealed class Builder(IReadOnlyList<CueRun> phrases, bool unmarked)
     {
-        internal SortedDictionary<ulong, Branch> Next { get; } = [];
-
-        internal SortedSet<int> Endings { get; } = [];
-    }
-
-    /// <summary>
-    /// Gives one number to all branches from which the same phrases follow: "(a|b) (c|d) e" has six words and not ten. The root is number zero.
-    /// </summary>
-    private sealed class Shared
-    {
-        private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+        private readonly Dictionary<ulong[], int> _numbers = new(new SamePlaces());
+        private readonly Queue<ulong[]> _open = [];
         private readonly List<Edge> _steps = [];
-        private readonly List<int[]> _endings = [[]];
+        private readonly List<ImmutableArray<int>> _endings = [];
+        private readonly SortedSet<int> _ending = [];
+        private readonly Dictionary<ulong, List<ulong>> _leading = [];
 
-        internal static (List<Edge> Steps, List<int[]> Endings) Of(Branch root)
+        internal (List<Edge> Steps, List<ImmutableArray<int>> Endings) Build()
         {
-            var shared = new Shared();
-            foreach (var (word, next) in root.Next)
+            NumberOf([.. Enumerable.Range(0, phrases.Count).Select(phrase => PhrasePlace.Before(phrase, 0).Packed)]);
+            for (var node = Root; _open.TryDequeue(out var places); node++)
             {
-                shared._steps.Add(new(word, Root, shared.NumberOf(next)));
+                _leading.Clear();
+                _ending.Clear();
+                foreach (var place in places)
+                {
+                    Leave(PhrasePlace.Of(place));
+                }
+
+                _endings.Add([.. _ending]);
+                foreach (var (word, next) in _leading)
+                {
+                    next.Sort();
+                    _steps.Add(new(word, node, NumberOf([.. next.Distinct()])));
+                }
             }
 
-            return (shared._steps, shared._endings);
+            return (_steps, _endings);
         }
 
-        private int NumberOf(Branch branch)
+        private int NumberOf(ulong[] places)
         {
-            var next = branch.Next.Select(pair => (Word: pair.Key, Number: NumberOf(pair.Value))).ToList();
-            var name = $"{string.Join(' ', branch.Endings)};{string.Join(' ', next)}";
-            if (_numbers.TryGetValue(name, out var number))
+            if (!_numbers.TryGetValue(places, out var number))
             {
-                return number;
+                _numbers.Add(places, number = _numbers.Count);
+                _open.Enqueue(places);
             }
 
-            number = _endings.Count;
-            _numbers.Add(name, number);
-            _endings.Add([.. branch.Endings]);
-            next.ForEach(step => _steps.Add(new(step.Word, number, step.Number)));
             return number;
+        }
+
+        private void Leave(PhrasePlace place)
+        {
+            var slots = phrases[place.Phrase].Slots;
+            if (place.Slot == slots.Length)
+            {
+                _ending.Add(place.Phrase);
+                return;
+            }
+
+            var alternatives = slots[place.Slot].Alternatives;
+            if (place.Word > 0)
+            {
+                Lead(place, alternatives[place.Alternative]);
+                return;
+            }
+
+            for (var i = 0; i < alternatives.Length; i++)
+            {
+                if (alternatives[i].IsEmpty)
+                {
+                    Leave(PhrasePlace.Before(place.Phrase, place.Slot + 1));
+                }
+                else
+                {
+                    Lead(place with { Alternative = i }, alternatives[i]);
+                }
+            }
+        }
+
+        private void Lead(PhrasePlace place, ImmutableArray<WordKey> words)
+        {
+            var word = words[place.Word].In(unmarked);
+            if (!_leading.TryGetValue(word, out var next))
+            {
+                _leading.Add(word, next = []);
+            }
+
+            var behind = place.Word + 1 == words.Length ? PhrasePlace.Before(place.Phrase, place.Slot + 1) : place with { Word = place.Word + 1 };
+            next.Add(behind.Packed);
+        }
+    }
+
+    private sealed class SamePlaces : IEqualityComparer<ulong[]>
+    {
+        public bool Equals(ulong[]? x, ulong[]? y) => x.AsSpan().SequenceEqual(y);
+
+        public int GetHashCode(ulong[] obj)
+        {
+            var hash = 0UL;
+            foreach (var place in obj)
+            {
+                hash = unchecked((hash + place) * 0x9E3779B97F4A7C15);
+            }
+
+            return unchecked((int)(hash >> 32));
         }
     }
 

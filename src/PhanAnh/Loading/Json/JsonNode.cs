@@ -5,11 +5,8 @@ namespace PhanAnh;
 /// <summary>One value of a document that knows where it stands; unchanged once <see cref="JsonTree.Read"/> has returned it.</summary>
 internal sealed class JsonNode(JsonSource source, JsonSlot slot, JsonValueKind kind, int offset, string text = "")
 {
-    private static readonly OrderedDictionary<string, JsonNode> NoMembers = [];
     private static readonly List<JsonNode> NoItems = [];
 
-    private readonly OrderedDictionary<string, JsonNode> _members =
-        kind == JsonValueKind.Object ? new(StringComparer.Ordinal) : NoMembers;
     private readonly List<JsonNode> _items = kind == JsonValueKind.Array ? [] : NoItems;
 
     public JsonValueKind Kind => kind;
@@ -21,7 +18,7 @@ internal sealed class JsonNode(JsonSource source, JsonSlot slot, JsonValueKind k
     public string? Name => slot.Name;
 
     /// <summary>The members of an object in the order of the file; empty for other kinds.</summary>
-    public IReadOnlyDictionary<string, JsonNode> Members => _members;
+    public JsonMembers Members { get; } = kind == JsonValueKind.Object ? new() : JsonMembers.None;
 
     /// <summary>The items of a list; empty for other kinds.</summary>
     public IReadOnlyList<JsonNode> Items => _items;
@@ -39,7 +36,7 @@ internal sealed class JsonNode(JsonSource source, JsonSlot slot, JsonValueKind k
 
     public JsonPlace NamePlace => source.PlaceOf(NameOffset);
 
-    internal void Add(string name, JsonNode member) => _members.Add(name, member);
+    internal void AddMember(JsonNode member) => Members.Add(member);
 
-    internal void Add(JsonNode item) => _items.Add(item);
+    internal void AddItem(JsonNode item) => _items.Add(item);
 }

@@ -7,6 +7,7 @@ namespace PhanAnh;
 /// <summary>Builds the tree in one pass; stops at the first <see cref="Fault"/>.</summary>
 internal sealed class JsonTreeReader(JsonSource source, JsonLimits limits, string emptyCode)
 {
+    private readonly KnownNames _names = new();
     private JsonNode? _root;
     private JsonNode? _open;
     private int _nodes;
@@ -102,14 +103,14 @@ internal sealed class JsonTreeReader(JsonSource source, JsonLimits limits, strin
             return false;
         }
 
-        list.Add(value);
+        list.AddItem(value);
         return true;
     }
 
     private bool Member(ref Utf8JsonReader reader, JsonNode owner)
     {
         var nameOffset = OffsetOf(ref reader);
-        if (Text(ref reader) is not { } name)
+        if (Text(ref reader, isName: true) is not { } name)
         {
             return false;
         }
@@ -127,16 +128,16 @@ internal sealed class JsonTreeReader(JsonSource source, JsonLimits limits, strin
             return false;
         }
 
-        owner.Add(name, value);
+        owner.AddMember(value);
         return true;
     }
 
-    private string? Text(ref Utf8JsonReader reader)
+    private string? Text(ref Utf8JsonReader reader, bool isName = false)
     {
         Fault = JsonStringCheck.Check(reader.ValueSpan, OffsetOf(ref reader) + 1);
         if (Fault is null)
         {
-            return reader.GetString();
+            return isName ? _names.Of(ref reader) : reader.GetString();
         }
 
         Fault = Fault with { Path = PathOfOpen() };

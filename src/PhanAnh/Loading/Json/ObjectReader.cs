@@ -11,7 +11,7 @@ internal sealed class ObjectReader
     private readonly JsonNode? _node;
     private readonly DefectList _defects;
     private readonly int _defectsBefore;
-    private readonly List<string> _known = [];
+    private readonly List<string> _known = new(capacity: 12);
 
     private ObjectReader(JsonNode? node, DefectList defects, int defectsBefore)
     {
@@ -58,9 +58,9 @@ internal sealed class ObjectReader
     /// <summary>Reports unknown members; <see langword="true"/> when nothing in this object, however deep, was reported since it was opened.</summary>
     public bool Finish()
     {
-        foreach (var (name, member) in _node?.Members ?? NoMembers)
+        foreach (var member in (_node?.Members ?? JsonMembers.None).Listed)
         {
-            if (!_known.Contains(name, StringComparer.Ordinal))
+            if (member.Name is { } name && !_known.Contains(name))
             {
                 _defects.AddName(member, DefectCodes.JsonUnknownMember, Excerpt.Quoted(name), _defects.IsFull ? [] : NearestNames.To(name, _known));
             }
@@ -69,11 +69,9 @@ internal sealed class ObjectReader
         return _node is not null && _defects.Count == _defectsBefore;
     }
 
-    private static IReadOnlyDictionary<string, JsonNode> NoMembers { get; } = new Dictionary<string, JsonNode>(StringComparer.Ordinal);
-
     private JsonNode? Find(string name)
     {
         _known.Add(name);
-        return _node?.Members.GetValueOrDefault(name);
+        return _node?.Members.Find(name);
     }
 }

@@ -176,8 +176,14 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
             return [];
         }
 
-        var defectList = defects;
-        return [.. node!.Items.Select(item => bind(new ValueReader(item, defectList)))];
+        var items = node!.Items;
+        var read = ImmutableArray.CreateBuilder<T>(items.Count);
+        for (var i = 0; i < items.Count; i++)
+        {
+            read.Add(bind(new ValueReader(items[i], defects)));
+        }
+
+        return read.MoveToImmutable();
     }
 
     /// <summary>Every object of a list for which <paramref name="bind"/> answers something, in order.</summary>

@@ -2,17 +2,17 @@ using PhanAnh.Core;
 
 namespace PhanAnh.Rules;
 
-/// <summary>Finds the hints of a lexicon in a text that nothing takes back. Linear in the length of the text, however many terms it holds.</summary>
-internal sealed class CueReader
+/// <summary>The terms found in one sentence, by what they do: which of the hints are left when the others have taken back what they overrule.</summary>
+internal sealed class CueMatches
 {
     // The widest term: sixteen words with gaps between them. Nothing further away can touch a hint.
     private const int WidestTerm = 200;
 
     private readonly List<CueMatch> _hints = [];
     private readonly List<CueMatch> _overruling = [];
-    private readonly HashSet<(int Sentence, TermCode Cue)> _overruled = [];
+    private readonly HashSet<TermCode> _overruled = [];
 
-    private CueReader(List<CueMatch> matches, ReadOnlySpan<CueWord> words)
+    private CueMatches(List<CueMatch> matches)
     {
         foreach (var match in matches)
         {
@@ -25,17 +25,15 @@ internal sealed class CueReader
                     _overruling.Add(match);
                     break;
                 default:
-                    _overruled.Add((words[match.First].Sentence, match.Pattern.Term.Cue));
+                    _overruled.Add(match.Pattern.Term.Cue);
                     break;
             }
         }
     }
 
-    /// <summary>In the order of the text; none where nothing hints at anything.</summary>
-    internal static List<CueMatch>? Read(CueIndex index, ReadOnlySpan<CueWord> words, bool unmarked) =>
-        index.Find(words, unmarked) is { } matches && matches.Any(match => match.Pattern.Term.Kind == LexiconTermKind.Hints)
-            ? new CueReader(matches, words).Standing(words, unmarked)
-            : null;
+    /// <summary>In the order of the text; empty where nothing hints at anything.</summary>
+    internal static List<CueMatch> Standing(List<CueMatch> matches, ReadOnlySpan<CueWord> words, bool unmarked) =>
+        matches.Exists(match => match.Pattern.Term.Kind == LexiconTermKind.Hints) ? new CueMatches(matches).Standing(words, unmarked) : [];
 
     private List<CueMatch> Standing(ReadOnlySpan<CueWord> words, bool unmarked)
     {
@@ -48,7 +46,7 @@ internal sealed class CueReader
                 near++;
             }
 
-            if (!IsOverruled(hint, near) && !IsSentenceOverruled(hint, words) && !SpeechContext.TakesBack(words, hint, unmarked))
+            if (!IsOverruled(hint, near) && !IsSentenceOverruled(hint) && !SpeechContext.TakesBack(words, hint, unmarked))
             {
                 standing.Add(hint);
             }
@@ -71,17 +69,17 @@ internal sealed class CueReader
     }
 
     // For the cue itself and for each family it belongs to: emergency.fire, emergency.
-    private bool IsSentenceOverruled(in CueMatch hint, ReadOnlySpan<CueWord> words)
+    private bool IsSentenceOverruled(in CueMatch hint)
     {
         if (_overruled.Count == 0)
         {
             return false;
         }
 
-        var (sentence, cue) = (words[hint.First].Sentence, hint.Pattern.Term.Cue.Value);
+        var cue = hint.Pattern.Term.Cue.Value;
         for (var end = cue.Length; end > 0; end = cue.LastIndexOf('.', end - 1))
         {
-            if (_overruled.Contains((sentence, new(cue[..end]))))
+            if (_overruled.Contains(new(cue[..end])))
             {
                 return true;
             }
