@@ -50,17 +50,15 @@ internal sealed class ReportVerb(Terminal terminal)
         Regulation[] regulations = [.. choice!.Library.Presets.Select(preset => new Regulation(preset, PresetCalendars.Resolve(preset, HolidayCalendar.Vietnam, hours)))];
         var stored = new StoredFacts(new(regulations) { Units = units }, RegulationStamp.Of(regulations, unitBytes), Note);
         var store = await StoreFile.ReadAsync(path!, complaints, cancellation).ConfigureAwait(false);
-        await using (store?.ConfigureAwait(false))
+        if (store is null)
         {
-            var report = store is null
-                ? null
-                : await BuildAsync(store, path!, request! with { Units = units }, stored, cut, !parsed.GetValue(_noFacts), complaints, cancellation).ConfigureAwait(false);
-            complaints.Print(terminal);
-            if (report is null)
-            {
-                return ExitCodes.BadInput;
-            }
+            return complaints.Print(terminal);
+        }
 
+        await using (store.ConfigureAwait(false))
+        {
+            var report = await BuildAsync(store, path!, request! with { Units = units }, stored, cut, !parsed.GetValue(_noFacts), complaints, cancellation).ConfigureAwait(false);
+            complaints.Print(terminal);
             render!(report, terminal);
             return report.Status == ReportStatus.Contradictory || complaints.Any ? ExitCodes.Findings : ExitCodes.Done;
         }

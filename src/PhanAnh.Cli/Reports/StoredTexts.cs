@@ -21,17 +21,29 @@ internal static class StoredTexts
             file => JsonLinesPersonalTexts.OpenAsync(file, new() { ReadOnly = true }, cancellation),
             opened => opened.Report,
             complaints).ConfigureAwait(false);
-        var keys = await StoreFile.OpenAsync(
-            RunPorts.Beside(path, "keys"), file => FileCaseKeyStore.OpenReadOnlyAsync(file, cancellation), opened => opened.Report, complaints).ConfigureAwait(false);
-        await using (texts?.ConfigureAwait(false))
-        await using (keys?.ConfigureAwait(false))
+        if (texts is null)
         {
-            foreach (var text in wanted.Where(_ => texts is not null && keys is not null))
+            return found;
+        }
+
+        await using (texts.ConfigureAwait(false))
+        {
+            var keys = await StoreFile.OpenAsync(
+                RunPorts.Beside(path, "keys"), file => FileCaseKeyStore.OpenReadOnlyAsync(file, cancellation), opened => opened.Report, complaints).ConfigureAwait(false);
+            if (keys is null)
             {
-                if (await keys!.FindAsync(text.Case, cancellation).ConfigureAwait(false) is { } key
-                    && await texts!.FindAsync(text.Case, key, text.Reference, cancellation).ConfigureAwait(false) is { } read)
+                return found;
+            }
+
+            await using (keys.ConfigureAwait(false))
+            {
+                foreach (var text in wanted)
                 {
-                    found[text.Reference] = read;
+                    if (await keys.FindAsync(text.Case, cancellation).ConfigureAwait(false) is { } key
+                        && await texts.FindAsync(text.Case, key, text.Reference, cancellation).ConfigureAwait(false) is { } read)
+                    {
+                        found[text.Reference] = read;
+                    }
                 }
             }
         }
