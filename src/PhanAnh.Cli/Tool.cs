@@ -67,6 +67,8 @@ internal static class Tool
             new HolidaysVerb(terminal).Command(),
             new LunarVerb(terminal).Command(),
             new PresetVerb(terminal).Command(),
+            new CheckVerb(terminal).Command(),
+            new RedactVerb(terminal).Command(),
             new RunVerb(terminal).Command(),
             new ClocksVerb(terminal, overdueOnly: false).Command(),
             new ClocksVerb(terminal, overdueOnly: true).Command(),

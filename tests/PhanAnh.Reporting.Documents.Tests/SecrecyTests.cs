@@ -1,3 +1,5 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Outcome = PhanAnh.Core.Outcome;
@@ -52,6 +54,7 @@ public sealed partial class SecrecyTests
         }
 
         Assert.NotEmpty(shown);
+        Assert.All(shown, text => Assert.StartsWith("PUBLIC", text, StringComparison.Ordinal));
         Assert.Subset(answers, shown);
         Assert.Subset(request.TextsWanted().Select(wanted => lives.Texts[wanted.Reference].Reveal()).ToHashSet(StringComparer.Ordinal), shown);
     }
@@ -113,7 +116,7 @@ public sealed partial class SecrecyTests
         }
     }
 
-    [GeneratedRegex(@"(NAME|PHONE|CONTENT|OTHER|ANSWER\d+v\d+)=C-\d{5}", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"(NAME|PHONE|CONTENT|OTHER|(ANSWER|PUBLIC)\d+v\d+)=C-\d{5}", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex AnyText();
 
     [GeneratedRegex(@"C-\d{5}", RegexOptions.ExplicitCapture, 10_000)]
@@ -124,9 +127,9 @@ public sealed partial class SecrecyTests
     {
         internal Lives(int seed)
         {
-            var histories = RandomHistories.Histories(seed, 150).ToArray();
-            var events = histories.SelectMany(history => history.Log).ToArray();
-            Cases = [.. histories.Select(history => history.Case)];
+            CaseEvent[][] logs = [.. RandomHistories.Histories(seed, 150).Select(history => history.Log.Select(LookedThrough).ToArray())];
+            var events = logs.SelectMany(log => log).ToArray();
+            Cases = [.. logs.Select(Case.Replay)];
             Facts = History.Folder.Fold(events, Sample.Period("2025-02").End);
             Listing = CaseListing.Fold(events, Facts.Cut);
             foreach (var subject in Cases)
@@ -144,6 +147,7 @@ public sealed partial class SecrecyTests
                     foreach (var answer in assignment.Answers)
                     {
                         Add(answer.Text, $"ANSWER{assignment.Id}v{CellString.Digits(answer.Version)}", subject);
+                        Add(answer.Public, $"PUBLIC{assignment.Id}v{CellString.Digits(answer.Version)}", subject);
                     }
                 }
             }
@@ -158,6 +162,13 @@ public sealed partial class SecrecyTests
         private CaseListing Listing { get; }
 
         internal ReportRequest Request(string period) => new(History.TayNinh, Sample.Period(period)) { Units = History.Units, Listing = Listing, Texts = Texts };
+
+        /// <summary>What is published was looked through for personal data first, as the desk does it, and is another text than the unit's.</summary>
+        private static CaseEvent LookedThrough(CaseEvent e) => e.Fact is Published published
+            ? e with { Fact = published with { Public = ReferenceOf($"{e.Case}#{CellString.Digits(e.Sequence)}") } }
+            : e;
+
+        private static TextRef ReferenceOf(string what) => new(Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(what))));
 
         private void Add(TextRef? reference, string what, Case subject)
         {

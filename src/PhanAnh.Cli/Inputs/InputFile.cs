@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PhanAnh.Cli;
 
 /// <summary>Opens what an argument names: a file, or standard input for <c>-</c>.</summary>
@@ -58,6 +60,27 @@ internal static class InputFile
         catch (Exception e) when (IsOfTheFile(e))
         {
             Add(e, path, complaints);
+            return null;
+        }
+    }
+
+    /// <summary>A text in UTF-8, without its byte-order mark; other bytes are refused rather than replaced.</summary>
+    public static string? ReadText(string path, Complaints complaints)
+    {
+        using var stream = Open(path, complaints);
+        if (stream is null)
+        {
+            return null;
+        }
+
+        try
+        {
+            using var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true));
+            return reader.ReadToEnd();
+        }
+        catch (DecoderFallbackException)
+        {
+            complaints.Add("ENCODING_UTF8", NameOf(path));
             return null;
         }
     }

@@ -61,7 +61,6 @@ namespace PhanAnh.Core;
 [JsonSerializable(typeof(ResultNoted))]
 [JsonSerializable(typeof(Commended))]
 [JsonSerializable(typeof(InvitationWaived))]
-[JsonSerializable(typeof(EventEnvelope))]
 [JsonSerializable(typeof(EventKind))]
 internal sealed partial class FactJson : JsonSerializerContext
 {
@@ -80,8 +79,6 @@ internal sealed partial class FactJson : JsonSerializerContext
         typeof(AppointmentSet), typeof(Escalated), typeof(AnswerRecorded), typeof(ConfidentialMarked), typeof(RecurrenceLinked), typeof(Exchanged), typeof(LeadAgreed), typeof(ReceptionProposed), typeof(ReceptionConcluded), typeof(ResultNoted),
         typeof(Commended), typeof(InvitationWaived),
     }.ToFrozenDictionary(type => type.Name, type => Instance.GetTypeInfo(type)!, StringComparer.Ordinal);
-
-    internal static JsonTypeInfo<EventEnvelope> Envelope => Instance.EventEnvelope;
 
     internal static JsonTypeInfo<EventKind> Kind => Instance.EventKind;
 

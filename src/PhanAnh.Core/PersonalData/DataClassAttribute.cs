@@ -8,6 +8,6 @@ namespace PhanAnh.Core;
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class DataClassAttribute(PersonalDataClass dataClass) : Attribute
 {
-    /// <summary>The class.</summary>
+    /// <summary>How far what the member holds may go: to nobody outside the case for personal data, to nobody at all in the ordinary ways for secrets.</summary>
     public PersonalDataClass DataClass { get; } = dataClass;
 }

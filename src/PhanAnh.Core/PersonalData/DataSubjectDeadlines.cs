@@ -17,7 +17,7 @@ public sealed class DataSubjectDeadlines
         Execution = execution;
     }
 
-    /// <summary>The request.</summary>
+    /// <summary>What the person asks for, and since when.</summary>
     public DataSubjectRequest Request { get; }
 
     /// <summary>By when the person is to be told that the request was received and how it goes on.</summary>

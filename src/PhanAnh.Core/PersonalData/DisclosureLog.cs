@@ -4,7 +4,7 @@ using NodaTime;
 namespace PhanAnh.Core;
 
 /// <summary>One time that data was given out (TN58-A13.8): when, by whom, what, to whom and on what basis; the words are references.</summary>
-/// <param name="Case">The case.</param>
+/// <param name="Case">The number of the case whose data were given out.</param>
 /// <param name="At">When.</param>
 /// <param name="By">Who gave it.</param>
 /// <param name="Scope">What was given.</param>

@@ -55,7 +55,7 @@ public sealed class RetentionPlan
         Items = items;
     }
 
-    /// <summary>The case.</summary>
+    /// <summary>The number of the case that the plan is for.</summary>
     public CaseCode Case { get; }
 
     /// <summary>One item for each kind of data.</summary>

@@ -52,6 +52,17 @@ public sealed class PresetVerbTests : IDisposable
     public void Validate_SoundFile_IsDone() =>
         Assert.True(Phananh.Run("preset", "validate", _folder.Write("p.json", Files.Preset), "--json").Exits(0).Documents[0].GetProperty("isSound").GetBoolean());
 
+    [Fact]
+    public void Diff_OfTwoVersions_TellsWhatChangedAndEndsWithOne()
+    {
+        var changed = _folder.Write("p.json", Files.Preset.Replace("\"6 working days\"", "\"4 working days\"", StringComparison.Ordinal));
+        var line = Assert.Single(Phananh.Run("preset", "diff", "tay-ninh-58-2024", changed).Exits(1).Lines);
+
+        Assert.Matches("^Thời hạn xử lý: 6 ngày làm việc.* → 4 ngày làm việc", line);
+        Assert.Equal("changed", Phananh.Run("preset", "diff", "tay-ninh-58-2024", changed, "--json").Exits(1).Documents[0].GetProperty("kind").GetString());
+        Assert.Equal(["Hai quy định giống nhau."], Phananh.Run("preset", "diff", "tay-ninh-58-2024", "tay-ninh").Exits(0).Lines);
+    }
+
     [Theory]
     [InlineData("stateDiagram-v2")]
     [InlineData("stateDiagram-v2", "--of", "assignment")]

@@ -7,7 +7,8 @@ namespace PhanAnh.Conventions.Tests;
 /// <summary>Writes a public or protected member as its signature.</summary>
 internal static class MemberText
 {
-    private static readonly NullabilityInfoContext Nullability = new();
+    // One of them is not for two threads, and tests run side by side.
+    private static NullabilityInfoContext Nullability => new();
 
     public static string? Of(MemberInfo member) => member switch
     {

@@ -51,7 +51,10 @@ public sealed class EveryFigureTests
         AssertList("F-05", "overdue", facts.Clocks.Where(clock => clock.IsOverdue && clock.RanIn(period)).Select(clock => clock.Case));
         AssertList("F-06", "cases", facts.Clocks.Where(clock => clock.Verdict == ClockVerdict.NotHandled && clock.RanIn(period)).Select(clock => clock.Case));
         AssertList("F-07", "cases", facts.Assignments.Where(row => row.ConcludedAt is null && row.FirstResultAt is null).Select(row => row.Case));
-        AssertList("F-22", "answers", facts.Assignments.Where(row => row.Outcome == PhanAnh.Core.Outcome.Answered && row.ConcludedAt >= period.Start).Select(row => row.Case));
+        AssertList("F-22", "answers", [
+            .. facts.Assignments.Where(row => row.Outcome == PhanAnh.Core.Outcome.Answered && row.ConcludedAt >= period.Start).Select(row => row.Case),
+            .. facts.Cases.Where(row => row.Outcome == PhanAnh.Core.Outcome.Answered && row.AnsweredDirectly && row.ConcludedAt >= period.Start).Select(row => row.Case),
+        ]);
 
         void AssertList(string figure, string table, IEnumerable<CaseCode> cases) => Assert.Equal(
             cases.Where(code => !secret.Contains(code)).Select(code => code.Value).Order(StringComparer.Ordinal),

@@ -63,7 +63,7 @@ public class RedactionPropertyTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(5_000));
 
     [Fact]
-    public void Redact_DoesNotDependOnTheNormalForm() =>
+    public void Redact_TextInAnotherNormalForm_HidesTheSame() =>
         Prop.ForAll(Disguises.Cases, sample =>
         {
             var (person, text) = sample;

@@ -107,7 +107,7 @@ public class RedactorTests
     }
 
     [Fact]
-    public void Redact_PutsMarkersInPlace()
+    public void Redact_OwnDataInAText_PutsMarkersInPlace()
     {
         const string Text = "Chị Hòa (0912 345 678) báo xe 70A-123.45 đỗ trước nhà ông Trần Văn Bảy.";
         Assert.Equal("Chị [đã ẩn: họ tên] ([đã ẩn: số điện thoại]) báo xe [đã ẩn: biển số xe] đỗ trước nhà ông Trần Văn Bảy.", Citizen.Redact(Text));

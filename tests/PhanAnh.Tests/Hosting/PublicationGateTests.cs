@@ -3,22 +3,20 @@ using PhanAnh.Core;
 namespace PhanAnh.Tests;
 
 /// <summary>Row 74 of the catalogue: personal data in an answer does not become public by itself.</summary>
-public sealed class PublicationGateTests
+public sealed class PublicationGateTests : TayNinhScenarios
 {
     private const string Answer = "Đã gặp bà Nguyễn Thúy Hòa (0912.345.678); thắc mắc xin gọi 0276 3822 233, gặp ông Trần Văn Bảy.";
-
-    private readonly Hotline _hotline = new(PresetText.TayNinh.Preset);
 
     [Fact]
     public void Publish_TheApprovedAnswer_HidesTheSubmitterAndFlagsWhatNobodyDecided()
     {
         Approve();
-        _hotline.Publish("2025-03-04 09:00");
+        Hotline.Publish("2025-03-04 09:00");
         Assert.Equal("Đã gặp bà [đã ẩn: họ tên] ([đã ẩn: số điện thoại]); thắc mắc xin gọi [đã ẩn: số điện thoại], gặp ông Trần Văn Bảy.", Public());
-        var published = _hotline.Log.Last(e => e.Fact is Published);
-        Assert.Equal(["SuspectsResolved"], published.Warnings);
+        var published = Hotline.Log.Last(e => e.Fact is Published);
+        Assert.Equal("SuspectsResolved", Assert.Single(published.Warnings));
         Assert.Equal(4, ((Published)published.Fact).Passages!.Value.Length);
-        Assert.Equal(Answer, Read(_hotline.Case.Assignments[0].Answer!.Text));
+        Assert.Equal(Answer, Read(Hotline.Case.Assignments[0].Answer!.Text));
     }
 
     [Fact]
@@ -28,9 +26,9 @@ public sealed class PublicationGateTests
         var draft = Draft();
         var decisions = draft.Suspects.Select(suspect =>
             new PassageDecision(suspect.Start, suspect.Length, suspect.Kind == PersonalDataKind.Phone, new("số công khai của Sở")));
-        _hotline.Must("2025-03-04 09:00", Hotline.Reception, new PublishAct { Decisions = [.. decisions] }, assignment: 1);
+        Hotline.Must("2025-03-04 09:00", Hotline.Reception, new PublishAct { Decisions = [.. decisions] }, assignment: 1);
         Assert.Equal("Đã gặp bà [đã ẩn: họ tên] ([đã ẩn: số điện thoại]); thắc mắc xin gọi 0276 3822 233, gặp ông [đã ẩn: họ tên].", Public());
-        Assert.Empty(_hotline.Log.Last(e => e.Fact is Published).Warnings);
+        Assert.Empty(Hotline.Log.Last(e => e.Fact is Published).Warnings);
     }
 
     [Fact]
@@ -38,11 +36,11 @@ public sealed class PublicationGateTests
     {
         Approve();
         var own = Draft().Passages[0];
-        _hotline.Refused(
+        Hotline.Refused(
             RefusalCodes.PassageUnknown, "2025-03-04 09:00", Hotline.Reception,
             new PublishAct { Decisions = [new(own.Start, own.Length, true, new("xin giữ"))] }, assignment: 1);
         var phone = Answer.IndexOf("0276", StringComparison.Ordinal);
-        _hotline.Refused(
+        Hotline.Refused(
             RefusalCodes.ReasonToKeepRequired, "2025-03-04 09:00", Hotline.Reception, new PublishAct { Decisions = [new(phone, 13, true)] }, assignment: 1);
     }
 
@@ -50,7 +48,7 @@ public sealed class PublicationGateTests
     public void Publish_AnEditedText_IsLookedThroughAsWell()
     {
         Approve();
-        _hotline.Must("2025-03-04 09:00", Hotline.Reception, new PublishAct { Edited = new("Chị Hoà đã được trả lời.") }, assignment: 1);
+        Hotline.Must("2025-03-04 09:00", Hotline.Reception, new PublishAct { Edited = new("Chị Hoà đã được trả lời.") }, assignment: 1);
         Assert.Equal("Chị [đã ẩn: họ tên] đã được trả lời.", Public());
     }
 
@@ -58,9 +56,9 @@ public sealed class PublicationGateTests
     public void Publish_Twice_IsTheSameCommand()
     {
         Approve();
-        var command = _hotline.Command("2025-03-04 09:00", Hotline.Reception, new PublishAct(), assignment: 1);
-        Assert.True(_hotline.Do(command).IsAccepted);
-        Assert.True(_hotline.Do(command).WasRepeated);
+        var command = Hotline.Command("2025-03-04 09:00", Hotline.Reception, new PublishAct(), assignment: 1);
+        Assert.True(Hotline.Do(command).IsAccepted);
+        Assert.True(Hotline.Do(command).WasRepeated);
     }
 
     private void Approve()
@@ -70,18 +68,18 @@ public sealed class PublicationGateTests
             Content = new("Đèn đường trước chợ hỏng ba ngày nay."), Name = new("Nguyễn Thuý Hoà"), Phone = new("+84 912 345 678"), Email = new("hoa@x.vn"),
             Place = new("Chợ Long Hoa"),
         };
-        _hotline.Register("2025-03-03 08:00", submission: submission);
-        _hotline.Must("2025-03-03 08:10", Hotline.Reception, new ClassifyAct(new("Lighting")));
-        _hotline.Must("2025-03-03 08:20", Hotline.Reception, DispatchAct.To("Đề nghị xử lý.", "U1"));
-        _hotline.Must("2025-03-03 09:00", Hotline.Officer("U1"), new AcceptAct(), assignment: 1);
-        _hotline.Must("2025-03-03 10:00", Hotline.Officer("U1"), new SubmitResultAct(new(Answer)), assignment: 1);
-        _hotline.Must("2025-03-03 11:00", Hotline.Leader("U1"), new ApproveAct(), assignment: 1);
+        Hotline.Register("2025-03-03 08:00", submission: submission);
+        Hotline.Must("2025-03-03 08:10", Hotline.Reception, new ClassifyAct(new("Lighting")));
+        Hotline.Must("2025-03-03 08:20", Hotline.Reception, DispatchAct.To("Đề nghị xử lý.", "U1"));
+        Hotline.Must("2025-03-03 09:00", Hotline.Officer("U1"), new AcceptAct(), assignment: 1);
+        Hotline.Must("2025-03-03 10:00", Hotline.Officer("U1"), new SubmitResultAct(new(Answer)), assignment: 1);
+        Hotline.Must("2025-03-03 11:00", Hotline.Leader("U1"), new ApproveAct(), assignment: 1);
     }
 
-    private PublicationDraft Draft() => _hotline.Desk.DraftPublicationAsync(new(_hotline.Code), new(1)).AsTask().Result!;
+    private PublicationDraft Draft() => Hotline.Desk.DraftPublicationAsync(new(Hotline.Code), new(1)).AsTask().Result!;
 
-    private string? Public() => Read(PublicRecord.Of(_hotline.Case)!.Results.Single().Text);
+    private string? Public() => Read(PublicRecord.Of(Hotline.Case)!.Results.Single().Text);
 
     private string? Read(TextRef? reference) =>
-        reference is { } known ? _hotline.Desk.ReadTextAsync(new(_hotline.Code), known).AsTask().Result?.Reveal() : null;
+        reference is { } known ? Hotline.Desk.ReadTextAsync(new(Hotline.Code), known).AsTask().Result?.Reveal() : null;
 }

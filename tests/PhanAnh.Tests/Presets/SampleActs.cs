@@ -24,6 +24,7 @@ internal static class SampleActs
         "RequestConfidentiality" => new RequestConfidentialityAct(),
         "MarkStateSecret" => new MarkStateSecretAct(),
         "Close" => new CloseAct(),
+        "Commend" => new CommendAct(),
         "AskFollowUp" => new AskFollowUpAct(),
         "AnswerFollowUp" => new AnswerFollowUpAct(),
         "DeclareForceMajeure" => new DeclareForceMajeureAct(Hotline.At("2025-03-03 10:00"), Hotline.At("2025-03-03 11:00")),

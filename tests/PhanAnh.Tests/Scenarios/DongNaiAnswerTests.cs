@@ -22,7 +22,8 @@ public sealed class DongNaiAnswerTests : DongNaiScenarios
 
         var result = Assert.Single(Hotline.Public!.Results);
         Assert.Equal("U1", result.Unit.Value);
-        Assert.Equal(Hotline.Case.Assignments.Single().Answer!.Submitted, result.Text);
+        Assert.Equal(Hotline.Case.Assignments.Single().Answer!.Public, result.Text);
+        Assert.NotNull(result.Text);
         Assert.True(Hotline.Preset.Publication.ByDefault);
         Hotline.Refused("GUARD_NOT_ANSWER_PUBLISHED", "2017-12-29 09:00", Operator, new PublishAct());
     }

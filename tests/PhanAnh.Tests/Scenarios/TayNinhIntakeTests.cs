@@ -77,7 +77,7 @@ public sealed class TayNinhIntakeTests : TayNinhScenarios
     public void Classify_UnderTheReadingThatStopsAtReception_StopsIntake()
     {
         var hotline = Under(Regulation.WithLine(
-            "intake", "\"stops\": [\"Reject\", {\"on\": \"Dispatch\", \"if\": [\"!MoreUnitsToCome\"]}]", "\"stops\": [\"Reject\", \"Classify\"]"));
+            "intake", "\"stops\": [\"Reject\", {\"on\": \"Dispatch\", \"if\": [\"!MoreUnitsToCome\"]}, \"WaiveInvitation\"]", "\"stops\": [\"Reject\", \"Classify\"]"));
         Clarified(hotline);
 
         Assert.Equal(ClockVerdict.Met, hotline.Verdict("intake", "2025-03-20 00:00"));

@@ -1,0 +1,62 @@
+namespace PhanAnh.Cli.Tests;
+
+public sealed class IntakeVerbTests
+{
+    private static readonly string Fire = Files.Register.Replace("Đèn đường trước chợ hỏng ba ngày nay.", "Nhà đang cháy lớn, có người mắc kẹt, cứu với!", StringComparison.Ordinal);
+
+    [Fact]
+    public void Check_SoundSubmission_HasNothingToNote() => Assert.Equal(
+        ["TN-1: không có gì phải lưu ý"], Phananh.Run(Files.All, ["check", "-", "--preset", "tay-ninh"]).Exits(0).Lines);
+
+    [Fact]
+    public void Check_CallForHelp_ComesFirstWithTheNumbersAndIsNotRefused()
+    {
+        var answer = Phananh.Run(Fire, ["check", "-", "--preset", "tay-ninh", "--json"]).Exits(1).Documents[0];
+
+        Assert.Equal("emergency", answer.GetProperty("priority").GetString());
+        Assert.NotEqual(0, answer.GetProperty("findings").GetArrayLength());
+        Assert.Contains("114", Phananh.Run(Fire, ["check", "-", "--preset", "tay-ninh"]).Exits(1).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_AnySubmission_PrintsNoneOfItsWords()
+    {
+        foreach (var options in new string[][] { [], ["--json"] })
+        {
+            var answer = Phananh.Run(Fire, ["check", "-", "--preset", "tay-ninh", .. options]);
+            Assert.All(["Lan", "0912345678", "mắc kẹt"], secret => Assert.DoesNotContain(secret, answer.Output + answer.Error, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void Check_LineThatIsNoCommand_IsToldWithItsPlace() =>
+        Assert.StartsWith("stdin(1,1): ", Phananh.Run("đèn hỏng", ["check", "-", "--preset", "tay-ninh"]).Exits(1).Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void Redact_OwnNameInAnotherSpelling_IsHidden()
+    {
+        var answer = Phananh.Run("Đã gặp bà NGUYEN THI LAN, số 0912.345.678.", ["redact", "-", "--name", "Nguyễn Thị Lan", "--phone", "+84 912 345 678"]).Exits(1);
+
+        Assert.Equal("Đã gặp bà [đã ẩn: họ tên], số [đã ẩn: số điện thoại].", answer.Output);
+    }
+
+    [Fact]
+    public void Redact_AsJson_TellsPlacesAndKinds()
+    {
+        var passage = Phananh.Run("Gọi 0912 345 678.", ["redact", "-", "--json"]).Exits(1).Documents[0].GetProperty("passages")[0];
+
+        Assert.Equal((4, 12, "phone"), (passage.GetProperty("start").GetInt32(), passage.GetProperty("length").GetInt32(), passage.GetProperty("kind").GetString()));
+    }
+
+    [Fact]
+    public void Redact_TextWithoutPersonalData_IsLeftAsItIs() => Assert.Equal("Đã thay bóng đèn.\n", Phananh.Run("Đã thay bóng đèn.\n", ["redact", "-"]).Exits(0).Output);
+
+    [Fact]
+    public void Redact_BytesThatAreNoUtf8_AreRefused() => Phananh.Run([0x47, 0xFF, 0x6F], ["redact", "-"]).Exits(2).Complains("stdin: ENCODING_UTF8: ");
+
+    [Theory]
+    [InlineData("phananh: ARGUMENT_REQUIRED: ", "redact")]
+    [InlineData("nowhere.txt: FILE_NOT_FOUND: ", "redact", "nowhere.txt")]
+    [InlineData("--preset: OPTION_REQUIRED: ", "check", "-")]
+    public void Usage_Wrong_IsToldWithItsPlace(string complaint, params string[] arguments) => Phananh.Run(arguments).Exits(2).Complains(complaint);
+}
