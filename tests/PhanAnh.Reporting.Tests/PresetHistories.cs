@@ -142,6 +142,7 @@ internal sealed class PresetHistories(Preset preset, Instant begin, int seed)
             ActKind.SetUrgency => new SetUrgencyAct(preset.Terms.UrgencyClasses.IsEmpty ? null : Pick(preset.Terms.UrgencyClasses).Code) { OngoingIncident = _random.Next(2) == 0 },
             ActKind.SubmitResult => new SubmitResultAct(text) { Document = new("45/BC"), Resolves = [1 + _random.Next(subject.ContentItems)] },
             ActKind.SupplyClarification => new SupplyClarificationAct(),
+            ActKind.WaiveInvitation => new WaiveInvitationAct(),
             ActKind.WaiveRedispatch => new WaiveRedispatchAct(),
             ActKind.Withhold => new WithholdAct(),
             var other => throw new InvalidOperationException($"No act for {other}."),

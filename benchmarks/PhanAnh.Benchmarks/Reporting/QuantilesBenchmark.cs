@@ -17,7 +17,7 @@ public class QuantilesBenchmark
     [GlobalSetup]
     public void Setup()
     {
-        (_facts, _numbers) = (SampleAssignments.Of(Rows), []);
+        (_facts, _numbers) = (SampleAssignments.Of(Rows, outcomes: 1), []);
         var starts = SampleFacts.Months.Select(month => month.Start.ToUnixTimeSeconds()).ToArray();
         _numbers =
         [

@@ -8,8 +8,7 @@ internal static class PeriodOption
 {
     public static ReportPeriod? Read(string? kind, string? text, Preset preset, Complaints complaints)
     {
-        var wanted = default(PeriodKind);
-        if (kind is not null && !PeriodKindText.TryParse(kind, out wanted))
+        if (kind is not null && !PeriodKindText.TryParse(kind, out _))
         {
             complaints.Add("OPTION_VALUE", "--kind", kind, string.Join(", ", PeriodKindText.All));
             return null;
@@ -27,11 +26,25 @@ internal static class PeriodOption
             return null;
         }
 
-        if (kind is not null && period.Kind != wanted)
+        Check(kind, text, period, complaints);
+        return period;
+    }
+
+    /// <summary>Whether a period is of the kind that was named beside it.</summary>
+    public static void Check(string? kind, string text, ReportPeriod period, Complaints complaints)
+    {
+        if (kind is null)
+        {
+            return;
+        }
+
+        if (!PeriodKindText.TryParse(kind, out var wanted))
+        {
+            complaints.Add("OPTION_VALUE", "--kind", kind, string.Join(", ", PeriodKindText.All));
+        }
+        else if (period.Kind != wanted)
         {
             complaints.Add("PERIOD_OTHER_KIND", "--period", text, kind);
         }
-
-        return period;
     }
 }

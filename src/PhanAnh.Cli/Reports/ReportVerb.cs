@@ -14,6 +14,9 @@ internal sealed class ReportVerb(Terminal terminal)
     private readonly Option<string> _preset = Options.Preset(terminal);
     private readonly Option<string> _kind = Options.Choice(terminal, "--kind", [.. PeriodKindText.All]);
     private readonly Option<string> _period = Options.Text(terminal, "--period", "PERIOD");
+    private readonly Option<string> _form = Options.Text(terminal, "--form", "FORM");
+    private readonly Option<string> _role = Options.Text(terminal, "--disclose-to", "ROLE");
+    private readonly Option<bool> _noFacts = Options.Flag(terminal, "--no-facts");
     private readonly Option<string> _format = Options.Choice(terminal, "--format", [.. ReportFormats.All]);
     private readonly Option<string> _units = Options.Text(terminal, "--units", "FILE");
     private readonly Option<string> _cut = Options.Text(terminal, "--cut", "MOMENT");
@@ -22,7 +25,7 @@ internal sealed class ReportVerb(Terminal terminal)
 
     public Command Command()
     {
-        var command = new Command("report", terminal.Say("VERB_REPORT")) { _store, _preset, _kind, _period, _format, _units, _cut, _hours, _json };
+        var command = new Command("report", terminal.Say("VERB_REPORT")) { _store, _preset, _kind, _period, _form, _role, _format, _units, _cut, _hours, _noFacts, _json };
         command.SetAction(Options.Interruptible(RunAsync));
         return command;
     }
@@ -33,27 +36,51 @@ internal sealed class ReportVerb(Terminal terminal)
         var path = Options.Required(parsed, _store, complaints);
         var choice = PresetChoice.Required(parsed.GetValue(_preset), complaints);
         var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], choice.Preset, complaints);
-        var period = choice is null ? null : PeriodOption.Read(parsed.GetValue(_kind), parsed.GetValue(_period), choice.Preset, complaints);
-        var cut = Cut(parsed.GetValue(_cut), period, complaints);
-        var units = UnitsOption.Read(parsed.GetValue(_units), complaints);
+        var request = choice is null
+            ? null
+            : FormOption.Read(parsed.GetValue(_form), parsed.GetValue(_role), parsed.GetValue(_kind), parsed.GetValue(_period), choice.Preset, complaints);
+        var cut = Cut(parsed.GetValue(_cut), request?.Period, complaints);
+        var (units, unitBytes) = UnitsOption.ReadWithBytes(parsed.GetValue(_units), complaints);
         var render = ReportFormats.Read(parsed.GetValue(_json) ? "json" : parsed.GetValue(_format), complaints);
         if (complaints.Any)
         {
             return complaints.Print(terminal);
         }
 
-        var regulations = choice!.Library.Presets.Select(preset => new Regulation(preset, PresetCalendars.Resolve(preset, HolidayCalendar.Vietnam, hours)));
-        var facts = await StoredFacts.ReadAsync(path!, new(regulations), cut, complaints, cancellation).ConfigureAwait(false);
-        complaints.Print(terminal);
-        if (facts is null)
+        Regulation[] regulations = [.. choice!.Library.Presets.Select(preset => new Regulation(preset, PresetCalendars.Resolve(preset, HolidayCalendar.Vietnam, hours)))];
+        var stored = new StoredFacts(new(regulations) { Units = units }, RegulationStamp.Of(regulations, unitBytes), Note);
+        var store = await StoreFile.ReadAsync(path!, complaints, cancellation).ConfigureAwait(false);
+        if (store is null)
         {
-            return ExitCodes.BadInput;
+            return complaints.Print(terminal);
         }
 
-        var report = Report.Build(new(choice.Preset, period!) { Units = units }, facts);
-        render!(report, terminal);
-        return report.Status == ReportStatus.Contradictory || complaints.Any ? ExitCodes.Findings : ExitCodes.Done;
+        await using (store.ConfigureAwait(false))
+        {
+            var report = await BuildAsync(store, path!, request! with { Units = units }, stored, cut, !parsed.GetValue(_noFacts), complaints, cancellation).ConfigureAwait(false);
+            complaints.Print(terminal);
+            render!(report, terminal);
+            return report.Status == ReportStatus.Contradictory || complaints.Any ? ExitCodes.Findings : ExitCodes.Done;
+        }
     }
+
+    private static async ValueTask<Report> BuildAsync(
+        JsonLinesCaseStore store, string path, ReportRequest request, StoredFacts stored, Instant cut, bool keeps, Complaints complaints, CancellationToken cancellation)
+    {
+        if (request.Form is null)
+        {
+            return Report.Build(request, await stored.ReadAsync(store, path, cut, keeps, cancellation).ConfigureAwait(false));
+        }
+
+        // What a list may show is told by the events, not by facts.
+        var events = await StoredFacts.EventsAsync(store, cancellation).ConfigureAwait(false);
+        request = request with { Listing = CaseListing.Fold(events, cut) };
+        request = request with { Texts = await StoredTexts.ReadAsync(path, request.TextsWanted(), complaints, cancellation).ConfigureAwait(false) };
+        return Report.Build(request, stored.Folder.Fold(events, cut));
+    }
+
+    /// <summary>What is told of the file of facts is no finding: the report is right in any case.</summary>
+    private void Note(string code, string file) => terminal.Error.WriteLine(new Complaint(code, file, ToolTexts.Both(code)).In(terminal.Language));
 
     /// <summary>Facts from behind the end of the period belong to the next; those to come are not there yet.</summary>
     private static Instant Cut(string? text, ReportPeriod? period, Complaints complaints)

@@ -44,14 +44,21 @@ public sealed class LetterTemplate
     /// <summary>The bytes of the template with its content controls turned into placeholders and without what told of its author: a start for an own one.</summary>
     public byte[] ToBytes() => [.. _bytes];
 
+    /// <summary>Fills the template with the document of a result. The same document gives the same bytes; the file tells nothing of the machine and the hour it was made.</summary>
+    /// <param name="document">What the letter says. What its answer is worth in law, where the regulation says so, is the last paragraph of the answer.</param>
+    /// <param name="file">The letter as a .docx file.</param>
+    /// <param name="defects">Which values are blank once what Word cannot hold is left out, or because the document leaves the number of its case out.</param>
+    public bool TryFill(ResultDocument document, [NotNullWhen(true)] out byte[]? file, out ImmutableArray<LetterDefect> defects) =>
+        TryFill(ResultLetter.Of(document), out file, out defects);
+
     /// <summary>Fills the template. The same letter gives the same bytes; the file tells nothing of the machine and the hour it was made.</summary>
     /// <param name="letter">What it says.</param>
     /// <param name="document">The letter as a .docx file.</param>
     /// <param name="defects">Which values are blank; empty where none is.</param>
-    public bool TryFill(ResultLetter letter, [NotNullWhen(true)] out byte[]? document, out ImmutableArray<LetterDefect> defects)
+    internal bool TryFill(ResultLetter letter, [NotNullWhen(true)] out byte[]? document, out ImmutableArray<LetterDefect> defects)
     {
         var values = LetterField.All.ToDictionary(field => field.Name, field => field.Lines(letter), StringComparer.Ordinal);
-        defects = [.. LetterField.All.Where(field => field.IsRequired && values[field.Name].IsEmpty).Select(field => new LetterDefect(LetterCodes.Blank, "", 0, field.Name))];
+        defects = [.. LetterField.All.Where(field => field.IsFilled && values[field.Name].IsEmpty).Select(field => new LetterDefect(LetterCodes.Blank, "", 0, field.Name))];
         document = defects.IsEmpty ? Filled(letter, values) : null;
         return document is not null;
     }

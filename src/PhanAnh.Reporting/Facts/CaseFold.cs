@@ -1,7 +1,7 @@
 namespace PhanAnh.Reporting;
 
 /// <summary>Reads the rows off one case: the case as it stood, its events, and its clocks.</summary>
-internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray<ClockAnswer> clocks, CalendarSet calendars, Instant cut)
+internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray<ClockAnswer> clocks, CalendarSet calendars, Instant cut, bool isSettled)
 {
     private readonly Conclusion? _conclusion = Conclusion.Of(log, null);
     private readonly Conclusion? _end = Conclusion.EndOf(log);
@@ -48,6 +48,7 @@ internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray
         CloseReason = subject.CloseReason,
         OpenItems = subject.ContentItems - subject.ResolvedItems.Distinct().Count(),
         IsOngoingIncident = subject.IsOngoingIncident,
+        SettledAt = isSettled ? log.Max(e => e.EffectiveAt) : null,
         IsStateSecret = subject.IsStateSecret || subject.State.Outcome == Outcome.SecretRegime,
     };
 

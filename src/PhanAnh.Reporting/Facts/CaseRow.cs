@@ -59,6 +59,12 @@ public sealed record CaseRow
     /// <summary>Whether it is under the regime of state secrets: then reports count it and never list it.</summary>
     public bool IsStateSecret { get; init; }
 
+    /// <summary>
+    /// When the last thing happened to a case to which nothing more can happen by itself: facts cut at any later instant say the same of it, unless something
+    /// is recorded. None while a clock runs, time alone will cause something, or something was recorded that took effect behind the cut.
+    /// </summary>
+    public Instant? SettledAt { get; init; }
+
     /// <summary>Whether it is open at an instant not after the cut: received before it and not concluded before it.</summary>
     public bool IsOpenAt(Instant at) => ReceivedAt < at && !(ConcludedAt < at);
 }

@@ -43,7 +43,7 @@ public sealed class FactFolder
 
     private void Fold(IEnumerable<CaseEvent> log, FactSetBuilder rows)
     {
-        var known = Before(log, rows.Cut);
+        var (known, isWhole) = Before(log, rows.Cut);
         if (known.Count == 0)
         {
             return;
@@ -65,7 +65,8 @@ public sealed class FactFolder
 
         var subject = Advanced(Case.Replay(known), regulation, procedure, rows.Cut, known);
         var clocks = procedure.ClocksOf(subject, regulation.Calendars, rows.Cut - Duration.Epsilon);
-        new CaseFold(subject, known, clocks, regulation.Calendars, rows.Cut).AddTo(rows);
+        var isSettled = isWhole && procedure.NextDue(subject, regulation.Calendars) is null && clocks.All(clock => clock.StoppedAt is not null);
+        new CaseFold(subject, known, clocks, regulation.Calendars, rows.Cut, isSettled).AddTo(rows);
     }
 
     private Case Advanced(Case subject, Regulation regulation, Procedure procedure, Instant cut, List<CaseEvent> known)
@@ -82,18 +83,20 @@ public sealed class FactFolder
         return advanced.Case;
     }
 
-    /// <summary>The events before the cut, numbered without gaps, since an event before the cut may be recorded after one behind it.</summary>
-    private static List<CaseEvent> Before(IEnumerable<CaseEvent> log, Instant cut)
+    /// <summary>The events before the cut, and whether these are all; numbered without gaps, since an event before the cut may be recorded after one behind it.</summary>
+    private static (List<CaseEvent> Known, bool IsWhole) Before(IEnumerable<CaseEvent> log, Instant cut)
     {
         var known = new List<CaseEvent>();
+        var isWhole = true;
         foreach (var e in log)
         {
+            isWhole &= e.EffectiveAt < cut;
             if (e.EffectiveAt < cut)
             {
                 known.Add(e.Sequence == known.Count + 1 ? e : e with { Sequence = known.Count + 1 });
             }
         }
 
-        return known;
+        return (known, isWhole);
     }
 }

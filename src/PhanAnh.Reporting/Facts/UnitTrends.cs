@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace PhanAnh.Reporting;
 
 /// <summary>
@@ -12,16 +14,15 @@ public sealed class UnitTrends
     private readonly FactTables _facts;
     private readonly PeriodTable _table;
     private readonly Dictionary<UnitCode, int> _units;
-    private readonly int[]?[] _counts;
+    private readonly int[] _counts;
     private readonly Lazy<SortedLengths> _lengths;
 
     private UnitTrends(FactSet facts, ImmutableArray<ReportPeriod> periods)
     {
         (_facts, Periods, _table) = (facts.Tables, periods, PeriodTable.Of(periods));
         _units = Enumerable.Range(1, _facts.Books.Units.Size - 1).ToDictionary(id => _facts.Books.Unit(id)!.Value);
-        _counts = new int[]?[periods.Length];
+        _counts = Counted();
         _lengths = new(SortedOut);
-        Count();
     }
 
     /// <summary>The periods, as given.</summary>
@@ -35,7 +36,7 @@ public sealed class UnitTrends
     /// <param name="unit">Any unit; nothing was dispatched to one that does not occur.</param>
     /// <param name="outcome">The outcome; <see cref="Outcome.None"/> for those still open.</param>
     public int this[int period, UnitCode unit, Outcome outcome] =>
-        _counts[period] is { } counts && _units.TryGetValue(unit, out var id) ? counts[(id * Outcomes) + (int)outcome] : 0;
+        _units.TryGetValue(unit, out var id) ? _counts[(((period * _facts.Books.Units.Size) + id) * Outcomes) + (int)outcome] : 0;
 
     /// <summary>Counts the assignments of some periods.</summary>
     /// <param name="facts">The facts.</param>
@@ -66,28 +67,85 @@ public sealed class UnitTrends
         return _units.TryGetValue(unit, out var id) ? _lengths.Value.Quantile(GroupOf(period, id), percent) : null;
     }
 
-    private void Count()
+    private int[] Counted()
     {
         var rows = _facts.Assignments;
-        for (var row = 0; row < rows.Count; row++)
+        return (rows.DispatchedAt.IsNarrow, rows.Unit.Width) switch
         {
-            var period = _table[rows.DispatchedAt[row]];
-            if (period >= 0)
+            (true, 1) => Counted<int, byte>(NodaConstants.TicksPerSecond),
+            (true, 2) => Counted<int, ushort>(NodaConstants.TicksPerSecond),
+            (true, _) => Counted<int, int>(NodaConstants.TicksPerSecond),
+            (false, 1) => Counted<long, byte>(1),
+            (false, 2) => Counted<long, ushort>(1),
+            (false, _) => Counted<long, int>(1),
+        };
+    }
+
+    /// <summary>One pass over three columns as they lie; outcomes are so few that theirs is always a byte wide.</summary>
+    private int[] Counted<TMoment, TUnit>(long ticks)
+        where TMoment : unmanaged, IBinaryInteger<TMoment>
+        where TUnit : unmanaged, IBinaryInteger<TUnit>
+    {
+        var rows = _facts.Assignments;
+        var moments = rows.DispatchedAt.As<TMoment>();
+        var units = rows.Unit.As<TUnit>()[..moments.Length];
+        var outcomes = rows.Outcome.As<byte>()[..moments.Length];
+        var days = _table.Days;
+        var start = _table.Start / ticks;
+        var stride = _facts.Books.Units.Size * Outcomes;
+        var counts = new int[Periods.Length * stride];
+        for (var row = 0; row < moments.Length; row++)
+        {
+            var since = (ulong)(long.CreateTruncating(moments[row]) - start);
+            // A constant divisor for each width, which the compiler turns into a multiplication.
+            var day = typeof(TMoment) == typeof(int) ? since / NodaConstants.SecondsPerDay : since / NodaConstants.TicksPerDay;
+            if (day < (ulong)days.Length && days[(int)day] is >= 0 and var period)
             {
-                var counts = _counts[period] ??= new int[_facts.Books.Units.Size * Outcomes];
-                counts[(rows.Unit[row] * Outcomes) + rows.Outcome[row]]++;
+                counts[(period * stride) + (int.CreateTruncating(units[row]) * Outcomes) + outcomes[row]]++;
             }
         }
+
+        return counts;
     }
 
     private SortedLengths SortedOut()
     {
         var rows = _facts.Assignments;
-        return SortedLengths.Of(
-            rows.Count,
-            Periods.Length * _facts.Books.Units.Size,
-            row => rows.Outcome[row] == (int)Outcome.Answered && _table[rows.ConcludedAt[row]] is >= 0 and var period ? GroupOf(period, rows.Unit[row]) : -1,
-            row => rows.ConcludedAt[row] - rows.DispatchedAt[row]);
+        var groups = (rows.ConcludedAt.IsNarrow, rows.Unit.Width) switch
+        {
+            (true, 1) => Groups<int, byte>(NodaConstants.TicksPerSecond),
+            (true, 2) => Groups<int, ushort>(NodaConstants.TicksPerSecond),
+            (true, _) => Groups<int, int>(NodaConstants.TicksPerSecond),
+            (false, 1) => Groups<long, byte>(1),
+            (false, 2) => Groups<long, ushort>(1),
+            (false, _) => Groups<long, int>(1),
+        };
+        return SortedLengths.Of(groups, Periods.Length * _facts.Books.Units.Size, rows.DispatchedAt, rows.ConcludedAt);
+    }
+
+    /// <summary>The group of period and unit in which each assignment was answered.</summary>
+    private int[] Groups<TMoment, TUnit>(long ticks)
+        where TMoment : unmanaged, IBinaryInteger<TMoment>
+        where TUnit : unmanaged, IBinaryInteger<TUnit>
+    {
+        var rows = _facts.Assignments;
+        var moments = rows.ConcludedAt.As<TMoment>();
+        var units = rows.Unit.As<TUnit>()[..moments.Length];
+        var outcomes = rows.Outcome.As<byte>()[..moments.Length];
+        var days = _table.Days;
+        var start = _table.Start / ticks;
+        var size = _facts.Books.Units.Size;
+        var groups = new int[moments.Length];
+        for (var row = 0; row < groups.Length; row++)
+        {
+            var since = (ulong)(long.CreateTruncating(moments[row]) - start);
+            var day = typeof(TMoment) == typeof(int) ? since / NodaConstants.SecondsPerDay : since / NodaConstants.TicksPerDay;
+            groups[row] = day < (ulong)days.Length && days[(int)day] is >= 0 and var period && outcomes[row] == (byte)Outcome.Answered
+                ? (period * size) + int.CreateTruncating(units[row])
+                : SortedLengths.NoGroup;
+        }
+
+        return groups;
     }
 
     private int GroupOf(int period, int unit) => (period * _facts.Books.Units.Size) + unit;

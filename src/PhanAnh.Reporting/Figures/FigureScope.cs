@@ -12,15 +12,14 @@ internal sealed class FigureScope
     {
         (Request, Facts, Balance, Names) = (request, facts.Tables, balance, new(request));
         (Start, End, Cut) = (Ticks.Of(request.Period.Start), Ticks.Of(request.Period.End), Ticks.Of(facts.Cut));
-        Received = Rows<CaseView>.Of(Facts, row => In(row.ReceivedAt));
-        Answered = Rows<CaseView>.Of(Facts, row => In(row.ConcludedAt) && row.Outcome == Outcome.Answered);
-        AnsweredAssignments = Rows<AssignmentView>.Of(Facts, row => In(row.ConcludedAt) && row.Outcome == Outcome.Answered);
-        Clocks = Rows<ClockView>.Of(Facts, clock => clock.StartedAt < End && clock.StoppedAt >= Start);
-        Steps = Rows<StepView>.Of(Facts, step => In(step.At));
+        Received = Rows<CaseView>.Of(Facts, row => In(row.ReceivedAt), request.Threads);
+        Answered = Rows<CaseView>.Of(Facts, row => In(row.ConcludedAt) && row.Outcome == Outcome.Answered, request.Threads);
+        AnsweredAssignments = Rows<AssignmentView>.Of(Facts, row => In(row.ConcludedAt) && row.Outcome == Outcome.Answered, request.Threads);
+        Clocks = Rows<ClockView>.Of(Facts, clock => clock.StartedAt < End && clock.StoppedAt >= Start, request.Threads);
+        Steps = Rows<StepView>.Of(Facts, step => In(step.At), request.Threads);
         _steps = Steps.By(Enum.GetValues<StepKind>().Length, step => (int)step.Kind);
         _secret = ReportBalance.Secret(Facts);
-        (_cases, _assignments) = (new(Facts.Cases.Count), new(Facts.Assignments.Count));
-        Judge();
+        (_cases, _assignments) = Judged();
     }
 
     internal ReportRequest Request { get; }
@@ -108,26 +107,34 @@ internal sealed class FigureScope
         rows.Select(row => row.Case).Where(IsListed).Distinct().Select(Code);
 
     /// <summary>Judges each case by all its clocks, each assignment by those that its unit owes.</summary>
-    private void Judge()
+    private (Judgements Cases, Judgements Assignments) Judged()
     {
-        var cases = new CaseIndex<CaseView>(Answered);
-        var assignments = new CaseIndex<AssignmentView>(AnsweredAssignments);
-        for (var i = 0; i < Facts.Clocks.Count; i++)
+        var (cases, assignments) = (new CaseIndex<CaseView>(Answered), new CaseIndex<AssignmentView>(AnsweredAssignments));
+        return RowRanges.Map(Facts.Clocks.Count, Request.Threads, range => Judged(cases, assignments, range))
+            .Aggregate((one, other) => (one.Cases.With(other.Cases), one.Assignments.With(other.Assignments)));
+    }
+
+    private (Judgements Cases, Judgements Assignments) Judged(CaseIndex<CaseView> cases, CaseIndex<AssignmentView> assignments, Range clocks)
+    {
+        var (ofCases, ofAssignments) = (new Judgements(Facts.Cases.Count), new Judgements(Facts.Assignments.Count));
+        for (var i = clocks.Start.Value; i < clocks.End.Value; i++)
         {
             var clock = ClockView.At(Facts, i);
             var code = clock.Case;
             foreach (var row in cases[code])
             {
-                _cases.Add(row.Row, clock, row.ConcludedAt);
+                ofCases.Add(row.Row, clock, row.ConcludedAt);
             }
 
             foreach (var row in assignments[code])
             {
                 if (clock.Assignment == row.Assignment && clock.Unit == row.Unit)
                 {
-                    _assignments.Add(row.Row, clock, row.ConcludedAt);
+                    ofAssignments.Add(row.Row, clock, row.ConcludedAt);
                 }
             }
         }
+
+        return (ofCases, ofAssignments);
     }
 }

@@ -74,7 +74,7 @@ public sealed record Report
             throw new ArgumentException("The leave to name persons holds for another form.", nameof(request));
         }
 
-        var balance = ReportBalance.Of(facts, request.Period);
+        var balance = ReportBalance.Of(facts, request.Period, request.Threads);
         ImmutableArray<FactProblem> problems = [.. facts.Problems, .. Twice(facts.Tables)];
         var scope = new FigureScope(request, facts, balance);
         var report = new Report

@@ -14,14 +14,16 @@ public sealed record ReportBalance(BalanceLine Total, ImmutableArray<BalanceLine
 
     /// <summary>The balance of a period.</summary>
     /// <remarks>Linear in the rows.</remarks>
-    public static ReportBalance Of(FactSet facts, ReportPeriod period)
+    public static ReportBalance Of(FactSet facts, ReportPeriod period) => Of(facts, period, 1);
+
+    internal static ReportBalance Of(FactSet facts, ReportPeriod period, int threads)
     {
         var (tables, secret) = (facts.Tables, Secret(facts.Tables));
         var (start, end) = (Ticks.Of(period.Start), Ticks.Of(period.End));
-        var units = Rows<AssignmentView>.Of(tables, row => Part(row).Concerns).By(tables.Books.Units.Size, row => row.Unit);
+        var units = Rows<AssignmentView>.Of(tables, row => Part(row).Concerns, threads).By(tables.Books.Units.Size, row => row.Unit);
         var line = new BalanceCounter<AssignmentView>(Part, Listed);
         return new(
-            new BalanceCounter<CaseView>(Whole, Listed).Line(null, Rows<CaseView>.Of(tables, row => Whole(row).Concerns)),
+            new BalanceCounter<CaseView>(Whole, Listed).Line(null, Rows<CaseView>.Of(tables, row => Whole(row).Concerns, threads), threads),
             [
                 .. Enumerable.Range(1, units.Size - 1).Where(unit => !units[unit].IsEmpty)
                     .Select(unit => line.Line(tables.Books.Unit(unit), units[unit]))

@@ -23,6 +23,22 @@ internal sealed class Judgements(int rows)
     /// <summary>By how much the worst clock of a late row was late.</summary>
     internal long LateBy(int row) => _late[row];
 
+    /// <summary>Takes in what other clocks say of the same rows: the worse judgement holds.</summary>
+    internal Judgements With(Judgements other)
+    {
+        for (var row = 0; row < _rows.Length; row++)
+        {
+            _rows[row] = (Timeliness)Math.Max((byte)_rows[row], (byte)other._rows[row]);
+        }
+
+        foreach (var (row, late) in other._late)
+        {
+            _late[row] = Math.Max(_late.GetValueOrDefault(row), late);
+        }
+
+        return this;
+    }
+
     internal void Add(int row, ClockView clock, long answeredAt)
     {
         if (clock.StartedAt >= answeredAt || clock.Due == TickColumn.None)

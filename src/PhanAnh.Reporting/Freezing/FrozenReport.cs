@@ -96,6 +96,7 @@ public sealed class FrozenReport
             json.WriteString("frozenAt", OffsetText.Format(frozenAt));
             json.WriteString("logDigest", log.Value);
             json.WriteNumber("logCases", log.Cases);
+            json.WriteNumber("logPosition", log.Position);
             json.WriteStartArray("regulations");
             foreach (var regulation in regulations.OrderBy(known => known.Preset.Stamp.Id, StringComparer.Ordinal).ThenBy(known => known.Preset.Stamp.Version))
             {
@@ -139,8 +140,9 @@ public sealed class FrozenReport
                 && root.TryGetProperty("report", out _)
                 && Text(root, "period") is { } period && Text(root, "logDigest") is { } digest
                 && root.TryGetProperty("logCases", out var cases) && cases.TryGetInt32(out var count)
+                && root.TryGetProperty("logPosition", out var last) && last.TryGetInt64(out var position)
                 && Text(root, "frozenAt") is { } at && OffsetText.TryParse(at, out var frozenAt)
-                    ? new(copy, period, frozenAt, new(digest, count))
+                    ? new(copy, period, frozenAt, new(digest, count, position))
                     : null;
         }
         catch (JsonException)

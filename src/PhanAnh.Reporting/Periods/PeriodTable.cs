@@ -23,6 +23,12 @@ internal sealed class PeriodTable
         }
     }
 
+    /// <summary>The number of the period of every report day from the first on; <see cref="None"/> between periods.</summary>
+    internal ReadOnlySpan<short> Days => _periods;
+
+    /// <summary>When the first report day begins, in <see cref="Ticks"/>: a whole second.</summary>
+    internal long Start => _start;
+
     /// <summary>The table of some periods of one scheme that do not overlap.</summary>
     internal static PeriodTable Of(ImmutableArray<ReportPeriod> periods)
     {

@@ -41,13 +41,26 @@ public sealed class FileCaseKeyStore : ICaseKeyStore, IAsyncDisposable
     /// <param name="path">The file; its folder must exist. An empty <c>….lock</c> is put beside it.</param>
     /// <param name="cancellation">Ends the reading; the file is then as it was.</param>
     /// <exception cref="IOException">The file is open already in this process or another, or cannot be read.</exception>
-    public static async ValueTask<FileCaseKeyStore> OpenAsync(string path, CancellationToken cancellation = default)
+    public static ValueTask<FileCaseKeyStore> OpenAsync(string path, CancellationToken cancellation = default) =>
+        OpenAsync(new LogFile(Path.GetFullPath(path), Durability.FlushToDisk, isSecret: true), cancellation);
+
+    /// <summary>Opens a file for reading only, beside its one writer: nothing is put beside it or cut off, and no key is made or destroyed.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <exception cref="IOException">There is no such file, or it cannot be read.</exception>
+    public static ValueTask<FileCaseKeyStore> OpenReadOnlyAsync(string path, CancellationToken cancellation = default) =>
+        OpenAsync(LogFile.Open(Path.GetFullPath(path), new JsonLinesOptions { ReadOnly = true }), cancellation);
+
+    private static async ValueTask<FileCaseKeyStore> OpenAsync(LogFile file, CancellationToken cancellation)
     {
-        var file = new LogFile(Path.GetFullPath(path), Durability.FlushToDisk, isSecret: true);
         try
         {
-            // What a crash in the middle of a destruction left behind holds keys that may be destroyed later.
-            File.Delete(file.Path + TemporarySuffix);
+            if (!file.IsReadOnly)
+            {
+                // What a crash in the middle of a destruction left behind holds keys that may be destroyed later.
+                File.Delete(file.Path + TemporarySuffix);
+            }
+
             var store = new FileCaseKeyStore(file);
             store.Report = await store.ReadAsync(cancellation).ConfigureAwait(false);
             return store;
@@ -60,6 +73,7 @@ public sealed class FileCaseKeyStore : ICaseKeyStore, IAsyncDisposable
     }
 
     /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The store was opened for reading only, and has no such key.</exception>
     /// <exception cref="IOException">The disk is full or gone; no key was made.</exception>
     public async ValueTask<CaseKey?> GetOrCreateAsync(CaseCode code, CancellationToken cancellation = default)
     {
@@ -91,9 +105,11 @@ public sealed class FileCaseKeyStore : ICaseKeyStore, IAsyncDisposable
     public ValueTask<CaseKey?> FindAsync(CaseCode code, CancellationToken cancellation = default) => new(TryFind(code, out var key) ? key : null);
 
     /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">The store was opened for reading only.</exception>
     /// <exception cref="IOException">The disk is full or gone; the key is still there.</exception>
     public async ValueTask DestroyAsync(CaseCode code, CancellationToken cancellation = default)
     {
+        _file.RequireWritable();
         await _writing.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
@@ -184,7 +200,7 @@ public sealed class FileCaseKeyStore : ICaseKeyStore, IAsyncDisposable
             }
         }
 
-        if (torn > 0)
+        if (torn > 0 && !_file.IsReadOnly)
         {
             _file.Truncate(_file.End - torn);
         }

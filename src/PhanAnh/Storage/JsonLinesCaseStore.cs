@@ -41,6 +41,18 @@ public sealed class JsonLinesCaseStore : ICaseStore, IAsyncDisposable
     /// <summary>What was found when the file was opened.</summary>
     public OpenReport Report { get; }
 
+    /// <summary>The cases that can be read, in no promised order, as of now.</summary>
+    public ImmutableArray<CaseCode> Codes
+    {
+        get
+        {
+            lock (_reading)
+            {
+                return [.. _index.Readable];
+            }
+        }
+    }
+
     /// <summary>Opens a file, or begins one. Reads it once from end to end; a torn end is cut off and kept in <c>….torn-1</c> (or the next free number).</summary>
     /// <param name="path">The file; its folder must exist. An empty <c>….lock</c> is put beside it, unless it is only read.</param>
     /// <param name="options">How to write, or that it is only read; by default, every append is flushed to the disk.</param>
@@ -185,6 +197,40 @@ public sealed class JsonLinesCaseStore : ICaseStore, IAsyncDisposable
                 yield return stored;
             }
         }
+    }
+
+    /// <summary>Where the log ends now: a mark by which a later reader carries on.</summary>
+    /// <exception cref="StoreDefectException">The file was changed by somebody else since it was opened.</exception>
+    public async ValueTask<LogMark> MarkAsync(CancellationToken cancellation = default)
+    {
+        LineEntry? last;
+        lock (_reading)
+        {
+            last = _index.Lines == 0 ? null : _index.Line(_index.Lines - 1);
+        }
+
+        return last is { } line
+            ? new(line.Offset + line.Length, (await CommitAsync(line, cancellation).ConfigureAwait(false)).Link)
+            : new(0, HashChain.Start);
+    }
+
+    /// <summary>Whether this log begins with the one that the mark was made of. Of a file in whose <see cref="Report"/> no defect stands, that is proof.</summary>
+    /// <exception cref="StoreDefectException">The file was changed by somebody else since it was opened.</exception>
+    public async ValueTask<bool> BeginsWithAsync(LogMark mark, CancellationToken cancellation = default)
+    {
+        if (mark.Position <= 0)
+        {
+            return mark == new LogMark(0, HashChain.Start);
+        }
+
+        LineEntry line;
+        lock (_reading)
+        {
+            var index = _index.FirstLineBehind(mark.Position - 1);
+            line = index < _index.Lines ? _index.Line(index) : default;
+        }
+
+        return line.Length > 0 && line.Offset + line.Length == mark.Position && (await CommitAsync(line, cancellation).ConfigureAwait(false)).Link == mark.Link;
     }
 
     /// <inheritdoc/>

@@ -49,15 +49,21 @@ internal class LogFile : IDisposable
     /// <summary>Where the next line goes.</summary>
     internal long End { get; private set; }
 
-    /// <summary>Writes whole lines at the end with one call.</summary>
     /// <exception cref="InvalidOperationException">The file was opened for reading only.</exception>
-    /// <exception cref="IOException">The write failed and the file is as it was; or an earlier write failed and could not be taken back.</exception>
-    internal void Append(ReadOnlySpan<byte> lines)
+    internal void RequireWritable()
     {
         if (IsReadOnly)
         {
             throw new InvalidOperationException("The store was opened for reading only.");
         }
+    }
+
+    /// <summary>Writes whole lines at the end with one call.</summary>
+    /// <exception cref="InvalidOperationException">The file was opened for reading only.</exception>
+    /// <exception cref="IOException">The write failed and the file is as it was; or an earlier write failed and could not be taken back.</exception>
+    internal void Append(ReadOnlySpan<byte> lines)
+    {
+        RequireWritable();
 
         if (_isBroken)
         {

@@ -40,7 +40,9 @@ internal sealed class LogIndex
 
     internal int Lines => _lines.Count;
 
-    internal int ReadableCases => _cases.Values.Count(entry => entry.Version > 0);
+    internal IEnumerable<CaseCode> Readable => _cases.Where(pair => pair.Value.Version > 0).Select(pair => pair.Key);
+
+    internal int ReadableCases => Readable.Count();
 
     internal LineEntry Line(int index) => _lines[index];
 

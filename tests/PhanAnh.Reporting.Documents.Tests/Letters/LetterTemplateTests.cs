@@ -45,6 +45,35 @@ public sealed class LetterTemplateTests
             lines);
     }
 
+    [Fact]
+    [Trait("Clause", "TN58-PL1-4")]
+    public void Fill_TheDocumentOfAResult_SaysWhatItSays()
+    {
+        var preset = PresetLibrary.Shipped.Find("tay-ninh-58-2024")!;
+        var draft = new ResultDraft
+        {
+            UnitName = Letter.UnitName,
+            ParentName = Letter.SuperiorName,
+            Number = Letter.Number,
+            Place = Letter.Place,
+            Date = Letter.Date,
+            Addressee = new(AddresseeKind.Individual, Letter.Addressee),
+            Case = Letter.Case,
+            Answer = Letter.Answer,
+            Recipients = Letter.Recipients,
+            Signatory = Signatory.For(SigningCapacity.ForHead, "Giám đốc", "Phó Giám đốc", Letter.SignatoryName),
+        };
+        Assert.True(ResultDocument.TryMake(draft, preset, out var document));
+        Assert.True(LetterTemplate.Shipped.TryFill(document, out var file, out var defects), string.Join("; ", defects));
+        var expected = Lines(Fill(LetterTemplate.Shipped, Letter)).ToList();
+        expected.Insert(expected.IndexOf("Đơn vị quản lý sẽ kiểm tra hằng tuần.") + 1, preset.Publication.LegalEffect!.Vietnamese);
+
+        Assert.Equal(expected, Lines(file));
+        Assert.True(ResultDocument.TryMake(draft with { Case = null }, preset, out var unnumbered));
+        Assert.False(LetterTemplate.Shipped.TryFill(unnumbered, out _, out defects));
+        Assert.Equal("Thư chưa có nội dung cho trường \"Case\".", Assert.Single(defects).In(Language.Vietnamese));
+    }
+
     [Theory]
     [InlineData(2025, 3, 31, "ngày 31 tháng 3 năm 2025")]
     [InlineData(2025, 12, 9, "ngày 09 tháng 12 năm 2025")]

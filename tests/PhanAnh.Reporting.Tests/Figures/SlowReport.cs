@@ -171,6 +171,7 @@ internal sealed class SlowReport
         Table("F-05", "by-party", ran, clock => [clock.Unit?.Value ?? ""], columns);
         Table("F-06", "by-party", ran.Where(clock => clock.Verdict == ClockVerdict.NotHandled), clock => [clock.Unit?.Value ?? ""], ("not-handled", rows => rows.Count), ("late-longest", rows => Quantile(rows.Select(row => row.Late), 100)));
         Table("F-23", "by-role", ran.Where(clock => clock.IsLate), clock => [clock.OwedBy.Value], [("breaches", rows => rows.Count), columns[3], columns[5], columns[6], ("late-longest", rows => Quantile(rows.Select(row => row.Late), 100))]);
+        Table("F-23", "by-unit", ran.Where(clock => clock.IsLate), clock => [clock.Unit?.Value ?? ""], [("breaches", rows => rows.Count), columns[3], columns[5], columns[6], ("late-longest", rows => Quantile(rows.Select(row => row.Late), 100))]);
         foreach (var party in ran.GroupBy(clock => clock.Unit?.Value ?? ""))
         {
             foreach (var clock in ran.Select(clock => clock.Clock).Distinct())

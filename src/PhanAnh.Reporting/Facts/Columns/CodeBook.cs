@@ -110,6 +110,20 @@ internal sealed class CodeBook
         return -1;
     }
 
+    /// <summary>Visits the number of every code of a set that is in the book. Linear in the book, whose index is not kept.</summary>
+    internal void Visit(HashSet<string> codes, Action<int> visit)
+    {
+        var known = codes.GetAlternateLookup<ReadOnlySpan<char>>();
+        Span<char> code = stackalloc char[LongestCode];
+        for (var id = 1; id < Size && codes.Count > 0; id++)
+        {
+            if (Text(id) is { Length: <= LongestCode } text && known.Contains(code[..Encoding.ASCII.GetChars(text, code)]))
+            {
+                visit(id);
+            }
+        }
+    }
+
     /// <summary>The number that each code of another book has here, by its number there.</summary>
     internal int[] MapOf(CodeBook other)
     {

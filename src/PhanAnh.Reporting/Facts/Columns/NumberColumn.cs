@@ -20,12 +20,12 @@ internal class NumberColumn(int least, int most) : FactColumn(1)
         Push(value);
     }
 
-    internal override bool CanHave(int width) => width is 1 or 2 or 4;
+    internal override bool CanHave(int width) => width is 1 || (width is 2 && most > byte.MaxValue) || (width is 4 && (most > ushort.MaxValue || least < 0));
 
-    internal override void Append(FactColumn other)
+    internal override void Append(FactColumn other, ReadOnlySpan<int> rows)
     {
         var numbers = (NumberColumn)other;
-        for (var row = 0; row < numbers.Count; row++)
+        foreach (var row in rows)
         {
             Add(numbers[row]);
         }
@@ -55,11 +55,11 @@ internal sealed class CodeColumn(CodeBook book, bool isRequired = false) : Numbe
 
     internal void Add(string? code) => Add(book.Id(code));
 
-    internal override void Append(FactColumn other)
+    internal override void Append(FactColumn other, ReadOnlySpan<int> rows)
     {
         var codes = (CodeColumn)other;
         var map = book.MapOf(codes.Book);
-        for (var row = 0; row < codes.Count; row++)
+        foreach (var row in rows)
         {
             Add(map[codes[row]]);
         }

@@ -11,6 +11,9 @@ internal sealed class TickColumn(bool isRequired = false) : FactColumn(Narrow)
     private const int Narrow = 4;
     private const int Wide = 8;
 
+    /// <summary>Whether all rows are whole seconds, four bytes each.</summary>
+    internal bool IsNarrow => Width == Narrow;
+
     internal override bool IsSound
     {
         get
@@ -38,7 +41,7 @@ internal sealed class TickColumn(bool isRequired = false) : FactColumn(Narrow)
 
     internal void Add(long ticks)
     {
-        if (Width == Narrow && !IsNarrow(ticks))
+        if (Width == Narrow && !Fits(ticks))
         {
             Widen(Wide, seconds => seconds == int.MaxValue ? None : seconds * NodaConstants.TicksPerSecond);
         }
@@ -52,16 +55,16 @@ internal sealed class TickColumn(bool isRequired = false) : FactColumn(Narrow)
 
     internal override bool CanHave(int width) => width is Narrow or Wide;
 
-    internal override void Append(FactColumn other)
+    internal override void Append(FactColumn other, ReadOnlySpan<int> rows)
     {
         var ticks = (TickColumn)other;
-        for (var row = 0; row < ticks.Count; row++)
+        foreach (var row in rows)
         {
             Add(ticks[row]);
         }
     }
 
-    private static bool IsNarrow(long ticks) =>
+    private static bool Fits(long ticks) =>
         ticks == None || (ticks % NodaConstants.TicksPerSecond == 0 && Math.Abs(ticks / NodaConstants.TicksPerSecond) < int.MaxValue);
 }
 

@@ -29,9 +29,11 @@ internal sealed class CaseTable(FactBooks books) : FactTable<CaseRow>(books)
 
     internal NumberColumn Marks { get; } = new(0, (int)CaseMarks.All);
 
+    internal TickColumn SettledAt { get; } = new();
+
     public override ImmutableArray<FactColumn> Columns =>
     [
-        Case, ReceivedAt, Channel, Kind, SubmitterKind, Field, UrgencyClass, ConcludedAt, Outcome, Grounds, ClosedAt, CloseReason, OpenItems, Marks,
+        Case, ReceivedAt, Channel, Kind, SubmitterKind, Field, UrgencyClass, ConcludedAt, Outcome, Grounds, ClosedAt, CloseReason, OpenItems, Marks, SettledAt,
     ];
 
     public override CaseRow this[int index]
@@ -58,6 +60,7 @@ internal sealed class CaseTable(FactBooks books) : FactTable<CaseRow>(books)
                 OpenItems = OpenItems[index],
                 IsOngoingIncident = marks.HasFlag(CaseMarks.OngoingIncident),
                 IsStateSecret = marks.HasFlag(CaseMarks.StateSecret),
+                SettledAt = SettledAt.Moment(index),
             };
         }
     }
@@ -77,6 +80,7 @@ internal sealed class CaseTable(FactBooks books) : FactTable<CaseRow>(books)
         ClosedAt.Add(row.ClosedAt);
         CloseReason.Add(row.CloseReason?.Value);
         OpenItems.Add(row.OpenItems);
+        SettledAt.Add(row.SettledAt);
         Marks.Add((int)((row.AnsweredDirectly ? CaseMarks.AnsweredDirectly : CaseMarks.None) | (row.IsReopened ? CaseMarks.Reopened : CaseMarks.None)
             | (row.IsOngoingIncident ? CaseMarks.OngoingIncident : CaseMarks.None) | (row.IsStateSecret ? CaseMarks.StateSecret : CaseMarks.None)));
     }

@@ -29,11 +29,15 @@ internal abstract class FactTable<TRow>(FactBooks books) : IFactTable, IReadOnly
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal void Append(FactTable<TRow> other)
+    /// <summary>Adds the rows of another table.</summary>
+    /// <param name="other">The other table.</param>
+    /// <param name="kept">Which cases are wanted, by their numbers there; all where it is left out.</param>
+    internal void Append(FactTable<TRow> other, bool[]? kept = null)
     {
+        int[] rows = [.. Enumerable.Range(0, other.Count).Where(row => kept is null || kept[other.Case[row]])];
         foreach (var (column, more) in Columns.Zip(other.Columns))
         {
-            column.Append(more);
+            column.Append(more, rows);
         }
     }
 

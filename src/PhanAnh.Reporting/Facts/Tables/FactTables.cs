@@ -26,13 +26,14 @@ internal sealed class FactTables
 
     internal ImmutableArray<IFactTable> All => [Cases, Assignments, Answers, Clocks, Steps];
 
-    internal void Append(FactTables other)
+    /// <summary>Adds what another set of tables says; where told so, of the cases alone that are wanted by their numbers there.</summary>
+    internal void Append(FactTables other, bool[]? kept = null)
     {
-        Cases.Append(other.Cases);
-        Assignments.Append(other.Assignments);
-        Answers.Append(other.Answers);
-        Clocks.Append(other.Clocks);
-        Steps.Append(other.Steps);
+        Cases.Append(other.Cases, kept);
+        Assignments.Append(other.Assignments, kept);
+        Answers.Append(other.Answers, kept);
+        Clocks.Append(other.Clocks, kept);
+        Steps.Append(other.Steps, kept);
     }
 
     internal void Trim()
