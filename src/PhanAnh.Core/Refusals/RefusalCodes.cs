@@ -12,6 +12,9 @@ public static class RefusalCodes
     /// <summary>No preset of the province is in force on the day of receipt.</summary>
     public const string NoPresetInForce = "NO_PRESET_IN_FORCE";
 
+    /// <summary>Two regulations of one province claim the same days with the same precedence.</summary>
+    public const string PresetConflict = "PRESET_CONFLICT";
+
     /// <summary>There is no such province.</summary>
     public const string ProvinceUnknown = "PROVINCE_UNKNOWN";
 
