@@ -44,7 +44,7 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
             return null;
         }
 
-        if (subject.ForceMajeure.IsEmpty || procedure.Clock(run.Clock) is not { SuspendedByForceMajeure: true } definition)
+        if (subject.ForceMajeure.IsEmpty || procedure.Clock(run.Clock) is not { SuspendedByForceMajeure: true } definition || !IsStruck(subject, run))
         {
             return new(due, promise.DueIsInTime);
         }
@@ -55,7 +55,7 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
     }
 
     /// <summary>Whether an incident that still lasts keeps the clock from ever becoming due.</summary>
-    internal bool IsHeldUp(ClockDefinition definition, Case subject)
+    internal bool IsHeldUp(ClockDefinition definition, Case subject, ClockRun run)
     {
         if (subject.ForceMajeure.IsEmpty || !definition.SuspendedByForceMajeure)
         {
@@ -63,8 +63,10 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
         }
 
         var due = Due;
-        return subject.ForceMajeure.Any(incident => incident.To is null && incident.From < due);
+        return subject.ForceMajeure.Any(incident => incident.To is null && incident.From < due && incident.Suspends(subject, run));
     }
+
+    private static bool IsStruck(Case subject, ClockRun run) => subject.ForceMajeure.Any(incident => incident.Suspends(subject, run));
 
     /// <summary>The due instant as promised at the start, extensions and suspensions apart.</summary>
     internal static ClockDue? Promised(ClockRun run) => run.Promise.Due is { } due ? new(due, run.Promise.DueIsInTime) : null;
@@ -92,6 +94,7 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
     /// </summary>
     private static Suspensions SuspensionsOf(Case subject, ClockRun run, Instant now) => Suspensions.Of(
         subject.ForceMajeure
+            .Where(incident => incident.Suspends(subject, run))
             .Select(incident => (incident.From, To: incident.To ?? run.StoppedAt ?? now))
             .Where(incident => incident.To > incident.From && incident.To > run.StartedAt && (run.StoppedAt is not { } stopped || incident.From < stopped))
             .Select(incident => new Suspension(incident.From, incident.To)));

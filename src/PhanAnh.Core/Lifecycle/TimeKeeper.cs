@@ -18,7 +18,7 @@ internal readonly struct TimeKeeper(Procedure procedure, DecisionContext context
         foreach (var run in subject.Clocks)
         {
             if (run.IsRunning && !run.HasFired && procedure.Clock(run.Clock) is { OnBreach: { } trigger } clock
-                && ClockDue.Of(procedure, subject, run, calendars, subject.LatestAt) is { } due && !due.IsHeldUp(clock, subject)
+                && ClockDue.Of(procedure, subject, run, calendars, subject.LatestAt) is { } due && !due.IsHeldUp(clock, subject, run)
                 && (next is null || due.Due < next.Value.Due))
             {
                 next = new(due.Due, run, trigger);

@@ -108,6 +108,9 @@ public static class RefusalCodes
     /// <summary>There is no incident of force majeure to be ended.</summary>
     public const string NoIncidentLasts = "NO_INCIDENT_LASTS";
 
+    /// <summary>The incident struck neither a unit of the case nor the place of its matter.</summary>
+    public const string IncidentElsewhere = "INCIDENT_ELSEWHERE";
+
     /// <summary>The answer is blank.</summary>
     public const string AnswerRequired = "ANSWER_REQUIRED";
 

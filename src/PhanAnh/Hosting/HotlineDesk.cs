@@ -271,9 +271,25 @@ public sealed class HotlineDesk
 
         var units = await _ports.Units.CurrentAsync(cancellation).ConfigureAwait(false);
         var context = new DecisionContext(preset, procedure, _regulations.CalendarsOf(preset), units, new(key));
-        return subject is not null && command.Act is PublishAct act
-            ? (context with { Drafts = await _drafts.OfAsync(subject, key, act.Edited, cancellation).ConfigureAwait(false) }, null)
-            : (context, null);
+        return (subject, command.Act) switch
+        {
+            ({ } known, PublishAct act) => (context with { Drafts = await _drafts.OfAsync(known, key, act.Edited, cancellation).ConfigureAwait(false) }, null),
+            ({ } known, DeclareForceMajeureAct { Area: not null }) =>
+                (context with { Place = await PlaceOfAsync(known, key, command.EffectiveAt, cancellation).ConfigureAwait(false) }, null),
+            _ => (context, null),
+        };
+    }
+
+    /// <summary>Where the submission says that the matter lies; empty where it says nothing, or nothing certain.</summary>
+    private async ValueTask<ImmutableArray<PlaceCode>> PlaceOfAsync(Case subject, CaseKey key, Instant at, CancellationToken cancellation)
+    {
+        if (subject.Submission.Place is not { } reference || await _ports.Texts.FindAsync(subject.Code, key, reference, cancellation).ConfigureAwait(false) is not { } text)
+        {
+            return [];
+        }
+
+        var places = await _ports.Places.CurrentAsync(cancellation).ConfigureAwait(false);
+        return _routing.PlaceOf(text.Reveal(), places, at) is { } place ? places.ChainOf(place.Code) : [];
     }
 
     /// <summary>Texts are kept before the events that refer to them: a crash in between leaves a text that nothing refers to, never the reverse.</summary>
