@@ -194,11 +194,14 @@ public sealed partial record Case
         init => Particulars = Particulars with { RecurrenceHandledBy = value };
     }
 
-    /// <summary>The answer given at once, without any unit, as a reference.</summary>
-    public TextRef? DirectAnswer
+    /// <summary>The answer given at once, without any unit, as it was given; <see cref="DirectResult"/> tells what became of it.</summary>
+    public TextRef? DirectAnswer => DirectResult?.Submitted;
+
+    /// <summary>The answer given at once, without any unit; it can be published and rated like a unit's. None where units answer.</summary>
+    public Answer? DirectResult
     {
-        get => Particulars.DirectAnswer;
-        init => Particulars = Particulars with { DirectAnswer = value };
+        get => Particulars.DirectResult;
+        init => Particulars = Particulars with { DirectResult = value };
     }
 
     /// <summary>The coordinating body that leads; none where the regulation knows one only, or it was not settled.</summary>
@@ -336,6 +339,16 @@ public sealed partial record Case
     /// <summary>The returned parts that wait for another unit.</summary>
     public ImmutableArray<AssignmentId> PartsAwaitingDispatch =>
         [.. Assignments.Where(assignment => assignment.PartAwaitsDispatch).Select(assignment => assignment.Id)];
+
+    /// <summary>The latest results of the live assignments, none of those without, and the direct answer where there is one.</summary>
+    internal IEnumerable<Answer?> LiveAnswers
+    {
+        get
+        {
+            var answers = Assignments.Where(assignment => assignment.IsLive).Select(assignment => assignment.Answer);
+            return DirectResult is null ? answers : answers.Append(DirectResult);
+        }
+    }
 
     /// <summary>The assignment of an ordinal.</summary>
     public Assignment? Find(AssignmentId id) => id.Value >= 1 && id.Value <= Assignments.Length ? Assignments[id.Value - 1] : null;

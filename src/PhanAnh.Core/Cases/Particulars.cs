@@ -34,7 +34,7 @@ internal sealed record Particulars
 
     internal UnitCode? RecurrenceHandledBy { get; init; }
 
-    internal TextRef? DirectAnswer { get; init; }
+    internal Answer? DirectResult { get; init; }
 
     internal RoleCode? LeadBody { get; init; }
 

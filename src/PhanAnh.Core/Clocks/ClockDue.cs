@@ -57,13 +57,20 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
     /// <summary>Whether an incident that still lasts keeps the clock from ever becoming due.</summary>
     internal bool IsHeldUp(ClockDefinition definition, Case subject, ClockRun run)
     {
-        if (subject.ForceMajeure.IsEmpty || !definition.SuspendedByForceMajeure)
+        if (!definition.SuspendedByForceMajeure)
         {
             return false;
         }
 
-        var due = Due;
-        return subject.ForceMajeure.Any(incident => incident.To is null && incident.From < due && incident.Suspends(subject, run));
+        foreach (var incident in subject.ForceMajeure)
+        {
+            if (incident.To is null && incident.From < Due && incident.Suspends(subject, run))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsStruck(Case subject, ClockRun run) => subject.ForceMajeure.Any(incident => incident.Suspends(subject, run));

@@ -19,5 +19,8 @@ public sealed record DecisionContext(Preset Preset, Procedure Procedure, Calenda
     /// </summary>
     public ImmutableArray<PlaceCode> Place { get; init; } = [];
 
-    internal PublicationDraft? DraftOf(Assignment? assignment) => assignment is null ? null : Drafts.GetValueOrDefault(assignment.Id);
+    /// <summary>The direct answer as it could be published now; none where there is none, or nobody looked.</summary>
+    public PublicationDraft? DirectDraft { get; init; }
+
+    internal PublicationDraft? DraftOf(Assignment? assignment) => assignment is null ? DirectDraft : Drafts.GetValueOrDefault(assignment.Id);
 }

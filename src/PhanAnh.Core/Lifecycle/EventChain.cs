@@ -111,6 +111,6 @@ internal sealed class EventChain(
             return row.Closes;
         }
 
-        return context.Preset.Terms.LeastFavourable(Case!.Assignments.Where(assignment => assignment.IsLive).Select(assignment => assignment.Answer?.Rating))?.ClosesAs;
+        return context.Preset.Terms.LeastFavourable(Case!.LiveAnswers.Select(answer => answer?.Rating))?.ClosesAs;
     }
 }

@@ -14,10 +14,10 @@ namespace PhanAnh;
 /// <param name="To">The last day that both claim, inclusive; none where both are open.</param>
 public sealed record PresetConflict(PresetStamp First, PresetStamp Second, LocalDate From, LocalDate? To)
 {
-    /// <summary>The conflict as a reason: <see cref="RefusalCodes.PresetConflict"/> with both ids and the days.</summary>
+    /// <summary>The conflict as a reason: <see cref="RefusalCodes.PresetConflict"/> with both ids, and the days.</summary>
     public RefusalReason Reason => new(
         RefusalCodes.PresetConflict,
-        [First.Id, Second.Id, LocalDatePattern.Iso.Format(From), To is { } to ? LocalDatePattern.Iso.Format(to) : "–"],
+        [$"{First.Id}, {Second.Id}", LocalDatePattern.Iso.Format(From) + (To is { } to ? " – " + LocalDatePattern.Iso.Format(to) : " –")],
         "effective");
 
     /// <summary>The conflict of two regulations; none where they claim no day alike.</summary>

@@ -65,7 +65,7 @@ public sealed class PresetConflictTests
 
         var told = Assert.Single(failure.Failures);
         Assert.StartsWith("PRESET_CONFLICT", told, StringComparison.Ordinal);
-        Assert.Contains("\"tay-ninh-58-2024\" and \"tay-ninh-copy\"", told, StringComparison.Ordinal);
+        Assert.Contains("tay-ninh-58-2024, tay-ninh-copy", told, StringComparison.Ordinal);
     }
 
     private static PresetText Copy(string days, string version) =>

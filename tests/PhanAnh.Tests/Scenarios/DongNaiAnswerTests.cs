@@ -21,7 +21,7 @@ public sealed class DongNaiAnswerTests : DongNaiScenarios
         Hotline.Must("2017-12-29 08:00", Actor.Of("somebody", role, unit), new PublishAct());
 
         var result = Assert.Single(Hotline.Public!.Results);
-        Assert.Equal("U1", result.Unit.Value);
+        Assert.Equal("U1", result.Unit?.Value);
         Assert.Equal(Hotline.Case.Assignments.Single().Answer!.Submitted, result.Text);
         Assert.True(Hotline.Preset.Publication.ByDefault);
         Hotline.Refused("GUARD_NOT_ANSWER_PUBLISHED", "2017-12-29 09:00", Operator, new PublishAct());
