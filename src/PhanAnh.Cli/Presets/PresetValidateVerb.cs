@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json;
 using PhanAnh.Core;
@@ -28,21 +29,27 @@ internal sealed class PresetValidateVerb(Terminal terminal)
         }
 
         var load = PresetLoad.From(bytes);
+        var conflicts = ConflictsOf(load);
         if (parsed.GetValue(_json))
         {
             using var json = new JsonLines(terminal.OutputBytes);
-            json.Write(load, Write);
+            json.Write(load, (writer, read) => Write(writer, read, conflicts));
         }
         else
         {
-            Tell(load, InputFile.NameOf(path));
+            Tell(load, conflicts, InputFile.NameOf(path));
         }
 
-        return load.IsSound ? ExitCodes.Done : ExitCodes.Findings;
+        return load.IsSound && conflicts.IsEmpty ? ExitCodes.Done : ExitCodes.Findings;
     }
 
-    private void Tell(PresetLoad load, string file)
+    private void Tell(PresetLoad load, ImmutableArray<RefusalReason> conflicts, string file)
     {
+        foreach (var conflict in conflicts)
+        {
+            terminal.Error.WriteLine(Complaints.Of(conflict, file).In(terminal.Language));
+        }
+
         foreach (var defect in load.Defects)
         {
             terminal.Error.WriteLine(Complaints.Of(defect, file).In(terminal.Language));
@@ -53,7 +60,12 @@ internal sealed class PresetValidateVerb(Terminal terminal)
             : terminal.Say("PRESET_DEFECTS", TimeTexts.Text(load.Defects.Length)));
     }
 
-    private void Write(Utf8JsonWriter json, PresetLoad load)
+    /// <summary>A file that is sound in itself may still claim the days of a regulation that ships.</summary>
+    private static ImmutableArray<RefusalReason> ConflictsOf(PresetLoad load) => load.Preset is { } preset
+        ? [.. PresetLibrary.Shipped.With(preset).Conflicts.Select(conflict => conflict.Reason)]
+        : [];
+
+    private void Write(Utf8JsonWriter json, PresetLoad load, ImmutableArray<RefusalReason> conflicts)
     {
         json.WriteStartObject();
         json.WriteBoolean("isSound", load.IsSound);
@@ -71,6 +83,16 @@ internal sealed class PresetValidateVerb(Terminal terminal)
             json.WriteNumber("line", defect.Line);
             json.WriteNumber("column", defect.Column);
             json.WriteString("message", terminal.Language == Language.English ? defect.English : defect.Vietnamese);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("conflicts");
+        foreach (var conflict in conflicts)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", conflict.Code);
+            json.WriteString("message", conflict.In(terminal.Language));
             json.WriteEndObject();
         }
 

@@ -27,8 +27,10 @@ internal sealed class Complaints
     public void Add(ReportRefusal refusal, string option) =>
         _list.Add(new(refusal.Code, option, new(refusal.In(Language.Vietnamese), refusal.In(Language.English))));
 
-    public void Add(RefusalReason reason, string option) =>
-        _list.Add(new(reason.Code, option, new(reason.In(Language.Vietnamese), reason.In(Language.English))));
+    public void Add(RefusalReason reason, string option) => _list.Add(Of(reason, option));
+
+    public static Complaint Of(RefusalReason reason, string place) =>
+        new(reason.Code, place, new(reason.In(Language.Vietnamese), reason.In(Language.English)));
 
     public static Complaint Of(StoreDefect defect, string file) => new(
         defect.Code,

@@ -5,7 +5,7 @@ using PhanAnh.Calendar;
 namespace PhanAnh.Core;
 
 /// <summary>What an act sees while it becomes a fact, and where it puts its reasons against that.</summary>
-internal sealed class ActScope(GuardScope guards, CompiledRow row, List<RefusalReason> reasons)
+internal readonly struct ActScope(GuardScope guards, CompiledRow row, List<RefusalReason> reasons)
 {
     internal Case Case => guards.Case!;
 

@@ -47,5 +47,16 @@ public sealed record AnswerDirectlyAct(SensitiveText Answer) : Act
 /// <param name="Answer">The answer, as a reference.</param>
 public sealed record AnsweredDirectly(TextRef? Answer) : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject with { DirectAnswer = Answer };
+    internal override Case Apply(Case subject, CaseEvent e) => subject with
+    {
+        DirectResult = new()
+        {
+            Version = 1,
+            Submitted = Answer,
+            SubmittedBy = e.By.Official,
+            SubmittedAt = e.EffectiveAt,
+            Release = ReleaseKind.Private,
+            ReleasedAt = e.EffectiveAt,
+        },
+    };
 }

@@ -60,13 +60,19 @@ public sealed record Published(TextRef? Edited) : AssignmentFact
     /// <summary>The personal data found in the text and what became of it; none where nobody looked.</summary>
     public ImmutableArray<PublishedPassage>? Passages { get; init; }
 
-    internal override Assignment Apply(Assignment assignment, CaseEvent e) => assignment.WithAnswer(answer =>
-        answer with
-        {
-            Edited = Edited,
-            Public = Public,
-            Release = ReleaseKind.Published,
-            ReleasedAt = answer.ReleasedAt ?? e.EffectiveAt,
-            PublishedAt = e.EffectiveAt,
-        });
+    internal override Assignment Apply(Assignment assignment, CaseEvent e) => assignment.WithAnswer(answer => Apply(answer, e));
+
+    /// <summary>Without an assignment it is the direct answer that was published.</summary>
+    internal override Case Apply(Case subject, CaseEvent e) => e.Assignment is null && subject.DirectResult is { } direct
+        ? subject with { DirectResult = Apply(direct, e) }
+        : subject;
+
+    private Answer Apply(Answer answer, CaseEvent e) => answer with
+    {
+        Edited = Edited,
+        Public = Public,
+        Release = ReleaseKind.Published,
+        ReleasedAt = answer.ReleasedAt ?? e.EffectiveAt,
+        PublishedAt = e.EffectiveAt,
+    };
 }

@@ -79,4 +79,9 @@ public sealed record Rated(TermCode Rating) : AssignmentFact
 {
     internal override Assignment Apply(Assignment assignment, CaseEvent e) =>
         assignment.WithAnswer(answer => answer with { Rating = Rating });
+
+    /// <summary>Without an assignment it is the direct answer that was rated.</summary>
+    internal override Case Apply(Case subject, CaseEvent e) => e.Assignment is null && subject.DirectResult is { } direct
+        ? subject with { DirectResult = direct with { Rating = Rating } }
+        : subject;
 }

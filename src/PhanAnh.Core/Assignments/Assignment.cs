@@ -6,6 +6,10 @@ namespace PhanAnh.Core;
 /// <summary>One dispatch of a case to one unit (phân phối, giao xử lý), with its own limits and result. Immutable.</summary>
 public sealed record Assignment
 {
+    private readonly PackedInstant _acceptedAt = PackedInstant.None;
+    private StateMark _state;
+    private readonly AssignmentParticulars _particulars = AssignmentParticulars.None;
+
     /// <summary>Its ordinal in the case.</summary>
     public required AssignmentId Id { get; init; }
 
@@ -13,7 +17,11 @@ public sealed record Assignment
     public required UnitCode Unit { get; init; }
 
     /// <summary>Where it stands in the assignment's table.</summary>
-    public required StateMark State { get; init; }
+    public required StateMark State
+    {
+        get => _state;
+        init => _state = value;
+    }
 
     /// <summary>Whether the unit leads.</summary>
     public bool IsLead { get; init; }
@@ -22,7 +30,11 @@ public sealed record Assignment
     public required Instant DispatchedAt { get; init; }
 
     /// <summary>When the unit took it on, or was deemed to.</summary>
-    public Instant? AcceptedAt { get; init; }
+    public Instant? AcceptedAt
+    {
+        get => _acceptedAt.Value;
+        init => _acceptedAt = PackedInstant.Of(value);
+    }
 
     /// <summary>Whether it was taken on by silence (TN58-A8.2a-3).</summary>
     public bool DeemedAccepted { get; init; }
@@ -31,13 +43,25 @@ public sealed record Assignment
     public bool PartAwaitsDispatch { get; init; }
 
     /// <summary>The extensions filed.</summary>
-    public int Extensions { get; init; }
+    public int Extensions
+    {
+        get => _particulars.Extensions;
+        init => _particulars = _particulars with { Extensions = value };
+    }
 
     /// <summary>The days announced to the person, oldest first.</summary>
-    public ImmutableArray<LocalDate> Appointments { get; init; } = [];
+    public ImmutableArray<LocalDate> Appointments
+    {
+        get => _particulars.Appointments;
+        init => _particulars = _particulars with { Appointments = value };
+    }
 
     /// <summary>When it rose to the head of the unit; none where it did not.</summary>
-    public Instant? EscalatedAt { get; init; }
+    public Instant? EscalatedAt
+    {
+        get => _particulars.EscalatedAt;
+        init => _particulars = _particulars with { EscalatedAt = value };
+    }
 
     /// <summary>Whether its result was reported to those above.</summary>
     public bool IsReported { get; init; }
@@ -46,10 +70,18 @@ public sealed record Assignment
     public ImmutableArray<Answer> Answers { get; init; } = [];
 
     /// <summary>The cause of the rework under way; none where none is.</summary>
-    public TermCode? Rework { get; init; }
+    public TermCode? Rework
+    {
+        get => _particulars.Rework;
+        init => _particulars = _particulars with { Rework = value };
+    }
 
     /// <summary>The causes of all reworks so far, in order.</summary>
-    public ImmutableArray<TermCode> Reworks { get; init; } = [];
+    public ImmutableArray<TermCode> Reworks
+    {
+        get => _particulars.Reworks;
+        init => _particulars = _particulars with { Reworks = value };
+    }
 
     /// <summary>Neither returned nor withdrawn.</summary>
     public bool IsLive => State.Phase != Phase.Ended;
@@ -65,6 +97,24 @@ public sealed record Assignment
         IsLead = created.IsLead,
         DispatchedAt = e.EffectiveAt,
     };
+
+    /// <summary>As its fact changes it, in the state that the event names: one copy, because a fact answers the same assignment or one that nobody else has.</summary>
+    internal Assignment After(CaseEvent e)
+    {
+        var changed = e.Fact is AssignmentFact fact ? fact.Apply(this, e) : this;
+        if (e.To is not { } to || to == changed.State)
+        {
+            return changed;
+        }
+
+        if (ReferenceEquals(changed, this))
+        {
+            return this with { State = to };
+        }
+
+        changed._state = to;
+        return changed;
+    }
 
     internal Assignment WithAnswer(Func<Answer, Answer> change) =>
         Answers.IsEmpty ? this : this with { Answers = Answers.SetItem(Answers.Length - 1, change(Answers[^1])) };

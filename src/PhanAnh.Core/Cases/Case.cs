@@ -8,14 +8,28 @@ namespace PhanAnh.Core;
 /// One reflection or recommendation (phản ánh, kiến nghị) and everything done about it: the fold of its events. Immutable; holds no personal text.
 /// </summary>
 [SuppressMessage("Naming", "CA1716:Identifiers should not match keywords", Justification = "The field calls it a case; Visual Basic can escape it.")]
-public sealed record Case
+public sealed partial record Case
 {
-    private Case()
+    private ImmutableArray<ClockRun> _clocks = [];
+
+    private Case(Registration registration, Particulars particulars)
     {
+        Registration = registration;
+        Particulars = particulars;
     }
 
+    private Registration Registration { get; init; }
+
+    private Particulars Particulars { get; init; }
+
+    private CommandTrail? Trail { get; init; }
+
     /// <summary>Its number.</summary>
-    public required CaseCode Code { get; init; }
+    public CaseCode Code
+    {
+        get => Registration.Code;
+        init => Registration = Registration with { Code = value };
+    }
 
     /// <summary>The sequence number of its latest event.</summary>
     public required long Version { get; init; }
@@ -24,133 +38,300 @@ public sealed record Case
     public required StateMark State { get; init; }
 
     /// <summary>The preset it is pinned to.</summary>
-    public required PresetStamp Preset { get; init; }
+    public PresetStamp Preset
+    {
+        get => Registration.Preset;
+        init => Registration = Registration with { Preset = value };
+    }
 
     /// <summary>The procedure of that preset.</summary>
-    public required string Procedure { get; init; }
+    public string Procedure
+    {
+        get => Registration.Procedure;
+        init => Registration = Registration with { Procedure = value };
+    }
 
     /// <summary>The channel it came by.</summary>
-    public required TermCode Channel { get; init; }
+    public TermCode Channel
+    {
+        get => Registration.Channel;
+        init => Registration = Registration with { Channel = value };
+    }
 
     /// <summary>Reflection, recommendation or another kind that the preset declares.</summary>
-    public required TermCode Kind { get; init; }
+    public TermCode Kind
+    {
+        get => Registration.Kind;
+        init => Registration = Registration with { Kind = value };
+    }
 
     /// <summary>Citizen, organisation, business or another kind that the preset declares.</summary>
-    public required TermCode SubmitterKind { get; init; }
+    public TermCode SubmitterKind
+    {
+        get => Registration.SubmitterKind;
+        init => Registration = Registration with { SubmitterKind = value };
+    }
 
     /// <summary>What arrived, as references.</summary>
-    public required SealedSubmission Submission { get; init; }
+    public SealedSubmission Submission
+    {
+        get => Registration.Submission;
+        init => Registration = Registration with { Submission = value };
+    }
 
     /// <summary>When it was received.</summary>
-    public required Instant ReceivedAt { get; init; }
+    public Instant ReceivedAt
+    {
+        get => Registration.ReceivedAt;
+        init => Registration = Registration with { ReceivedAt = value };
+    }
 
     /// <summary>When its latest event took effect.</summary>
     public required Instant LatestAt { get; init; }
 
     /// <summary>The keyed reference of the submitter; none where nobody can be recognised.</summary>
-    public TextRef? Submitter { get; init; }
+    public TextRef? Submitter
+    {
+        get => Registration.Submitter;
+        init => Registration = Registration with { Submitter = value };
+    }
 
     /// <summary>Its id in the system it came from.</summary>
-    public string? ExternalReference { get; init; }
+    public string? ExternalReference
+    {
+        get => Registration.ExternalReference;
+        init => Registration = Registration with { ExternalReference = value };
+    }
 
     /// <summary>Its field; none before it is classified.</summary>
-    public TermCode? Field { get; init; }
+    public TermCode? Field
+    {
+        get => Particulars.Field;
+        init => Particulars = Particulars with { Field = value };
+    }
 
     /// <summary>Its urgency class; none for the ordinary one.</summary>
-    public TermCode? UrgencyClass { get; init; }
+    public TermCode? UrgencyClass
+    {
+        get => Particulars.UrgencyClass;
+        init => Particulars = Particulars with { UrgencyClass = value };
+    }
 
     /// <summary>Whether results must come with evidence.</summary>
-    public bool EvidenceRequired { get; init; }
+    public bool EvidenceRequired
+    {
+        get => Particulars.EvidenceRequired;
+        init => Particulars = Particulars with { EvidenceRequired = value };
+    }
 
     /// <summary>Whether the submitter asked for secrecy.</summary>
-    public bool ConfidentialityRequested { get; init; }
+    public bool ConfidentialityRequested
+    {
+        get => Particulars.ConfidentialityRequested;
+        init => Particulars = Particulars with { ConfidentialityRequested = value };
+    }
 
     /// <summary>Whether it is under the regime of state secrets.</summary>
-    public bool IsStateSecret { get; init; }
+    public bool IsStateSecret
+    {
+        get => Particulars.IsStateSecret;
+        init => Particulars = Particulars with { IsStateSecret = value };
+    }
 
     /// <summary>Whether its field is closed to the public.</summary>
-    public bool IsUnpublishable { get; init; }
+    public bool IsUnpublishable
+    {
+        get => Particulars.IsUnpublishable;
+        init => Particulars = Particulars with { IsUnpublishable = value };
+    }
 
     /// <summary>How many matters (nội dung) it holds.</summary>
-    public int ContentItems { get; init; } = 1;
+    public int ContentItems
+    {
+        get => Particulars.ContentItems;
+        init => Particulars = Particulars with { ContentItems = value };
+    }
 
     /// <summary>The ordinals of the matters that a result has resolved.</summary>
-    public ImmutableArray<int> ResolvedItems { get; init; } = [];
+    public ImmutableArray<int> ResolvedItems
+    {
+        get => Particulars.ResolvedItems;
+        init => Particulars = Particulars with { ResolvedItems = value };
+    }
 
     /// <summary>Whether it must stay confidential beyond what the submitter asked for.</summary>
-    public bool MustStayConfidential { get; init; }
+    public bool MustStayConfidential
+    {
+        get => Particulars.MustStayConfidential;
+        init => Particulars = Particulars with { MustStayConfidential = value };
+    }
 
     /// <summary>Whether the matter is happening now.</summary>
-    public bool IsOngoingIncident { get; init; }
+    public bool IsOngoingIncident
+    {
+        get => Particulars.IsOngoingIncident;
+        init => Particulars = Particulars with { IsOngoingIncident = value };
+    }
 
     /// <summary>What the competent body said of the province's competence; none where it was not asked or has not answered.</summary>
-    public bool? IsWithinCompetence { get; init; }
+    public bool? IsWithinCompetence
+    {
+        get => Particulars.IsWithinCompetence;
+        init => Particulars = Particulars with { IsWithinCompetence = value };
+    }
 
     /// <summary>The earlier case on the same matter; none where it is new.</summary>
-    public CaseCode? RecurrenceOf { get; init; }
+    public CaseCode? RecurrenceOf
+    {
+        get => Particulars.RecurrenceOf;
+        init => Particulars = Particulars with { RecurrenceOf = value };
+    }
 
     /// <summary>The unit that handled the earlier case.</summary>
-    public UnitCode? RecurrenceHandledBy { get; init; }
+    public UnitCode? RecurrenceHandledBy
+    {
+        get => Particulars.RecurrenceHandledBy;
+        init => Particulars = Particulars with { RecurrenceHandledBy = value };
+    }
 
-    /// <summary>The answer given at once, without any unit, as a reference.</summary>
-    public TextRef? DirectAnswer { get; init; }
+    /// <summary>The answer given at once, without any unit, as it was given; <see cref="DirectResult"/> tells what became of it.</summary>
+    public TextRef? DirectAnswer => DirectResult?.Submitted;
+
+    /// <summary>The answer given at once, without any unit; it can be published and rated like a unit's. None where units answer.</summary>
+    public Answer? DirectResult
+    {
+        get => Particulars.DirectResult;
+        init => Particulars = Particulars with { DirectResult = value };
+    }
 
     /// <summary>The coordinating body that leads; none where the regulation knows one only, or it was not settled.</summary>
-    public RoleCode? LeadBody { get; init; }
+    public RoleCode? LeadBody
+    {
+        get => Particulars.LeadBody;
+        init => Particulars = Particulars with { LeadBody = value };
+    }
 
     /// <summary>How often a reception of the citizen was proposed.</summary>
-    public int ReceptionsProposed { get; init; }
+    public int ReceptionsProposed
+    {
+        get => Particulars.ReceptionsProposed;
+        init => Particulars = Particulars with { ReceptionsProposed = value };
+    }
 
     /// <summary>The days on which receptions were held.</summary>
-    public ImmutableArray<LocalDate> ReceptionsHeld { get; init; } = [];
+    public ImmutableArray<LocalDate> ReceptionsHeld
+    {
+        get => Particulars.ReceptionsHeld;
+        init => Particulars = Particulars with { ReceptionsHeld = value };
+    }
 
     /// <summary>Its reports to those above.</summary>
-    public ImmutableArray<UpwardReport> Reports { get; init; } = [];
+    public ImmutableArray<UpwardReport> Reports
+    {
+        get => Particulars.Reports;
+        init => Particulars = Particulars with { Reports = value };
+    }
 
     /// <summary>Whether a dispute about it was reported upwards.</summary>
-    public bool DisputeEscalated { get; init; }
+    public bool DisputeEscalated
+    {
+        get => Particulars.DisputeEscalated;
+        init => Particulars = Particulars with { DisputeEscalated = value };
+    }
 
     /// <summary>Whether a further unit is sought for a part of it.</summary>
-    public bool UnitsAwaited { get; init; }
+    public bool UnitsAwaited
+    {
+        get => Particulars.UnitsAwaited;
+        init => Particulars = Particulars with { UnitsAwaited = value };
+    }
 
     /// <summary>Whether its personal text may be destroyed.</summary>
-    public bool IsPurged { get; init; }
+    public bool IsPurged
+    {
+        get => Particulars.IsPurged;
+        init => Particulars = Particulars with { IsPurged = value };
+    }
 
     /// <summary>Follow-up questions without an answer.</summary>
-    public int OpenFollowUps { get; init; }
+    public int OpenFollowUps
+    {
+        get => Particulars.OpenFollowUps;
+        init => Particulars = Particulars with { OpenFollowUps = value };
+    }
 
     /// <summary>The grounds on which it was not accepted.</summary>
-    public ImmutableArray<AppliedGround> Grounds { get; init; } = [];
+    public ImmutableArray<AppliedGround> Grounds
+    {
+        get => Particulars.Grounds;
+        init => Particulars = Particulars with { Grounds = value };
+    }
 
     /// <summary>The reason with which it closed.</summary>
-    public TermCode? CloseReason { get; init; }
+    public TermCode? CloseReason
+    {
+        get => Particulars.CloseReason;
+        init => Particulars = Particulars with { CloseReason = value };
+    }
 
     /// <summary>When it was first answered.</summary>
-    public Instant? AnsweredAt { get; init; }
+    public Instant? AnsweredAt
+    {
+        get => Particulars.AnsweredAt;
+        init => Particulars = Particulars with { AnsweredAt = value };
+    }
 
     /// <summary>When it ended; none while it is open.</summary>
-    public Instant? EndedAt { get; init; }
+    public Instant? EndedAt
+    {
+        get => Particulars.EndedAt;
+        init => Particulars = Particulars with { EndedAt = value };
+    }
 
     /// <summary>Its assignments, in order of dispatch.</summary>
     public ImmutableArray<Assignment> Assignments { get; init; } = [];
 
     /// <summary>The runs of its clocks, in order of start.</summary>
-    public ImmutableArray<ClockRun> Clocks { get; init; } = [];
+    public ImmutableArray<ClockRun> Clocks
+    {
+        get => _clocks;
+        init => _clocks = value;
+    }
 
     /// <summary>Directions given about it.</summary>
-    public ImmutableArray<Direction> Directions { get; init; } = [];
+    public ImmutableArray<Direction> Directions
+    {
+        get => Particulars.Directions;
+        init => Particulars = Particulars with { Directions = value };
+    }
 
     /// <summary>The proposals to reward the person, in the order in which they were made.</summary>
-    public ImmutableArray<Commendation> Commendations { get; init; } = [];
+    public ImmutableArray<Commendation> Commendations
+    {
+        get => Particulars.Commendations;
+        init => Particulars = Particulars with { Commendations = value };
+    }
 
     /// <summary>Incidents of force majeure declared for it.</summary>
-    public ImmutableArray<ForceMajeureWindow> ForceMajeure { get; init; } = [];
+    public ImmutableArray<ForceMajeureWindow> ForceMajeure
+    {
+        get => Particulars.ForceMajeure;
+        init => Particulars = Particulars with { ForceMajeure = value };
+    }
 
     /// <summary>Units that learnt who the submitter is by a recorded disclosure.</summary>
-    public ImmutableArray<UnitCode> DisclosedTo { get; init; } = [];
+    public ImmutableArray<UnitCode> DisclosedTo
+    {
+        get => Particulars.DisclosedTo;
+        init => Particulars = Particulars with { DisclosedTo = value };
+    }
 
-    /// <summary>The commands already carried out.</summary>
-    public ImmutableArray<SeenCommand> Commands { get; init; } = [];
+    /// <summary>The commands already carried out, in order; each question makes the list anew, O(their number).</summary>
+    public ImmutableArray<SeenCommand> Commands
+    {
+        get => CommandTrail.ToArray(Trail);
+        init => Trail = CommandTrail.Of(value);
+    }
 
     /// <summary>Whether it may appear nowhere in public: a state secret, confidential by office, or a field closed by the competent authority.</summary>
     public bool IsClosedToThePublic => IsStateSecret || IsUnpublishable || MustStayConfidential;
@@ -159,107 +340,16 @@ public sealed record Case
     public ImmutableArray<AssignmentId> PartsAwaitingDispatch =>
         [.. Assignments.Where(assignment => assignment.PartAwaitsDispatch).Select(assignment => assignment.Id)];
 
+    /// <summary>The latest results of the live assignments, none of those without, and the direct answer where there is one.</summary>
+    internal IEnumerable<Answer?> LiveAnswers
+    {
+        get
+        {
+            var answers = Assignments.Where(assignment => assignment.IsLive).Select(assignment => assignment.Answer);
+            return DirectResult is null ? answers : answers.Append(DirectResult);
+        }
+    }
+
     /// <summary>The assignment of an ordinal.</summary>
     public Assignment? Find(AssignmentId id) => id.Value >= 1 && id.Value <= Assignments.Length ? Assignments[id.Value - 1] : null;
-
-    /// <summary>Folds a whole log.</summary>
-    /// <exception cref="ArgumentException">The log is empty, does not begin with <see cref="Registered"/>, or has a gap.</exception>
-    public static Case Replay(IEnumerable<CaseEvent> events)
-    {
-        Case? subject = null;
-        foreach (var e in events)
-        {
-            subject = Apply(subject, e);
-        }
-
-        return subject ?? throw new ArgumentException("A case has at least one event.", nameof(events));
-    }
-
-    /// <summary>The case after one more event. Pure.</summary>
-    /// <param name="subject">The case; none for its first event.</param>
-    /// <param name="e">The event that follows its <see cref="Version"/>.</param>
-    /// <exception cref="ArgumentException">The event belongs to another case or leaves a gap.</exception>
-    public static Case Apply(Case? subject, CaseEvent e)
-    {
-        if (subject is null)
-        {
-            subject = Begin(e);
-        }
-        else if (e.Case != subject.Code || e.Sequence != subject.Version + 1)
-        {
-            throw new ArgumentException($"Event {e.Sequence} of {e.Case} does not follow event {subject.Version} of {subject.Code}.", nameof(e));
-        }
-
-        return e.Fact.Apply(subject.After(e), e);
-    }
-
-    /// <summary>The case with an assignment put in the place of the one with its ordinal.</summary>
-    internal Case With(Assignment changed) => this with { Assignments = Assignments.SetItem(changed.Id.Value - 1, changed) };
-
-    internal Case WithPartsCovered(ImmutableArray<AssignmentId> parts)
-    {
-        var subject = this;
-        foreach (var part in parts)
-        {
-            subject = subject.Find(part) is { } assignment ? subject.With(assignment with { PartAwaitsDispatch = false }) : subject;
-        }
-
-        return subject;
-    }
-
-    private static Case Begin(CaseEvent e) =>
-        e is { Sequence: 1, Fact: Registered fact, To: { } to }
-            ? new()
-            {
-                Code = e.Case,
-                Version = 0,
-                State = to,
-                Preset = fact.Preset,
-                Procedure = fact.Procedure,
-                Channel = fact.Channel,
-                Kind = fact.Kind,
-                SubmitterKind = fact.SubmitterKind,
-                Submission = fact.Submission,
-                Submitter = fact.Submitter,
-                ExternalReference = fact.ExternalReference,
-                ConfidentialityRequested = fact.ConfidentialityRequested,
-                ReceivedAt = e.EffectiveAt,
-                LatestAt = e.EffectiveAt,
-            }
-            : throw new ArgumentException("A case begins with its registration.", nameof(e));
-
-    /// <summary>What every event does, whatever it says happened: one copy, because a case is large and replays are many.</summary>
-    private Case After(CaseEvent e)
-    {
-        var state = e is { Assignment: null, To: { } entered } ? entered : State;
-        var isEntered = e is { Assignment: null, To: not null };
-        var closes = e.Closes ?? CloseReason;
-        return this with
-        {
-            Version = e.Sequence,
-            State = state,
-            LatestAt = Instant.Max(LatestAt, e.EffectiveAt),
-            AnsweredAt = isEntered && state.Phase == Phase.Answered ? AnsweredAt ?? e.EffectiveAt : AnsweredAt,
-            EndedAt = !isEntered ? EndedAt : state.Phase == Phase.Ended ? EndedAt ?? e.EffectiveAt : null,
-            CloseReason = !isEntered || state.Phase == Phase.Ended ? closes : null,
-            Assignments = Moved(e),
-            Clocks = ClockRun.Apply(Clocks, e.Clocks, e.EffectiveAt),
-            Commands = e is { Command: { } command, Fingerprint: { } fingerprint } ? Seen(command, fingerprint, e.Sequence) : Commands,
-        };
-    }
-
-    private ImmutableArray<Assignment> Moved(CaseEvent e)
-    {
-        var moved = e.AssignmentsTo is { } all
-            ? [.. Assignments.Select(assignment => assignment.IsLive ? assignment with { State = all } : assignment)]
-            : Assignments;
-        return e is { Assignment: { } id, To: { } to } && Find(id) is not null
-            ? moved.SetItem(id.Value - 1, moved[id.Value - 1] with { State = to })
-            : moved;
-    }
-
-    private ImmutableArray<SeenCommand> Seen(CommandId id, TextRef fingerprint, long sequence) =>
-        !Commands.IsEmpty && Commands[^1].Id == id
-            ? Commands.SetItem(Commands.Length - 1, Commands[^1] with { Last = sequence })
-            : Commands.Add(new(id, fingerprint, sequence, sequence));
 }

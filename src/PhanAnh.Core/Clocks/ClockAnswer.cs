@@ -102,12 +102,12 @@ public sealed record ClockAnswer(
         }
 
         return !run.IsRunning ? ClockVerdict.Met
-            : clock.SuspendedByForceMajeure && IsUnderIncident(subject, now) ? ClockVerdict.Suspended
+            : clock.SuspendedByForceMajeure && IsUnderIncident(subject, run, now) ? ClockVerdict.Suspended
             : ClockVerdict.Running;
     }
 
-    private static bool IsUnderIncident(Case subject, Instant now) =>
-        !subject.ForceMajeure.IsEmpty && subject.ForceMajeure.Any(incident => incident.From <= now && (incident.To is not { } to || now < to));
+    private static bool IsUnderIncident(Case subject, ClockRun run, Instant now) =>
+        !subject.ForceMajeure.IsEmpty && subject.ForceMajeure.Any(incident => incident.Holds(now) && incident.Suspends(subject, run));
 
     /// <summary>A clock that a role of a unit owes is that unit's; any other is the coordinating unit's.</summary>
     private static UnitCode? UnitOf(ClockDefinition clock, Case subject, ClockRun run) =>

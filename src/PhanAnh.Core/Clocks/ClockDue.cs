@@ -44,7 +44,7 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
             return null;
         }
 
-        if (subject.ForceMajeure.IsEmpty || procedure.Clock(run.Clock) is not { SuspendedByForceMajeure: true } definition)
+        if (subject.ForceMajeure.IsEmpty || procedure.Clock(run.Clock) is not { SuspendedByForceMajeure: true } definition || !IsStruck(subject, run))
         {
             return new(due, promise.DueIsInTime);
         }
@@ -55,16 +55,25 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
     }
 
     /// <summary>Whether an incident that still lasts keeps the clock from ever becoming due.</summary>
-    internal bool IsHeldUp(ClockDefinition definition, Case subject)
+    internal bool IsHeldUp(ClockDefinition definition, Case subject, ClockRun run)
     {
-        if (subject.ForceMajeure.IsEmpty || !definition.SuspendedByForceMajeure)
+        if (!definition.SuspendedByForceMajeure)
         {
             return false;
         }
 
-        var due = Due;
-        return subject.ForceMajeure.Any(incident => incident.To is null && incident.From < due);
+        foreach (var incident in subject.ForceMajeure)
+        {
+            if (incident.To is null && incident.From < Due && incident.Suspends(subject, run))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    private static bool IsStruck(Case subject, ClockRun run) => subject.ForceMajeure.Any(incident => incident.Suspends(subject, run));
 
     /// <summary>The due instant as promised at the start, extensions and suspensions apart.</summary>
     internal static ClockDue? Promised(ClockRun run) => run.Promise.Due is { } due ? new(due, run.Promise.DueIsInTime) : null;
@@ -92,6 +101,7 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
     /// </summary>
     private static Suspensions SuspensionsOf(Case subject, ClockRun run, Instant now) => Suspensions.Of(
         subject.ForceMajeure
+            .Where(incident => incident.Suspends(subject, run))
             .Select(incident => (incident.From, To: incident.To ?? run.StoppedAt ?? now))
             .Where(incident => incident.To > incident.From && incident.To > run.StartedAt && (run.StoppedAt is not { } stopped || incident.From < stopped))
             .Select(incident => new Suspension(incident.From, incident.To)));

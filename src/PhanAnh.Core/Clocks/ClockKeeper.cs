@@ -118,11 +118,19 @@ internal sealed class ClockKeeper
             return;
         }
 
-        foreach (var run in subject.Clocks.Where(run => run.IsRunning && run.Assignment == ended.Id))
+        foreach (var run in subject.Clocks)
         {
-            marks.RemoveAll(mark => mark.Clock == run.Clock && mark.Assignment == next.Id);
-            marks.Add(new(ClockMarkKind.Started, run.Clock, next.Id, run.Standing) { Since = run.StartedAt });
+            if (run.IsRunning && run.Assignment == ended.Id)
+            {
+                Replace(marks, new(ClockMarkKind.Started, run.Clock, next.Id, run.Standing) { Since = run.StartedAt });
+            }
         }
+    }
+
+    private static void Replace(ImmutableArray<ClockMark>.Builder marks, ClockMark mark)
+    {
+        marks.RemoveAll(known => known.Clock == mark.Clock && known.Assignment == mark.Assignment);
+        marks.Add(mark);
     }
 
     private static bool Succeeds(UnitCode next, UnitCode ended, GuardScope scope)

@@ -31,8 +31,14 @@ public enum ClockMarkKind
 /// <param name="Promise">What was promised, for <see cref="ClockMarkKind.Started"/> and <see cref="ClockMarkKind.Extended"/>.</param>
 public sealed record ClockMark(ClockMarkKind Kind, ClockCode Clock, AssignmentId? Assignment, ClockPromise? Promise = null)
 {
+    private readonly PackedInstant _since = PackedInstant.None;
+
     /// <summary>When the run began that a successor takes over; none where it begins with the event.</summary>
-    public Instant? Since { get; init; }
+    public Instant? Since
+    {
+        get => _since.Value;
+        init => _since = PackedInstant.Of(value);
+    }
 }
 
 /// <summary>What was promised when a clock started. It stays true under later calendars and presets until an event changes it.</summary>

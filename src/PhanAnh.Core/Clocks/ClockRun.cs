@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace PhanAnh.Core;
@@ -6,11 +7,19 @@ namespace PhanAnh.Core;
 /// <summary>One run of a clock: from its start to its stop, as the marks of the events tell.</summary>
 public sealed record ClockRun
 {
+    private readonly PackedInstant _firstStoppedAt = PackedInstant.None;
+    private readonly PackedInstant _stoppedAt = PackedInstant.None;
+    private readonly int _assignment;
+
     /// <summary>Which clock of the procedure runs.</summary>
     public required ClockCode Clock { get; init; }
 
     /// <summary>The assignment whose clock it is; none for a clock of the case.</summary>
-    public AssignmentId? Assignment { get; init; }
+    public AssignmentId? Assignment
+    {
+        get => _assignment == 0 ? null : new(_assignment);
+        init => _assignment = value?.Value ?? 0;
+    }
 
     /// <summary>When it started.</summary>
     public required Instant StartedAt { get; init; }
@@ -22,10 +31,18 @@ public sealed record ClockRun
     public ClockPromise? Extension { get; init; }
 
     /// <summary>When it first stopped, even if it was reopened since.</summary>
-    public Instant? FirstStoppedAt { get; init; }
+    public Instant? FirstStoppedAt
+    {
+        get => _firstStoppedAt.Value;
+        init => _firstStoppedAt = PackedInstant.Of(value);
+    }
 
     /// <summary>When it stopped for the time being; none while it runs.</summary>
-    public Instant? StoppedAt { get; init; }
+    public Instant? StoppedAt
+    {
+        get => _stoppedAt.Value;
+        init => _stoppedAt = PackedInstant.Of(value);
+    }
 
     /// <summary>Whether it was cut off by the end of its case or assignment.</summary>
     public bool HasLapsed { get; init; }
@@ -56,34 +73,37 @@ public sealed record ClockRun
             return runs;
         }
 
-        var builder = ImmutableArray.CreateBuilder<ClockRun>(runs.Length + marks.Count(mark => mark.Kind == ClockMarkKind.Started));
-        builder.AddRange(runs);
+        var started = 0;
+        foreach (var mark in marks)
+        {
+            started += mark.Kind == ClockMarkKind.Started ? 1 : 0;
+        }
+
+        var all = new ClockRun[runs.Length + started];
+        runs.CopyTo(all);
+        var count = runs.Length;
         foreach (var mark in marks)
         {
             if (mark.Kind == ClockMarkKind.Started)
             {
-                builder.Add(new() { Clock = mark.Clock, Assignment = mark.Assignment, StartedAt = mark.Since ?? at, Promise = mark.Promise! });
-                continue;
+                all[count++] = new() { Clock = mark.Clock, Assignment = mark.Assignment, StartedAt = mark.Since ?? at, Promise = mark.Promise! };
             }
-
-            var index = LastOf(builder, mark.Clock, mark.Assignment);
-            if (index >= 0)
+            else if (LastOf(all.AsSpan(0, count), mark.Clock, mark.Assignment) is >= 0 and var index)
             {
-                builder[index] = builder[index].After(mark, at);
+                all[index] = all[index].After(mark, at);
             }
         }
 
-        return builder.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(all);
     }
 
     /// <summary>The run of a clock that began last, stopped or not; none where it never ran.</summary>
     internal static ClockRun? Latest(ImmutableArray<ClockRun> runs, ClockCode clock, AssignmentId? assignment) =>
-        LastOf(runs, clock, assignment) is >= 0 and var index ? runs[index] : null;
+        LastOf(runs.AsSpan(), clock, assignment) is >= 0 and var index ? runs[index] : null;
 
-    private static int LastOf<TRuns>(TRuns runs, ClockCode clock, AssignmentId? assignment)
-        where TRuns : IReadOnlyList<ClockRun>
+    private static int LastOf(ReadOnlySpan<ClockRun> runs, ClockCode clock, AssignmentId? assignment)
     {
-        for (var i = runs.Count - 1; i >= 0; i--)
+        for (var i = runs.Length - 1; i >= 0; i--)
         {
             if (runs[i].Clock == clock && runs[i].Assignment == assignment)
             {

@@ -66,11 +66,12 @@ internal sealed class TimeLedgerWriter(Procedure procedure, Preset preset)
             return [stretch];
         }
 
-        var cuts = incidents.SelectMany(incident => new[] { incident.From, incident.To ?? stretch.To })
+        var striking = incidents.Where(incident => incident.HoldsUp(stretch.Holder, stretch.Units)).ToArray();
+        var cuts = striking.SelectMany(incident => new[] { incident.From, incident.To ?? stretch.To })
             .Append(stretch.From).Append(stretch.To)
             .Where(cut => cut >= stretch.From && cut <= stretch.To)
             .Distinct().Order().ToArray();
-        return cuts.Zip(cuts.Skip(1), (from, to) => incidents.Any(incident => incident.From <= from && (incident.To is not { } end || end >= to))
+        return cuts.Zip(cuts.Skip(1), (from, to) => striking.Any(incident => incident.From <= from && (incident.To is not { } end || end >= to))
             ? new TimeEntry(from, to, TimeHolder.ForceMajeure, [])
             : stretch with { From = from, To = to });
     }

@@ -9,6 +9,15 @@ namespace PhanAnh.Core;
 /// </summary>
 public sealed record CaseEvent
 {
+    private readonly string? _on;
+    private readonly string? _command;
+    private readonly string? _fingerprint;
+    private readonly string? _note;
+    private readonly StateMark _to;
+    private readonly EventParticulars _particulars = EventParticulars.None;
+    private readonly int _assignment;
+    private ImmutableArray<ClockMark> _clocks = [];
+
     /// <summary>The case in whose log it stands.</summary>
     public required CaseCode Case { get; init; }
 
@@ -25,44 +34,95 @@ public sealed record CaseEvent
     public required EventActor By { get; init; }
 
     /// <summary>The trigger; none for rows that fire by themselves.</summary>
-    public TriggerCode? On { get; init; }
+    public TriggerCode? On
+    {
+        get => _on is { } value ? new(value) : null;
+        init => _on = value?.Value;
+    }
 
     /// <summary>The row of the preset that let it happen.</summary>
     public required RowCode Row { get; init; }
 
     /// <summary>The command that caused it; none for what time alone causes.</summary>
-    public CommandId? Command { get; init; }
+    public CommandId? Command
+    {
+        get => _command is { } value ? new(value) : null;
+        init => _command = value?.Value;
+    }
 
     /// <summary>The keyed fingerprint of that command, by which a repetition is told from another command with its id.</summary>
-    public TextRef? Fingerprint { get; init; }
+    public TextRef? Fingerprint
+    {
+        get => _fingerprint is { } value ? new(value) : null;
+        init => _fingerprint = value?.Value;
+    }
 
     /// <summary>The assignment it is about; none for the case.</summary>
-    public AssignmentId? Assignment { get; init; }
+    public AssignmentId? Assignment
+    {
+        get => _assignment == 0 ? null : new(_assignment);
+        init => _assignment = value?.Value ?? 0;
+    }
 
     /// <summary>The state that the assignment, or else the case, is in from now on; none to stay.</summary>
-    public StateMark? To { get; init; }
+    public StateMark? To
+    {
+        get => _to.Code.Value is null ? null : _to;
+        init => _to = value ?? default;
+    }
 
     /// <summary>The state that every live assignment is in from now on; none where they stay.</summary>
-    public StateMark? AssignmentsTo { get; init; }
+    public StateMark? AssignmentsTo
+    {
+        get => _particulars.AssignmentsTo;
+        init => _particulars = value is null ? _particulars : _particulars with { AssignmentsTo = value };
+    }
 
     /// <summary>The reason with which the case closed.</summary>
-    public TermCode? Closes { get; init; }
+    public TermCode? Closes
+    {
+        get => _particulars.Closes;
+        init => _particulars = value is null ? _particulars : _particulars with { Closes = value };
+    }
 
     /// <summary>The note, reason or question that goes with it, as a reference.</summary>
-    public TextRef? Note { get; init; }
+    public TextRef? Note
+    {
+        get => _note is { } value ? new(value) : null;
+        init => _note = value?.Value;
+    }
 
     /// <summary>Why it took effect before the event ahead of it; none where it did not.</summary>
-    public TextRef? BackdatingReason { get; init; }
+    public TextRef? BackdatingReason
+    {
+        get => _particulars.BackdatingReason;
+        init => _particulars = value is null ? _particulars : _particulars with { BackdatingReason = value };
+    }
 
     /// <summary>Conditions that were not met and only warn, as the preset writes them, such as <c>BeforeDue(return)</c>.</summary>
-    public ImmutableArray<string> Warnings { get; init; } = [];
+    public ImmutableArray<string> Warnings
+    {
+        get => _particulars.Warnings;
+        init => _particulars = value.IsEmpty ? _particulars : _particulars with { Warnings = value };
+    }
 
     /// <summary>What it did to clocks.</summary>
-    public ImmutableArray<ClockMark> Clocks { get; init; } = [];
+    public ImmutableArray<ClockMark> Clocks
+    {
+        get => _clocks;
+        init => _clocks = value;
+    }
 
     /// <summary>The notifications it causes.</summary>
     public ImmutableArray<NotificationCode> Notifies { get; init; } = [];
 
     /// <summary>What happened.</summary>
     public required CaseFact Fact { get; init; }
+
+    /// <summary>Completes an event that nobody has seen yet: what it did to clocks is known only once the case has changed.</summary>
+    internal CaseEvent Marking(ImmutableArray<ClockMark> clocks)
+    {
+        _clocks = clocks;
+        return this;
+    }
 }

@@ -26,8 +26,9 @@ public abstract record AssignmentFact : CaseFact
     {
     }
 
+    /// <summary>The effect on the assignment, before it enters the state that the event names.</summary>
     internal abstract Assignment Apply(Assignment assignment, CaseEvent e);
 
-    internal override Case Apply(Case subject, CaseEvent e) =>
-        e.Assignment is { } id && subject.Find(id) is { } assignment ? subject.With(Apply(assignment, e)) : subject;
+    /// <summary>None beyond the assignment, which the case changes together with its state.</summary>
+    internal override Case Apply(Case subject, CaseEvent e) => subject;
 }

@@ -19,6 +19,7 @@ internal static class CoreConverters
         new TextConverter<UnitCode>(text => new(text), code => code.Value),
         new TextConverter<ClockCode>(text => new(text), code => code.Value),
         new TextConverter<TermCode>(text => new(text), code => code.Value),
+        new TextConverter<PlaceCode>(text => new(text), code => code.Value),
         new TextConverter<NotificationCode>(text => new(text), code => code.Value),
         new TextConverter<TextRef>(text => new(text), reference => reference.Value),
         new TextConverter<AssignmentId>(text => new(int.Parse(text, CultureInfo.InvariantCulture)), id => id.ToString()),

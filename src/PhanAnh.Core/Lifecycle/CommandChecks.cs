@@ -15,17 +15,14 @@ internal static class CommandChecks
     /// <summary>Whether the command was carried out before, or its id used for another one; none where it is new.</summary>
     internal static Decision? Repetition(Case? subject, Command command, TextRef fingerprint)
     {
-        foreach (var seen in subject?.Commands ?? [])
+        if (subject?.Find(command.Id) is not { } seen)
         {
-            if (seen.Id == command.Id)
-            {
-                return seen.Fingerprint == fingerprint
-                    ? new CommandRepeated(seen.First, seen.Last)
-                    : Decision.Because(RefusalCodes.CommandIdReused, "id", command.Id.Value);
-            }
+            return null;
         }
 
-        return null;
+        return seen.Fingerprint == fingerprint
+            ? new CommandRepeated(seen.First, seen.Last)
+            : Decision.Because(RefusalCodes.CommandIdReused, "id", command.Id.Value);
     }
 
     internal static void Check(Case? subject, Command command, Preset preset, List<RefusalReason> reasons)

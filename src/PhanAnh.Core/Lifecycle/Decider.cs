@@ -4,7 +4,7 @@ using NodaTime;
 namespace PhanAnh.Core;
 
 /// <summary>Decides one command: first whether it may be asked at all, then which row it fires, then what it becomes.</summary>
-internal sealed class Decider(Procedure procedure, DecisionContext context)
+internal readonly struct Decider(Procedure procedure, DecisionContext context)
 {
     internal Decision Decide(Case? subject, Command command) => Decide(subject, command, CommandFingerprint.Of(command, context.Seal));
 

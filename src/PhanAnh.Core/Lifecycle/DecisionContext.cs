@@ -13,5 +13,14 @@ public sealed record DecisionContext(Preset Preset, Procedure Procedure, Calenda
     /// <summary>The results that could be published now, with the personal data found in them. An assignment without a draft is published without a public text.</summary>
     public ImmutableDictionary<AssignmentId, PublicationDraft> Drafts { get; init; } = ImmutableDictionary<AssignmentId, PublicationDraft>.Empty;
 
-    internal PublicationDraft? DraftOf(Assignment? assignment) => assignment is null ? null : Drafts.GetValueOrDefault(assignment.Id);
+    /// <summary>
+    /// The administrative unit in which the matter lies and those that it lies in, as <see cref="PlaceRegister.ChainOf"/> tells; empty where the place is not known.
+    /// Asked for by <see cref="DeclareForceMajeureAct.Area"/> alone.
+    /// </summary>
+    public ImmutableArray<PlaceCode> Place { get; init; } = [];
+
+    /// <summary>The direct answer as it could be published now; none where there is none, or nobody looked.</summary>
+    public PublicationDraft? DirectDraft { get; init; }
+
+    internal PublicationDraft? DraftOf(Assignment? assignment) => assignment is null ? DirectDraft : Drafts.GetValueOrDefault(assignment.Id);
 }

@@ -10,9 +10,7 @@ internal sealed class EventChain(
     /// <summary>More rows than this firing by themselves after one event is a circle in the preset, which the loader refuses.</summary>
     private const int MostSettling = 16;
 
-    private readonly ImmutableArray<CaseEvent>.Builder _events = before.ToBuilder();
-
-    internal ImmutableArray<CaseEvent> Events => _events.ToImmutable();
+    internal ImmutableArray<CaseEvent> Events { get; private set; } = before;
 
     internal Case? Case { get; private set; } = subject;
 
@@ -44,15 +42,16 @@ internal sealed class EventChain(
             Closes = ReasonOf(row.Row),
             Note = context.Seal.Seal(act.Note),
             BackdatingReason = Case is not null && at < Case.LatestAt ? context.Seal.Seal(command?.BackdatingReason) : null,
-            Warnings = WarningsOf(row, scope),
+            Warnings = CompiledGuard.AreMet(row.Warns, scope) ? [] : UnmetOf(row.Warns, scope),
             Notifies = row.Row.Notifies,
             Fact = fact,
         };
-        var marks = procedure.Keeper.Marks(
-            row.Row.On ?? new TriggerCode(row.Row.Code.Value), scope, Core.Case.Apply(Case, e), fact, reasons);
+        var after = Core.Case.Apply(Case, e);
+        var marks = procedure.Keeper.Marks(row.Row.On ?? new TriggerCode(row.Row.Code.Value), scope, after, fact, reasons);
         if (reasons.Count == 0)
         {
-            Add(e with { Clocks = marks });
+            Case = after.Marking(marks, at);
+            Events = Events.Add(e.Marking(marks));
         }
     }
 
@@ -61,27 +60,27 @@ internal sealed class EventChain(
     {
         for (var step = 0; step < MostSettling && reasons.Count == 0; step++)
         {
-            var scope = new GuardScope(Case, null, null, null, at, context);
-            if (Settling(Case!, scope) is not { } row)
+            if (Settling(Case!, at, out var scope) is not { } row)
             {
                 return;
             }
 
-            Fire(row, scope, command, fingerprint, reasons);
+            Fire(row, scope!, command, fingerprint, reasons);
         }
     }
 
     internal void Add(CaseEvent e)
     {
         Case = Core.Case.Apply(Case, e);
-        _events.Add(e);
+        Events = Events.Add(e);
     }
 
-    private CompiledRow? Settling(Case current, GuardScope scope)
+    private CompiledRow? Settling(Case current, Instant at, out GuardScope? scope)
     {
+        scope = null;
         foreach (var row in procedure.CaseLifecycle.OnceRowsOf(current.State.Code))
         {
-            if (row.Row.Once!.HoldsFor(current) && row.IsChosenIn(scope))
+            if (row.Row.Once!.HoldsFor(current) && row.IsChosenIn(scope ??= new(current, null, null, null, at, context)))
             {
                 return row;
             }
@@ -90,9 +89,8 @@ internal sealed class EventChain(
         return null;
     }
 
-    private static ImmutableArray<string> WarningsOf(CompiledRow row, GuardScope scope) => CompiledGuard.AreMet(row.Warns, scope)
-        ? []
-        : [.. row.Warns.Where(guard => !guard.IsMetIn(scope)).Select(guard => guard.Expression.ToString())];
+    private static ImmutableArray<string> UnmetOf(ImmutableArray<CompiledGuard> warns, GuardScope scope) =>
+        [.. warns.Where(guard => !guard.IsMetIn(scope)).Select(guard => guard.Expression.ToString())];
 
     private EventActor ActorOf(Actor? actor)
     {
@@ -113,6 +111,6 @@ internal sealed class EventChain(
             return row.Closes;
         }
 
-        return context.Preset.Terms.LeastFavourable(Case!.Assignments.Where(assignment => assignment.IsLive).Select(assignment => assignment.Answer?.Rating))?.ClosesAs;
+        return context.Preset.Terms.LeastFavourable(Case!.LiveAnswers.Select(answer => answer?.Rating))?.ClosesAs;
     }
 }

@@ -82,7 +82,7 @@ public sealed class Procedure
         foreach (var run in subject.Clocks)
         {
             if (run.IsRunning && Clock(run.Clock) is { } clock && ClockDue.Of(this, subject, run, calendars, subject.LatestAt) is { } due
-                && !due.IsHeldUp(clock, subject) && (earliest is null || due.LateFrom < earliest))
+                && !due.IsHeldUp(clock, subject, run) && (earliest is null || due.LateFrom < earliest))
             {
                 earliest = due.LateFrom;
             }

@@ -30,7 +30,7 @@ internal readonly ref struct Target(Assignment? assignment, ReadOnlySpan<Compile
         }
 
         var unit = command.Unit ?? (Standing.IsUnit(command.Actor, preset) ? command.Actor.Unit : null);
-        if (onCase && (!onAssignment || (command.Assignment is null && unit is null)))
+        if (onCase && (!onAssignment || (command.Assignment is null && command.Unit is null && !IsKnownToALiveAssignment(procedure, subject, trigger))))
         {
             target = new(null, procedure.CaseLifecycle.RowsFor(subject.State.Code, trigger));
             return Found(target, trigger, subject.State.Code.Value, reasons);
@@ -43,6 +43,20 @@ internal readonly ref struct Target(Assignment? assignment, ReadOnlySpan<Compile
 
         target = new(assignment, procedure.AssignmentLifecycle.RowsFor(assignment.State.Code, trigger));
         return Found(target, trigger, assignment.State.Code.Value, reasons);
+    }
+
+    /// <summary>Of a trigger that both tables have, a live assignment's word comes first: a direct answer has no assignment.</summary>
+    private static bool IsKnownToALiveAssignment(Procedure procedure, Case subject, TriggerCode trigger)
+    {
+        foreach (var assignment in subject.Assignments)
+        {
+            if (assignment.IsLive && procedure.AssignmentLifecycle.Permits(assignment.State.Code, trigger))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Found(Target target, TriggerCode trigger, string state, List<RefusalReason> reasons)

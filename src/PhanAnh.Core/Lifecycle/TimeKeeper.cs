@@ -4,7 +4,7 @@ using NodaTime;
 namespace PhanAnh.Core;
 
 /// <summary>Emits what time alone causes, each at the instant at which it was due (R-T12).</summary>
-internal sealed class TimeKeeper(Procedure procedure, DecisionContext context)
+internal readonly struct TimeKeeper(Procedure procedure, DecisionContext context)
 {
     /// <summary>The most events a call emits; a host that sees more asks again.</summary>
     internal const int MostEvents = 1_000;
@@ -18,7 +18,7 @@ internal sealed class TimeKeeper(Procedure procedure, DecisionContext context)
         foreach (var run in subject.Clocks)
         {
             if (run.IsRunning && !run.HasFired && procedure.Clock(run.Clock) is { OnBreach: { } trigger } clock
-                && ClockDue.Of(procedure, subject, run, calendars, subject.LatestAt) is { } due && !due.IsHeldUp(clock, subject)
+                && ClockDue.Of(procedure, subject, run, calendars, subject.LatestAt) is { } due && !due.IsHeldUp(clock, subject, run)
                 && (next is null || due.Due < next.Value.Due))
             {
                 next = new(due.Due, run, trigger);

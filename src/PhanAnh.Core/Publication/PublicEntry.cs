@@ -14,8 +14,8 @@ public sealed record PublicAnswer
         Text = text;
     }
 
-    /// <summary>The unit that answers.</summary>
-    public UnitCode Unit { get; }
+    /// <summary>The unit that answers; none where the coordinating unit answered directly.</summary>
+    public UnitCode? Unit { get; }
 
     /// <summary>The local day on which it was published.</summary>
     public LocalDate PublishedOn { get; }

@@ -46,7 +46,7 @@ public sealed record PublicRecord
             return null;
         }
 
-        var results = subject.Assignments.Select(PublicResult.Of).OfType<PublicResult>().ToImmutableArray();
+        var results = subject.Assignments.Select(PublicResult.Of).Append(PublicResult.OfDirect(subject)).OfType<PublicResult>().ToImmutableArray();
         return results.IsEmpty ? null : new(subject, results);
     }
 }

@@ -12,6 +12,9 @@ public static class RefusalCodes
     /// <summary>No preset of the province is in force on the day of receipt.</summary>
     public const string NoPresetInForce = "NO_PRESET_IN_FORCE";
 
+    /// <summary>Two regulations of one province claim the same days with the same precedence.</summary>
+    public const string PresetConflict = "PRESET_CONFLICT";
+
     /// <summary>There is no such province.</summary>
     public const string ProvinceUnknown = "PROVINCE_UNKNOWN";
 
@@ -104,6 +107,9 @@ public static class RefusalCodes
 
     /// <summary>There is no incident of force majeure to be ended.</summary>
     public const string NoIncidentLasts = "NO_INCIDENT_LASTS";
+
+    /// <summary>The incident struck neither a unit of the case nor the place of its matter.</summary>
+    public const string IncidentElsewhere = "INCIDENT_ELSEWHERE";
 
     /// <summary>The answer is blank.</summary>
     public const string AnswerRequired = "ANSWER_REQUIRED";

@@ -15,7 +15,8 @@ public sealed record SubmitterReply(UnitCode? Unit, AssignmentId? Assignment, In
         ? new(assignment.Unit, assignment.Id, at, answer.Release, answer.Release == ReleaseKind.Withheld ? null : answer.Text, answer.Rating)
         : null;
 
-    internal static SubmitterReply? Of(CaseEvent e) => e.Fact is AnsweredDirectly { Answer: { } text }
-        ? new(null, null, e.EffectiveAt, ReleaseKind.Private, text, null)
+    /// <summary>The answer given directly; none where there is none.</summary>
+    internal static SubmitterReply? OfDirect(Case subject) => subject.DirectResult is { Text: { } text, ReleasedAt: { } at } answer
+        ? new(null, null, at, answer.Release, text, answer.Rating)
         : null;
 }

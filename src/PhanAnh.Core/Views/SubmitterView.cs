@@ -33,8 +33,8 @@ public sealed record SubmitterView
         Messages = [.. events.Select(SubmitterMessage.Of).OfType<SubmitterMessage>()];
         Replies =
         [
-            .. events.Select(SubmitterReply.Of)
-                .Concat(subject.Assignments.SelectMany(assignment => assignment.Answers.Select(answer => SubmitterReply.Of(assignment, answer))))
+            .. subject.Assignments.SelectMany(assignment => assignment.Answers.Select(answer => SubmitterReply.Of(assignment, answer)))
+                .Append(SubmitterReply.OfDirect(subject))
                 .OfType<SubmitterReply>()
                 .OrderBy(reply => reply.At),
         ];

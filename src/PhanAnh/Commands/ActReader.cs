@@ -36,7 +36,11 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
         ActKind.AskFollowUp => new AskFollowUpAct(),
         ActKind.AnswerFollowUp => new AnswerFollowUpAct(),
         ActKind.DeclareForceMajeure => new DeclareForceMajeureAct(
-            CommandReader.InstantOf(item.Required("from")), item.Optional("to") is { } to ? CommandReader.InstantOf(to) : null),
+            CommandReader.InstantOf(item.Required("from")), item.Optional("to") is { } to ? CommandReader.InstantOf(to) : null)
+        {
+            Units = item.Optional("units")?.List(unit => new UnitCode(unit.CodeOrNeutral())),
+            Area = item.Optional("area")?.PlaceCode(),
+        },
         ActKind.EndForceMajeure => new EndForceMajeureAct(),
         ActKind.Disclose => new DiscloseAct(item.Required("scope").OneOf(Scopes), new(item.Required("recipient").Text())) { Unit = UnitOf("for") },
         ActKind.Remind => new RemindAct(),

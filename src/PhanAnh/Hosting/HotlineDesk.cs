@@ -179,12 +179,12 @@ public sealed class HotlineDesk
     /// <see cref="PublishAct.Decisions"/>; what is not decided stays hidden.
     /// </summary>
     /// <param name="code">The case.</param>
-    /// <param name="assignment">The assignment whose result it is.</param>
+    /// <param name="assignment">The assignment whose result it is; none for the direct answer.</param>
     /// <param name="edited">The text as edited for publication; none for the approved one.</param>
     /// <param name="cancellation">Ends it between two readings.</param>
     /// <returns>None where there is no such result, or the key of the case was destroyed.</returns>
     public async ValueTask<PublicationDraft?> DraftPublicationAsync(
-        CaseCode code, AssignmentId assignment, SensitiveText? edited = null, CancellationToken cancellation = default)
+        CaseCode code, AssignmentId? assignment, SensitiveText? edited = null, CancellationToken cancellation = default)
     {
         var subject = await FindAsync(code, cancellation).ConfigureAwait(false);
         if (subject is null || await _ports.Keys.FindAsync(code, cancellation).ConfigureAwait(false) is not { } key)
@@ -192,8 +192,13 @@ public sealed class HotlineDesk
             return null;
         }
 
+        if (assignment is not { } id)
+        {
+            return await _drafts.OfDirectAsync(subject, key, edited, cancellation).ConfigureAwait(false);
+        }
+
         var drafts = await _drafts.OfAsync(subject, key, edited, cancellation).ConfigureAwait(false);
-        return drafts.GetValueOrDefault(assignment);
+        return drafts.GetValueOrDefault(id);
     }
 
     /// <summary>Sends the notifications of all events behind a position of the log, each at least once.</summary>
@@ -271,9 +276,29 @@ public sealed class HotlineDesk
 
         var units = await _ports.Units.CurrentAsync(cancellation).ConfigureAwait(false);
         var context = new DecisionContext(preset, procedure, _regulations.CalendarsOf(preset), units, new(key));
-        return subject is not null && command.Act is PublishAct act
-            ? (context with { Drafts = await _drafts.OfAsync(subject, key, act.Edited, cancellation).ConfigureAwait(false) }, null)
-            : (context, null);
+        return (subject, command.Act) switch
+        {
+            ({ } known, PublishAct act) => (context with
+            {
+                Drafts = await _drafts.OfAsync(known, key, act.Edited, cancellation).ConfigureAwait(false),
+                DirectDraft = await _drafts.OfDirectAsync(known, key, act.Edited, cancellation).ConfigureAwait(false),
+            }, null),
+            ({ } known, DeclareForceMajeureAct { Area: not null }) =>
+                (context with { Place = await PlaceOfAsync(known, key, command.EffectiveAt, cancellation).ConfigureAwait(false) }, null),
+            _ => (context, null),
+        };
+    }
+
+    /// <summary>Where the submission says that the matter lies; empty where it says nothing, or nothing certain.</summary>
+    private async ValueTask<ImmutableArray<PlaceCode>> PlaceOfAsync(Case subject, CaseKey key, Instant at, CancellationToken cancellation)
+    {
+        if (subject.Submission.Place is not { } reference || await _ports.Texts.FindAsync(subject.Code, key, reference, cancellation).ConfigureAwait(false) is not { } text)
+        {
+            return [];
+        }
+
+        var places = await _ports.Places.CurrentAsync(cancellation).ConfigureAwait(false);
+        return _routing.PlaceOf(text.Reveal(), places, at) is { } place ? places.ChainOf(place.Code) : [];
     }
 
     /// <summary>Texts are kept before the events that refer to them: a crash in between leaves a text that nothing refers to, never the reverse.</summary>

@@ -1,3 +1,5 @@
+using PhanAnh.Core;
+
 namespace PhanAnh;
 
 /// <summary>The shipped regulations and those of the options' files.</summary>
@@ -20,6 +22,7 @@ internal static class OptionsLibrary
             }
         }
 
+        failures.AddRange(library.Conflicts.Select(conflict => $"{conflict.Reason.Code}: {conflict.Reason.In(Language.English)}"));
         return library;
     }
 }

@@ -26,6 +26,18 @@ internal sealed class PublicationDrafts(HotlinePorts ports, RedactionRules rules
         return drafts.ToImmutable();
     }
 
+    /// <summary>The draft of the direct answer; none where the case has none, or its text is gone.</summary>
+    internal async ValueTask<PublicationDraft?> OfDirectAsync(Case subject, CaseKey key, SensitiveText? edited, CancellationToken cancellation)
+    {
+        if (subject.DirectResult is not { } direct)
+        {
+            return null;
+        }
+
+        var text = edited is { IsBlank: false } ? edited : await ReadAsync(subject.Code, key, direct.Text, cancellation).ConfigureAwait(false);
+        return text is null ? null : Redactor.For(await SubmitterAsync(subject.Code, key, cancellation).ConfigureAwait(false), rules).Review(text);
+    }
+
     /// <summary>Everything the submitter ever said of themselves, also what a later message replaced.</summary>
     private async ValueTask<KnownPerson> SubmitterAsync(CaseCode code, CaseKey key, CancellationToken cancellation)
     {

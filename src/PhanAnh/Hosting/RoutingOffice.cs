@@ -26,6 +26,10 @@ internal sealed class RoutingOffice(HotlineRegulations regulations)
         });
     }
 
+    /// <summary>The administrative unit that a text names without doubt; none otherwise.</summary>
+    internal AdministrativeUnit? PlaceOf(string text, PlaceRegister places, Instant at) =>
+        For(places).Resolver.Resolve(text, VietnamTime.DateOf(at), regulations.Territory).Place;
+
     private Compiled For(PlaceRegister places)
     {
         var latest = Volatile.Read(ref _latest);

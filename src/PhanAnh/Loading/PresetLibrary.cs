@@ -28,6 +28,17 @@ public sealed class PresetLibrary
     /// <summary>The codes of the provinces, in ordinal order.</summary>
     public IReadOnlyList<string> Provinces => [.. _presets.Select(preset => preset.Province).Distinct().Order(StringComparer.Ordinal)];
 
+    /// <summary>
+    /// The pairs of regulations of one province between which <see cref="InForce(string, LocalDate)"/> could not choose, in ordinal order of their ids; empty in a sound
+    /// library. O(n²) in the number of regulations.
+    /// </summary>
+    public IReadOnlyList<PresetConflict> Conflicts =>
+    [
+        .. _presets.SelectMany((one, place) => _presets.Skip(place + 1).Select(other => PresetConflict.Of(one, other)))
+            .OfType<PresetConflict>()
+            .OrderBy(conflict => conflict.First.Id, StringComparer.Ordinal).ThenBy(conflict => conflict.Second.Id, StringComparer.Ordinal),
+    ];
+
     /// <summary>A library with one more regulation; one of the same id and version is replaced, so that an adopter's copy wins.</summary>
     public PresetLibrary With(Preset preset) =>
         new([.. _presets.Where(known => known.Stamp.Id != preset.Stamp.Id || known.Stamp.Version != preset.Stamp.Version), preset]);
@@ -35,7 +46,10 @@ public sealed class PresetLibrary
     /// <summary>The regulation of a province in force at an instant, by the local date in Việt Nam; the highest version where several are.</summary>
     public PresetLookup InForce(string province, Instant at) => InForce(province, PhanAnh.Calendar.VietnamTime.DateOf(at));
 
-    /// <summary>The regulation of a province in force on a local date.</summary>
+    /// <summary>
+    /// The regulation of a province in force on a local date: of several the one that came into force last, of these the highest version. Where two have both in common
+    /// the answer is <see cref="RefusalCodes.PresetConflict"/>, never one of them by chance.
+    /// </summary>
     public PresetLookup InForce(string province, LocalDate day)
     {
         if (!_presets.Any(preset => preset.Province == province))
@@ -44,9 +58,13 @@ public sealed class PresetLibrary
         }
 
         var inForce = _presets.Where(preset => preset.Province == province && preset.IsInForceOn(day)).MaxBy(preset => (preset.From, preset.Stamp.Version));
-        return inForce is null
-            ? PresetLookup.Refused(new(RefusalCodes.NoPresetInForce, [province, NodaTime.Text.LocalDatePattern.Iso.Format(day)], "at"))
-            : new(inForce, null);
+        if (inForce is null)
+        {
+            return PresetLookup.Refused(new(RefusalCodes.NoPresetInForce, [province, NodaTime.Text.LocalDatePattern.Iso.Format(day)], "at"));
+        }
+
+        var conflict = _presets.Where(preset => preset.IsInForceOn(day)).Select(preset => PresetConflict.Of(inForce, preset)).FirstOrDefault(found => found is not null);
+        return conflict is null ? new(inForce, null) : PresetLookup.Refused(conflict.Reason);
     }
 
     /// <summary>The regulation that a case is pinned to: same id and version, and the same bytes where they are there.</summary>

@@ -9,24 +9,42 @@ internal static class RegulationPage
 {
     internal static string Of(Preset preset)
     {
-        var does = Behaviours(preset)
-            .SelectMany(behaviour => behaviour.Cites, (behaviour, clause) => (Clause: clause.Value, behaviour.Text))
-            .ToLookup(pair => pair.Clause, pair => pair.Text, StringComparer.Ordinal);
+        var does = ByClause(Behaviours(preset));
+        var parameters = ByClause(Parameters(preset));
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# {preset.Name.English ?? preset.Name.Vietnamese}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"{preset.Name.Vietnamese}: `{preset.Stamp.Id}`, version {preset.Stamp.Version}, in force from {preset.From:uuuu-MM-dd}");
         text.Append(preset.To is { } to ? string.Create(CultureInfo.InvariantCulture, $" to {to:uuuu-MM-dd}") : "").Append(preset.IsInferred ? " (inferred).\n\n" : ".\n\n");
         text.Append("Made from the preset and the tests; a test refuses a page that is behind them. What a clause says stands in the regulation itself; here stands what follows from it.\n\n");
-        text.Append("| clause | in the preset | tests |\n| --- | --- | --- |\n");
+        text.Append("| clause | in the preset | parameter | tests |\n| --- | --- | --- | --- |\n");
         var documents = does.Select(group => DocumentOf(group.Key)).Distinct().ToList();
         var tested = ClauseTests.ByClause.Select(group => group.Key).Where(clause => documents.Contains(DocumentOf(clause), StringComparer.Ordinal));
         foreach (var clause in does.Select(group => group.Key).Union(tested).Order(new ByNumbers()))
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {clause} | {string.Join("<br>", does[clause].Distinct().DefaultIfEmpty("the library itself"))} | {TestsOf(clause)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {clause} | {string.Join("<br>", does[clause].Distinct().DefaultIfEmpty("the library itself"))} | {ParametersOf(parameters[clause])} | {TestsOf(clause)} |\n");
         }
 
         return text.ToString();
     }
+
+    private static ILookup<string, string> ByClause(IEnumerable<(string Text, IEnumerable<ClauseId> Cites)> said) => said
+        .SelectMany(one => one.Cites, (one, clause) => (Clause: clause.Value, one.Text))
+        .ToLookup(pair => pair.Clause, pair => pair.Text, StringComparer.Ordinal);
+
+    private static string ParametersOf(IEnumerable<string> values) => string.Join("<br>", values.Distinct().Select(value => $"`{value}`").DefaultIfEmpty("–"));
+
+    /// <summary>What an adopter could set otherwise under a clause: the limits of clocks, and the numbers and terms that guards are given.</summary>
+    private static IEnumerable<(string Text, IEnumerable<ClauseId> Cites)> Parameters(Preset preset) =>
+    [
+        .. preset.Intake.Requires.Select(row => ($"{row.Field}: {row.WhenMissing}", Cites(row.Cites))),
+        .. preset.Procedures.SelectMany(procedure => procedure.Clocks).SelectMany(clock => clock.Limits.Select(row => (row.Limit.ToString(), Cites(clock.Cites)))),
+        .. preset.Procedures.SelectMany(procedure => procedure.CaseLifecycle.Rows.Concat(procedure.AssignmentLifecycle.Rows))
+            .SelectMany(row => row.If.Concat(row.Requires).Concat(row.Warns).Where(guard => guard.Arguments.Any(IsNumber)).Select(guard => (guard.ToString(), Cites(row.Cites)))),
+        ($"cut on day {preset.Reports.CutoffDay}", preset.Reports.Cites),
+        .. preset.Retention.Minimum is { } kept ? [(kept.ToString(), Cites(preset.Retention.Cites))] : Array.Empty<(string, IEnumerable<ClauseId>)>(),
+    ];
+
+    private static bool IsNumber(string argument) => int.TryParse(argument, NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
     private static string DocumentOf(string clause) => clause[..clause.IndexOf('-', StringComparison.Ordinal)];
 

@@ -54,6 +54,7 @@ internal static class SampleEvents
         new FollowUpAsked(),
         new FollowUpAnswered(),
         new ForceMajeureDeclared(Monday, Monday + Duration.FromDays(2)),
+        new ForceMajeureDeclared(Monday, null) { Units = [new("U1"), new("U2")], Area = new("25456") },
         new ForceMajeureEnded(),
         new Disclosed(DisclosureScope.Submitter, Text("Công an tỉnh"), Unit),
         new Reminded(),

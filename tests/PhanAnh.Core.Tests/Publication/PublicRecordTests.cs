@@ -57,7 +57,7 @@ public sealed class PublicRecordTests
         var log = PublicSample.Published.Add(PublicSample.Following(PublicSample.Published, new ResultSubmitted(PublicSample.Text("Chuyện mật"), null, [], [1]), answered, 2));
         log = fact is null ? log : log.Add(PublicSample.Following(log, fact, null, 2));
 
-        var units = PublicRecord.Of(Case.Replay(log))!.Results.Select(result => result.Unit.Value);
+        var units = PublicRecord.Of(Case.Replay(log))!.Results.Select(result => result.Unit?.Value);
 
         Assert.Equal(shown ? ["so-xay-dung", "ubnd-xa"] : ["so-xay-dung"], units);
     }

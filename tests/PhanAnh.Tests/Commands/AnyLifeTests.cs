@@ -42,7 +42,8 @@ public sealed class AnyLifeTests
         {
             foreach (var assignment in live.Assignments.Select(known => (AssignmentId?)known.Id).Prepend(null))
             {
-                if ((assignment is null ? hotline.Preset.Procedures[0].CaseLifecycle : hotline.Preset.Procedures[0].AssignmentLifecycle).Knows(trigger))
+                var (cases, units) = (hotline.Preset.Procedures[0].CaseLifecycle, hotline.Preset.Procedures[0].AssignmentLifecycle);
+                if (assignment is null ? cases.Knows(trigger) && !live.Assignments.Any(known => known.IsLive && units.Permits(known.State.Code, trigger)) : units.Knows(trigger))
                 {
                     Agree(plain.RowsFor(trigger.Value, assignment?.Value).ToList(), hotline.CanFire(actor, trigger.Value, live.LatestAt, assignment), actor, trigger);
                 }

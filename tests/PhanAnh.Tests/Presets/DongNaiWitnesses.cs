@@ -29,6 +29,8 @@ internal static class DongNaiWitnesses
         Of("case InProcessing, post", null, Posted),
         Of("case Answered by a unit", null, Answered),
         Of("case Answered directly", null, Directly),
+        Of("case Answered directly, published", null, h => { Directly(h); h.Must(Day + "10:00", Operator, new PublishAct()); }),
+        Of("case Answered directly, closed (NoRating)", null, h => { Directly(h); h.Must(Day + "10:00", Operator, new CloseAct()); }),
         Of("case Closed (NoRating)", null, h => { Answered(h); h.Must(Day + "10:00", Operator, new CloseAct()); }),
         Of("case Closed (Satisfied)", null, h => { Answered(h); h.Must(Day + "10:00", Hotline.Submitter, new RateAct(new("Satisfied"))); }),
         Of("case Closed (PostalCompleted)", null, h => { Posted(h); h.Must(Day + "09:00", Post, Done, "RecordPostalStatus"); }),

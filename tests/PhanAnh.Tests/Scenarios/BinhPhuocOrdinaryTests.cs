@@ -39,7 +39,7 @@ public sealed class BinhPhuocOrdinaryTests : BinhPhuocScenarios
         Assert.Equal("Closed", closed.State.Code.Value);
         Assert.Equal("Resolved", closed.CloseReason?.Value);
         Assert.Equal(ClockVerdict.Met, hotline.Verdict("daily", "2016-04-20 00:00", "U1"));
-        Assert.Equal("U1", Assert.Single(hotline.Public!.Results).Unit.Value);
+        Assert.Equal("U1", Assert.Single(hotline.Public!.Results).Unit?.Value);
         Assert.Equal(
             ["Reception", "Report", "Directed", "Dispatched", "ReceptionPosting", "ResultToStandingCommittee", "Result"], hotline.NoticeCodes.Distinct());
     }

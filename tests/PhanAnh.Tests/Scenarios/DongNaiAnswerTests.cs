@@ -21,7 +21,7 @@ public sealed class DongNaiAnswerTests : DongNaiScenarios
         Hotline.Must("2017-12-29 08:00", Actor.Of("somebody", role, unit), new PublishAct());
 
         var result = Assert.Single(Hotline.Public!.Results);
-        Assert.Equal("U1", result.Unit.Value);
+        Assert.Equal("U1", result.Unit?.Value);
         Assert.Equal(Hotline.Case.Assignments.Single().Answer!.Public, result.Text);
         Assert.NotNull(result.Text);
         Assert.True(Hotline.Preset.Publication.ByDefault);

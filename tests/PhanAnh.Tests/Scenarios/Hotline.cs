@@ -18,7 +18,7 @@ public sealed partial class Hotline
     private int _commands;
 
     public Hotline(
-        Preset preset, IReadOnlyDictionary<string, string>? hours = null, HolidayCalendar? holidays = null, string? province = null, Preset? later = null)
+        Preset preset, IReadOnlyDictionary<string, string>? hours = null, HolidayCalendar? holidays = null, string? province = null, Preset? later = null, PlaceRegister? places = null)
     {
         Preset = preset;
         var library = PresetLibrary.Empty.With(preset);
@@ -26,7 +26,7 @@ public sealed partial class Hotline
         Store = new InMemoryCaseStore();
         Keys = new(KeyOf);
         Desk = new(
-            new(Store, new InMemoryPersonalTexts(), Keys, _units),
+            new(Store, new InMemoryPersonalTexts(), Keys, _units) { Places = new InMemoryPlaceDirectory(places ?? PlaceRegister.Empty) },
             new(later is null ? library : library.With(later), province ?? preset.Province, holidays, hours));
     }
 

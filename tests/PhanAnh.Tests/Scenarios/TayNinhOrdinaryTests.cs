@@ -48,6 +48,6 @@ public sealed class TayNinhOrdinaryTests : TayNinhScenarios
         Assert.Equal("Closed", closed.State.Code.Value);
         Assert.Equal(["T1", "T6", "T7", "T10", "T15", "T18", "T20", "T23", "T24", "T26"], Hotline.Log.Select(e => e.Row.Value));
         Assert.Equal("Satisfied", closed.CloseReason?.Value);
-        Assert.Equal("U1", Assert.Single(PublicRecord.Of(closed)!.Results).Unit.Value);
+        Assert.Equal("U1", Assert.Single(PublicRecord.Of(closed)!.Results).Unit?.Value);
     }
 }

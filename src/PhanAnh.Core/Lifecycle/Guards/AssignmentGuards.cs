@@ -13,12 +13,13 @@ internal static class AssignmentGuards
         new("ReworksBelow", (2, 2), false, (scope, arguments) => Concerned(scope).All(assignment => IsBelow(scope, assignment, arguments))),
         new("ReworkDue", (2, 2), false, (scope, arguments) => Concerned(scope).Any(assignment =>
             assignment.Answer?.Rating?.Value == arguments[0] && IsBelow(scope, assignment, arguments))),
-        new("AnswerRated", (0, 8), false, (scope, ratings) => scope.Assignment?.Answer?.Rating is { } rating
+        new("AnswerRated", (0, 8), false, (scope, ratings) => AnswerIn(scope)?.Rating is { } rating
             && (ratings.IsEmpty || ratings.Contains(rating.Value))),
-        new("AnswerWithheld", (0, 0), false, (scope, _) => scope.Assignment?.Answer?.Release == ReleaseKind.Withheld),
-        new("AnswerPublished", (0, 0), false, (scope, _) => scope.Assignment?.Answer?.Release == ReleaseKind.Published),
-        new("AnyAnswerRated", (0, 0), false, (scope, _) => Live(scope).Any(assignment => assignment.Answer?.Rating is not null)),
-        new("AllAnswersRated", (0, 0), false, (scope, _) => Live(scope).All(assignment => assignment.Answer?.Rating is not null)),
+        new("AnswerWithheld", (0, 0), false, (scope, _) => AnswerIn(scope)?.Release == ReleaseKind.Withheld),
+        new("AnswerPublished", (0, 0), false, (scope, _) => AnswerIn(scope)?.Release == ReleaseKind.Published),
+        new("AnyAnswerRated", (0, 0), false, (scope, _) => Answers(scope).Any(answer => answer?.Rating is not null)),
+        new("AllAnswersRated", (0, 0), false, (scope, _) => Answers(scope).All(answer => answer?.Rating is not null)),
+        new("AnsweredDirectly", (0, 0), false, (scope, _) => scope.Case?.DirectResult is not null),
         new("ClosedAsRated", (0, 0), false, (scope, _) => scope.Case?.CloseReason is { } reason && reason == LeastFavourable(scope)),
         new("EvidenceGivenIfRequired", (0, 0), true, (scope, _) =>
             scope.Case?.EvidenceRequired != true || scope.Act is SubmitResultAct { Evidence.IsDefaultOrEmpty: false }),
@@ -33,7 +34,12 @@ internal static class AssignmentGuards
 
     /// <summary>The reason of closing that the ratings given so far come to; none where nothing was rated.</summary>
     private static TermCode? LeastFavourable(GuardScope scope) =>
-        scope.Context.Preset.Terms.LeastFavourable(Live(scope).Select(assignment => assignment.Answer?.Rating))?.ClosesAs;
+        scope.Context.Preset.Terms.LeastFavourable(Answers(scope).Select(answer => answer?.Rating))?.ClosesAs;
+
+    /// <summary>The answer that a row is about: the assignment's, or for a row of the case the one given directly.</summary>
+    private static Answer? AnswerIn(GuardScope scope) => scope.Assignment is { } assignment ? assignment.Answer : scope.Case?.DirectResult;
+
+    private static IEnumerable<Answer?> Answers(GuardScope scope) => scope.Case?.LiveAnswers ?? [];
 
     private static IEnumerable<Assignment> Concerned(GuardScope scope) =>
         scope.Assignment is { } assignment ? [assignment] : Live(scope);

@@ -1,0 +1,73 @@
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using NodaTime;
+using PhanAnh.Core;
+
+namespace PhanAnh.Tests;
+
+/// <summary>Two regulations that claim the same province and time (rows 28 and 36 of the catalogue of bad inputs).</summary>
+public sealed class PresetConflictTests
+{
+    private const string Id = "\"id\": \"tay-ninh-58-2024\"";
+    private const string From = "\"from\": \"2024-11-09\"";
+
+    private static readonly LocalDate Day = new(2025, 3, 3);
+
+    /// <summary>What the second file says of its days and version, and the last day in dispute; none for peace, "open" for no end.</summary>
+    [Theory]
+    [InlineData("the same days", From, "\"version\": 1,", "open")]
+    [InlineData("an end of its own", From + ", \"to\": \"2025-12-31\"", "\"version\": 1,", "2025-12-31")]
+    [InlineData("one day", From + ", \"to\": \"2024-11-09\"", "\"version\": 1,", "2024-11-09")]
+    [InlineData("a later beginning", "\"from\": \"2025-01-01\"", "\"version\": 1,", null)]
+    [InlineData("a higher version", From, "\"version\": 2,", null)]
+    public void Conflicts_TwoIdsOfOneProvince_AreThoseThatNothingOrders(string of, string days, string version, string? last)
+    {
+        var library = PresetLibrary.Shipped.With(Copy(days, version).Preset);
+
+        var conflict = library.Conflicts.SingleOrDefault();
+
+        Assert.True(conflict is not null == last is not null, of);
+        if (conflict is not null)
+        {
+            Assert.Equal(("tay-ninh-58-2024", "tay-ninh-copy", new LocalDate(2024, 11, 9)), (conflict.First.Id, conflict.Second.Id, conflict.From));
+            Assert.Equal(last, conflict.To is { } to ? NodaTime.Text.LocalDatePattern.Iso.Format(to) : "open");
+            Assert.Equal("PRESET_CONFLICT", conflict.Reason.Code);
+            Assert.Contains("tay-ninh-copy", conflict.Reason.In(Language.Vietnamese), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void InForce_OnADayInDispute_AnswersTheConflictAndNeverOneByChance()
+    {
+        var copy = Copy(From + ", \"to\": \"2025-03-03\"", "\"version\": 1,").Preset;
+        var library = PresetLibrary.Shipped.With(copy);
+
+        Assert.Equal("PRESET_CONFLICT", library.InForce("tay-ninh", Day).Refusal?.Code);
+        Assert.Equal("tay-ninh-58-2024", library.InForce("tay-ninh", Day.PlusDays(1)).Preset?.Stamp.Id);
+    }
+
+    [Fact]
+    public void Conflicts_OfWhatShips_AreNone() => Assert.Empty(PresetLibrary.Shipped.Conflicts);
+
+    [Fact]
+    public void AddPhanAnh_AFileThatClaimsTheDaysOfAnother_IsRefusedWithBothIds()
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllBytes(file, Encoding.UTF8.GetBytes(Copy(From, "\"version\": 1,").Json));
+        using var provider = new ServiceCollection().AddPhanAnh(options =>
+        {
+            options.Province = "tay-ninh";
+            options.PresetFiles = [file];
+        }).BuildServiceProvider();
+
+        var failure = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IOptions<PhanAnhOptions>>().Value);
+
+        var told = Assert.Single(failure.Failures);
+        Assert.StartsWith("PRESET_CONFLICT", told, StringComparison.Ordinal);
+        Assert.Contains("tay-ninh-58-2024, tay-ninh-copy", told, StringComparison.Ordinal);
+    }
+
+    private static PresetText Copy(string days, string version) =>
+        PresetText.TayNinh.With(Id, "\"id\": \"tay-ninh-copy\"").With(From, days).With("\"version\": 1,", version);
+}
