@@ -9,10 +9,10 @@ namespace PhanAnh.Core;
 /// </summary>
 public sealed record CaseEvent
 {
-    private readonly string? _on;
-    private readonly string? _command;
-    private readonly string? _fingerprint;
-    private readonly string? _note;
+    private readonly TriggerCode _on;
+    private readonly CommandId _command;
+    private readonly TextRef _fingerprint;
+    private readonly TextRef _note;
     private readonly StateMark _to;
     private readonly EventParticulars _particulars = EventParticulars.None;
     private readonly int _assignment;
@@ -36,8 +36,8 @@ public sealed record CaseEvent
     /// <summary>The trigger; none for rows that fire by themselves.</summary>
     public TriggerCode? On
     {
-        get => _on is { } value ? new(value) : null;
-        init => _on = value?.Value;
+        get => _on.Value is null ? null : _on;
+        init => _on = value ?? default;
     }
 
     /// <summary>The row of the preset that let it happen.</summary>
@@ -46,15 +46,15 @@ public sealed record CaseEvent
     /// <summary>The command that caused it; none for what time alone causes.</summary>
     public CommandId? Command
     {
-        get => _command is { } value ? new(value) : null;
-        init => _command = value?.Value;
+        get => _command.Value is null ? null : _command;
+        init => _command = value ?? default;
     }
 
     /// <summary>The keyed fingerprint of that command, by which a repetition is told from another command with its id.</summary>
     public TextRef? Fingerprint
     {
-        get => _fingerprint is { } value ? new(value) : null;
-        init => _fingerprint = value?.Value;
+        get => _fingerprint.Value is null ? null : _fingerprint;
+        init => _fingerprint = value ?? default;
     }
 
     /// <summary>The assignment it is about; none for the case.</summary>
@@ -88,8 +88,8 @@ public sealed record CaseEvent
     /// <summary>The note, reason or question that goes with it, as a reference.</summary>
     public TextRef? Note
     {
-        get => _note is { } value ? new(value) : null;
-        init => _note = value?.Value;
+        get => _note.Value is null ? null : _note;
+        init => _note = value ?? default;
     }
 
     /// <summary>Why it took effect before the event ahead of it; none where it did not.</summary>
