@@ -6,25 +6,27 @@ namespace PhanAnh.Core.Tests;
 
 public sealed class EventJsonTests
 {
-    public static TheoryData<string> FactNames { get; } = [.. SampleEvents.Facts.Select(fact => fact.GetType().Name)];
+    public static TheoryData<string> FactNames { get; } = [.. SampleEvents.Facts.Select(fact => fact.GetType().Name).Distinct()];
 
     [Fact]
     public void Facts_OfTheSample_AreAllThereAre()
     {
         var all = typeof(CaseFact).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(CaseFact)) && !type.IsAbstract).Select(type => type.Name);
-        Assert.Equal(all.Order(StringComparer.Ordinal), SampleEvents.Facts.Select(fact => fact.GetType().Name).Order(StringComparer.Ordinal));
+        Assert.Equal(all.Order(StringComparer.Ordinal), SampleEvents.Facts.Select(fact => fact.GetType().Name).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Theory]
     [MemberData(nameof(FactNames))]
     public void TryRead_WhatWriteWrote_GivesTheSameEvent(string fact)
     {
-        var e = SampleEvents.Log.Single(candidate => candidate.Fact.GetType().Name == fact);
-        var bytes = EventJson.Write(e);
+        foreach (var e in SampleEvents.Log.Where(candidate => candidate.Fact.GetType().Name == fact))
+        {
+            var bytes = EventJson.Write(e);
 
-        Assert.True(EventJson.TryRead(bytes, out var read, out var code), code);
-        Assert.Equal(bytes, EventJson.Write(read!));
-        Assert.Equivalent(e, read, strict: true);
+            Assert.True(EventJson.TryRead(bytes, out var read, out var code), code);
+            Assert.Equal(bytes, EventJson.Write(read!));
+            Assert.Equivalent(e, read, strict: true);
+        }
     }
 
     [Fact]

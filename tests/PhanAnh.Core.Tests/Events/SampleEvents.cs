@@ -54,7 +54,6 @@ internal static class SampleEvents
         new FollowUpAsked(),
         new FollowUpAnswered(),
         new ForceMajeureDeclared(Monday, Monday + Duration.FromDays(2)),
-        new ForceMajeureDeclared(Monday, null) { Units = [new("U1"), new("U2")], Area = new("25456") },
         new ForceMajeureEnded(),
         new Disclosed(DisclosureScope.Submitter, Text("Công an tỉnh"), Unit),
         new Reminded(),
@@ -91,6 +90,7 @@ internal static class SampleEvents
         new ResultNoted(),
         new Commended(true),
         new InvitationWaived(),
+        new ForceMajeureDeclared(Monday, null) { Units = [new("U1"), new("U2")], Area = new("25456") },
     ];
 
     /// <summary>The log of one case; each event has every member that its place allows.</summary>
