@@ -42,12 +42,14 @@ internal static class Ratios
         type.GetMethods().FirstOrDefault(method => method.GetCustomAttribute<GlobalSetupAttribute>() is not null)?.Invoke(subject, null);
         var methods = type.GetMethods().Where(method => method.GetCustomAttribute<BenchmarkAttribute>() is not null).ToArray();
         var runs = Array.ConvertAll(methods, method => RunOf(method, subject));
+        var before = type.GetMethods().FirstOrDefault(method => method.GetCustomAttribute<IterationSetupAttribute>() is not null)?.CreateDelegate<Action>(subject) ?? (() => { });
         var baseline = Array.FindIndex(methods, method => method.GetCustomAttribute<BenchmarkAttribute>()!.Baseline);
         var operations = Array.ConvertAll(methods, method => method.GetCustomAttribute<BenchmarkAttribute>()!.OperationsPerInvoke);
         var turns = type.GetCustomAttribute<TurnsAttribute>() ?? new TurnsAttribute(WarmUps, Rounds);
         var begun = Stopwatch.GetTimestamp();
         for (var round = 0; Stopwatch.GetElapsedTime(begun) is var warm && (warm < LeastWarmUp || (round < turns.WarmUps && warm < MostTime)); round++)
         {
+            before();
             Array.ForEach(runs, run => run());
         }
 
@@ -56,6 +58,7 @@ internal static class Ratios
         begun = Stopwatch.GetTimestamp();
         for (var round = 0; round < Math.Min(LeastRounds, turns.Rounds) || (round < turns.Rounds && Stopwatch.GetElapsedTime(begun) < MostTime); round++)
         {
+            before();
             for (var i = 0; i < runs.Length; i++)
             {
                 var (start, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
@@ -65,6 +68,7 @@ internal static class Ratios
             }
         }
 
+        before();
         var allocated = Array.ConvertAll(runs, run => Allocated(run));
         Print(type, parameter, value, methods, times, cores, baseline, [.. allocated.Zip(operations, (bytes, count) => bytes / count)]);
     }

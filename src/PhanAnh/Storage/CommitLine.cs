@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using NodaTime;
@@ -71,8 +72,8 @@ internal sealed record CommitLine(
     internal static byte[] Write(CaseCode code, long from, Instant? due, string hash, IReadOnlyList<byte[]> events, string previousLink)
     {
         var dueText = due is { } instant ? $"\"{OffsetText.Format(instant)}\"" : "null";
-        var head = Encoding.ASCII.GetBytes(FormattableString.Invariant(
-            $"{{\"case\":\"{code}\",\"from\":{from},\"due\":{dueText},\"hash\":\"{hash}\",\"events\":["));
+        var head = Encoding.ASCII.GetBytes(string.Create(
+            CultureInfo.InvariantCulture, $"{{\"case\":\"{code.Value}\",\"from\":{from},\"due\":{dueText},\"hash\":\"{hash}\",\"events\":["));
         var line = new byte[head.Length + events.Sum(e => e.Length + 1) + LinkLength + 1];
         head.CopyTo(line, 0);
         var end = head.Length;
