@@ -11,6 +11,7 @@ internal sealed class PresetVerb(Terminal terminal)
         new PresetListVerb(terminal).Command(),
         new PresetShowVerb(terminal).Command(),
         new PresetValidateVerb(terminal).Command(),
+        new PresetSchemaVerb(terminal).Command(),
         new PresetDiffVerb(terminal).Command(),
         new PresetGraphVerb(terminal).Command(),
     };

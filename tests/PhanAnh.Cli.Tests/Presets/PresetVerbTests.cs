@@ -53,6 +53,9 @@ public sealed class PresetVerbTests : IDisposable
         Assert.True(Phananh.Run("preset", "validate", _folder.Write("p.json", Files.Preset), "--json").Exits(0).Documents[0].GetProperty("isSound").GetBoolean());
 
     [Fact]
+    public void Schema_OfAPreset_IsThatOfTheLibrary() => Assert.Equal(PresetSchema.Json, Phananh.Run("preset", "schema").Exits(0).Output);
+
+    [Fact]
     public void Diff_OfTwoVersions_TellsWhatChangedAndEndsWithOne()
     {
         var changed = _folder.Write("p.json", Files.Preset.Replace("\"6 working days\"", "\"4 working days\"", StringComparison.Ordinal));
