@@ -19,7 +19,7 @@ public sealed record SetAppointmentAct(LocalDate On) : Act
 /// <param name="On">The day.</param>
 public sealed record AppointmentSet(LocalDate On) : AssignmentFact
 {
-    internal override Assignment Apply(Assignment assignment, CaseEvent e) => assignment with { Appointments = assignment.Appointments.Add(On) };
+    internal override Assignment Apply(Assignment assignment, EventFrame e) => assignment with { Appointments = assignment.Appointments.Add(On) };
 }
 
 /// <summary>The assignment rises to the head of the unit (chuyển đến thủ trưởng); time alone does this.</summary>
@@ -34,7 +34,7 @@ public sealed record EscalateAct : Act
 /// <summary>The assignment rose.</summary>
 public sealed record Escalated : AssignmentFact
 {
-    internal override Assignment Apply(Assignment assignment, CaseEvent e) => assignment with { EscalatedAt = assignment.EscalatedAt ?? e.EffectiveAt };
+    internal override Assignment Apply(Assignment assignment, EventFrame e) => assignment with { EscalatedAt = assignment.EscalatedAt ?? e.EffectiveAt };
 }
 
 /// <summary>The unit has answered the person itself and enters the result (trả lời, nhập kết quả).</summary>
@@ -63,7 +63,7 @@ public sealed record RecordAnswerAct(SensitiveText Answer) : Act
 /// <param name="Evidence">The files.</param>
 public sealed record AnswerRecorded(TextRef? Answer, ImmutableArray<MediaDescriptor> Evidence) : AssignmentFact
 {
-    internal override Assignment Apply(Assignment assignment, CaseEvent e) => assignment with
+    internal override Assignment Apply(Assignment assignment, EventFrame e) => assignment with
     {
         Answers = assignment.Answers.Add(new()
         {

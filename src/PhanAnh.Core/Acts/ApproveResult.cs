@@ -12,7 +12,7 @@ public sealed record ReturnToOfficerAct : Act
 /// <summary>The result went back to the officer.</summary>
 public sealed record ReturnedToOfficer : AssignmentFact
 {
-    internal override Assignment Apply(Assignment assignment, CaseEvent e) => assignment;
+    internal override Assignment Apply(Assignment assignment, EventFrame e) => assignment;
 }
 
 /// <summary>The leader approves the result as it is (phê duyệt).</summary>
@@ -27,7 +27,7 @@ public sealed record ApproveAct : Act
 /// <summary>The result was approved; a rework is done with it.</summary>
 public sealed record Approved : AssignmentFact
 {
-    internal override Assignment Apply(Assignment assignment, CaseEvent e) =>
+    internal override Assignment Apply(Assignment assignment, EventFrame e) =>
         assignment.WithAnswer(answer => answer with { ApprovedAt = e.EffectiveAt }) with { Rework = null };
 }
 
@@ -53,6 +53,6 @@ public sealed record AmendAndApproveAct(SensitiveText Answer) : Act
 /// <param name="Answer">The amended text, as a reference.</param>
 public sealed record AmendedAndApproved(TextRef? Answer) : AssignmentFact
 {
-    internal override Assignment Apply(Assignment assignment, CaseEvent e) =>
+    internal override Assignment Apply(Assignment assignment, EventFrame e) =>
         assignment.WithAnswer(answer => answer with { Amended = Answer, ApprovedAt = e.EffectiveAt }) with { Rework = null };
 }

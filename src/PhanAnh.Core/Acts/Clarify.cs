@@ -12,7 +12,7 @@ public sealed record RequestClarificationAct : Act
 /// <summary>It was asked; the event's note refers to the question.</summary>
 public sealed record ClarificationRequested : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject;
+    internal override Case Apply(Case subject, EventFrame e) => subject;
 }
 
 /// <summary>The matter is made clear; the note is the answer, fields left out at first may be filled.</summary>
@@ -32,6 +32,6 @@ public sealed record SupplyClarificationAct : Act
 /// <param name="Supplement">The fields that came with it.</param>
 public sealed record ClarificationSupplied(SealedSubmission? Supplement) : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) =>
+    internal override Case Apply(Case subject, EventFrame e) =>
         Supplement is null ? subject : subject with { Submission = subject.Submission.CompletedBy(Supplement) };
 }

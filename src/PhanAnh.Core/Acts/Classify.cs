@@ -38,12 +38,15 @@ public sealed record ClassifyAct(TermCode Field) : Act
 /// <param name="ContentItems">How many matters the case holds.</param>
 public sealed record Classified(TermCode Field, TermCode? UrgencyClass, bool EvidenceRequired, bool Unpublishable, int ContentItems = 1) : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject with
+    internal override Case Apply(Case subject, EventFrame e) => subject with
     {
-        Field = Field,
-        UrgencyClass = UrgencyClass ?? subject.UrgencyClass,
-        EvidenceRequired = EvidenceRequired,
-        IsUnpublishable = Unpublishable,
-        ContentItems = ContentItems,
+        Particulars = subject.Particulars with
+        {
+            Field = Field,
+            UrgencyClass = UrgencyClass ?? subject.UrgencyClass,
+            EvidenceRequired = EvidenceRequired,
+            IsUnpublishable = Unpublishable,
+            ContentItems = ContentItems,
+        },
     };
 }

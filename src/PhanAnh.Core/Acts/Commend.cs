@@ -16,6 +16,6 @@ public sealed record CommendAct : Act
 /// <param name="LedToRuleChange">Whether it led to rules being amended or abolished.</param>
 public sealed record Commended(bool LedToRuleChange) : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) =>
+    internal override Case Apply(Case subject, EventFrame e) =>
         subject with { Commendations = subject.Commendations.Add(new(e.By.Role, e.By.Unit, e.EffectiveAt, LedToRuleChange)) };
 }

@@ -90,7 +90,7 @@ public sealed record Dispatched(
 
     internal override ImmutableArray<AssignmentId> Settles => Covers;
 
-    internal override Case Apply(Case subject, CaseEvent e) => subject.WithPartsCovered(Covers) with
+    internal override Case Apply(Case subject, EventFrame e) => subject.WithPartsCovered(Covers) with
     {
         UnitsAwaited = AwaitsFurtherUnit,
         Directions = DirectedBy is { } issuer
@@ -121,7 +121,7 @@ public sealed record RedispatchWaived(ImmutableArray<AssignmentId> Covers) : Cas
 
     internal override ImmutableArray<AssignmentId> Settles => Covers;
 
-    internal override Case Apply(Case subject, CaseEvent e) => subject.WithPartsCovered(Covers);
+    internal override Case Apply(Case subject, EventFrame e) => subject.WithPartsCovered(Covers);
 }
 
 /// <summary>Invites a unit that is not in the system yet, by official letter (công văn).</summary>
@@ -138,7 +138,7 @@ public sealed record InviteNewUnitAct(DocumentReference Letter) : Act
 /// <param name="Letter">Number and date of the invitation (công văn).</param>
 public sealed record NewUnitInvited(DocumentReference Letter) : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject with { UnitsAwaited = true };
+    internal override Case Apply(Case subject, EventFrame e) => subject with { UnitsAwaited = true };
 }
 
 /// <summary>Waits no longer for the unit that was invited or sought: it did not join, and those at work cover its part (TN58-A7.3c-4); the note says why.</summary>
@@ -153,5 +153,5 @@ public sealed record WaiveInvitationAct : Act
 /// <summary>No further unit is awaited.</summary>
 public sealed record InvitationWaived : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject with { UnitsAwaited = false };
+    internal override Case Apply(Case subject, EventFrame e) => subject with { UnitsAwaited = false };
 }

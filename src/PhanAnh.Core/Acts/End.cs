@@ -12,7 +12,7 @@ public sealed record CloseAct : Act
 /// <summary>The case ended; the event carries the reason of closing.</summary>
 public sealed record Closed : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject;
+    internal override Case Apply(Case subject, EventFrame e) => subject;
 }
 
 /// <summary>The case moves because its assignments did.</summary>
@@ -26,7 +26,7 @@ internal sealed record ProgressAct : Act
 /// <summary>The case moved by itself.</summary>
 public sealed record Progressed : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject;
+    internal override Case Apply(Case subject, EventFrame e) => subject;
 }
 
 /// <summary>The submitter asks to have the answer clarified (phản hồi để làm rõ, TN58-A11.1); the note is the question.</summary>
@@ -41,7 +41,7 @@ public sealed record AskFollowUpAct : Act
 /// <summary>The submitter asked back.</summary>
 public sealed record FollowUpAsked : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject with { OpenFollowUps = subject.OpenFollowUps + 1 };
+    internal override Case Apply(Case subject, EventFrame e) => subject with { OpenFollowUps = subject.OpenFollowUps + 1 };
 }
 
 /// <summary>The unit clarifies its answer (TN58-A11.2); the note is the clarification.</summary>
@@ -56,5 +56,5 @@ public sealed record AnswerFollowUpAct : Act
 /// <summary>The unit clarified.</summary>
 public sealed record FollowUpAnswered : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject with { OpenFollowUps = Math.Max(0, subject.OpenFollowUps - 1) };
+    internal override Case Apply(Case subject, EventFrame e) => subject with { OpenFollowUps = Math.Max(0, subject.OpenFollowUps - 1) };
 }

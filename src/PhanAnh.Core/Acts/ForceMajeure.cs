@@ -54,7 +54,7 @@ public sealed record ForceMajeureDeclared(Instant From, Instant? To) : CaseFact
     /// <summary>The area that was named; none where none was.</summary>
     public PlaceCode? Area { get; init; }
 
-    internal override Case Apply(Case subject, CaseEvent e) =>
+    internal override Case Apply(Case subject, EventFrame e) =>
         subject with { ForceMajeure = subject.ForceMajeure.Add(new(From, To) { Units = Units ?? [], Area = Area }) };
 }
 
@@ -78,7 +78,7 @@ public sealed record EndForceMajeureAct : Act
 /// <summary>The incidents that lasted ended at the event's instant.</summary>
 public sealed record ForceMajeureEnded : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject with
+    internal override Case Apply(Case subject, EventFrame e) => subject with
     {
         ForceMajeure = [.. subject.ForceMajeure.Select(incident => incident.To is null ? incident with { To = e.EffectiveAt } : incident)],
     };

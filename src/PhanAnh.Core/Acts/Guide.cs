@@ -22,7 +22,7 @@ public sealed record GuideAct(SensitiveText Guidance) : Act
 /// <param name="Guidance">The text, as a reference.</param>
 public sealed record Guided(TextRef? Guidance) : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject;
+    internal override Case Apply(Case subject, EventFrame e) => subject;
 }
 
 /// <summary>The receiving officer answers at once, without any unit (trả lời trực tiếp).</summary>
@@ -47,7 +47,7 @@ public sealed record AnswerDirectlyAct(SensitiveText Answer) : Act
 /// <param name="Answer">The answer, as a reference.</param>
 public sealed record AnsweredDirectly(TextRef? Answer) : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject with
+    internal override Case Apply(Case subject, EventFrame e) => subject with
     {
         DirectResult = new()
         {

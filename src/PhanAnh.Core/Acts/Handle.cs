@@ -16,8 +16,8 @@ public sealed record AcceptAct : Act
 /// <param name="Deemed">Whether by silence.</param>
 public sealed record Accepted(bool Deemed) : AssignmentFact
 {
-    internal override Assignment Apply(Assignment assignment, CaseEvent e) =>
-        assignment with { AcceptedAt = e.EffectiveAt, DeemedAccepted = Deemed };
+    internal override Assignment Apply(Assignment assignment, EventFrame e) =>
+        assignment with { State = e.StateOf(assignment), AcceptedAt = e.EffectiveAt, DeemedAccepted = Deemed };
 }
 
 /// <summary>A unit gives the assignment back as outside its competence (chuyển trả lại); the note is the reason.</summary>
@@ -32,7 +32,7 @@ public sealed record ReturnAct : Act
 /// <summary>The assignment was given back; its part waits for another unit.</summary>
 public sealed record Returned : AssignmentFact
 {
-    internal override Assignment Apply(Assignment assignment, CaseEvent e) => assignment with { PartAwaitsDispatch = true };
+    internal override Assignment Apply(Assignment assignment, EventFrame e) => assignment with { State = e.StateOf(assignment), PartAwaitsDispatch = true };
 }
 
 /// <summary>
@@ -65,7 +65,7 @@ public sealed record Reassigned(UnitCode Unit, NewAssignment? Successor) : CaseF
 {
     internal override ImmutableArray<AssignmentId>? Creates => Successor is null ? [] : [Successor.Id];
 
-    internal override Case Apply(Case subject, CaseEvent e) =>
+    internal override Case Apply(Case subject, EventFrame e) =>
         Successor is null ? subject : subject with { Assignments = subject.Assignments.Add(Assignment.Open(Successor, e)) };
 }
 
@@ -87,7 +87,7 @@ public sealed record FileExtensionAct(LocalDate ExpectedOn, DocumentReference? D
 /// <param name="Document">The written explanation behind it.</param>
 public sealed record ExtensionFiled(LocalDate ExpectedOn, DocumentReference? Document) : AssignmentFact
 {
-    internal override Assignment Apply(Assignment assignment, CaseEvent e) =>
+    internal override Assignment Apply(Assignment assignment, EventFrame e) =>
         assignment with { Extensions = assignment.Extensions + 1 };
 }
 
@@ -141,15 +141,16 @@ public sealed record ResultSubmitted(
     /// <summary>The role that receives the result document with it, where the row says that submitting is reporting (BP-A5b.2-2).</summary>
     public RoleCode? ReportedTo { get; init; }
 
-    internal override Case Apply(Case subject, CaseEvent e) => base.Apply(subject, e) with
+    internal override Case Apply(Case subject, EventFrame e) => base.Apply(subject, e) with
     {
         ResolvedItems = [.. subject.ResolvedItems.Union(Resolves).Order()],
         Reports = ReportedTo is { } role ? subject.Reports.Add(new(role, e.EffectiveAt, e.Assignment)) : subject.Reports,
     };
 
     /// <summary>A new version of a result is not reported by the report of an earlier one.</summary>
-    internal override Assignment Apply(Assignment assignment, CaseEvent e) => assignment with
+    internal override Assignment Apply(Assignment assignment, EventFrame e) => assignment with
     {
+        State = e.StateOf(assignment),
         IsReported = ReportedTo is not null,
         Answers = assignment.Answers.Add(new()
         {

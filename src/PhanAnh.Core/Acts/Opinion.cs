@@ -12,7 +12,7 @@ public sealed record RequestOpinionAct : Act
 /// <summary>It was asked.</summary>
 public sealed record OpinionRequested : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject with { IsWithinCompetence = null };
+    internal override Case Apply(Case subject, EventFrame e) => subject with { IsWithinCompetence = null };
 }
 
 /// <summary>The body answers; the note is its reasoning.</summary>
@@ -29,5 +29,5 @@ public sealed record GiveOpinionAct(bool WithinCompetence) : Act
 /// <param name="WithinCompetence">Whether the case is the province's.</param>
 public sealed record OpinionGiven(bool WithinCompetence) : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject with { IsWithinCompetence = WithinCompetence };
+    internal override Case Apply(Case subject, EventFrame e) => subject with { IsWithinCompetence = WithinCompetence };
 }

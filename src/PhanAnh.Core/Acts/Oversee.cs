@@ -20,7 +20,7 @@ public sealed record DisputeEscalated(ImmutableArray<UnitCode> Units) : CaseFact
     /// <summary>Never <see langword="default"/>, also where a stored event lacks the list.</summary>
     public ImmutableArray<UnitCode> Units { get; } = Units.IsDefault ? [] : Units;
 
-    internal override Case Apply(Case subject, CaseEvent e) => subject with { DisputeEscalated = true };
+    internal override Case Apply(Case subject, EventFrame e) => subject with { DisputeEscalated = true };
 }
 
 /// <summary>A higher authority gives its direction (ý kiến chỉ đạo); the note is its text.</summary>
@@ -60,7 +60,7 @@ public sealed record GiveDirectionAct(RoleCode Issuer) : Act
 /// <param name="Unit">The unit it names.</param>
 public sealed record DirectionGiven(RoleCode Issuer, LocalDate? DueOn, UnitCode? Unit) : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) =>
+    internal override Case Apply(Case subject, EventFrame e) =>
         subject with { Directions = subject.Directions.Add(new(Issuer, e.EffectiveAt, DueOn, Unit, e.Note)) };
 }
 
@@ -76,5 +76,5 @@ public sealed record RemindAct : Act
 /// <summary>Somebody was reminded.</summary>
 public sealed record Reminded : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject;
+    internal override Case Apply(Case subject, EventFrame e) => subject;
 }

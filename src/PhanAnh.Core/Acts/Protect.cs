@@ -12,7 +12,7 @@ public sealed record RequestConfidentialityAct : Act
 /// <summary>Secrecy was asked for; what was public is public no longer.</summary>
 public sealed record ConfidentialityRequested : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject with { ConfidentialityRequested = true };
+    internal override Case Apply(Case subject, EventFrame e) => subject with { ConfidentialityRequested = true };
 }
 
 /// <summary>State secrets are involved (bí mật nhà nước): a legal regime, never a submitter's choice (TN58-A10.3c-1).</summary>
@@ -27,7 +27,7 @@ public sealed record MarkStateSecretAct : Act
 /// <summary>The case was marked.</summary>
 public sealed record StateSecretMarked : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject with { IsStateSecret = true };
+    internal override Case Apply(Case subject, EventFrame e) => subject with { IsStateSecret = true };
 }
 
 /// <summary>What is given to an authority.</summary>
@@ -73,7 +73,7 @@ public sealed record DiscloseAct(DisclosureScope Scope, SensitiveText Recipient)
 /// <param name="Unit">The unit that asked; none for an authority.</param>
 public sealed record Disclosed(DisclosureScope Scope, TextRef? Recipient, UnitCode? Unit) : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) =>
+    internal override Case Apply(Case subject, EventFrame e) =>
         Unit is { } unit && Scope == DisclosureScope.Submitter ? subject with { DisclosedTo = subject.DisclosedTo.Add(unit) } : subject;
 }
 
@@ -89,5 +89,5 @@ public sealed record PurgeAct : Act
 /// <summary>The case's key may be destroyed; what is left has no personal text.</summary>
 public sealed record Purged : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject with { IsPurged = true };
+    internal override Case Apply(Case subject, EventFrame e) => subject with { IsPurged = true };
 }

@@ -60,14 +60,14 @@ public sealed record Published(TextRef? Edited) : AssignmentFact
     /// <summary>The personal data found in the text and what became of it; none where nobody looked.</summary>
     public ImmutableArray<PublishedPassage>? Passages { get; init; }
 
-    internal override Assignment Apply(Assignment assignment, CaseEvent e) => assignment.WithAnswer(answer => Apply(answer, e));
+    internal override Assignment Apply(Assignment assignment, EventFrame e) => assignment.WithAnswer(answer => Apply(answer, e));
 
     /// <summary>Without an assignment it is the direct answer that was published.</summary>
-    internal override Case Apply(Case subject, CaseEvent e) => e.Assignment is null && subject.DirectResult is { } direct
+    internal override Case Apply(Case subject, EventFrame e) => e.Assignment is null && subject.DirectResult is { } direct
         ? subject with { DirectResult = Apply(direct, e) }
         : subject;
 
-    private Answer Apply(Answer answer, CaseEvent e) => answer with
+    private Answer Apply(Answer answer, EventFrame e) => answer with
     {
         Edited = Edited,
         Public = Public,

@@ -19,7 +19,7 @@ public sealed record AgreeLeadAct(RoleCode Lead, ImmutableArray<RoleCode> Consen
 /// <param name="ConsentOf">The roles that agreed.</param>
 public sealed record LeadAgreed(RoleCode Lead, ImmutableArray<RoleCode> ConsentOf) : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject with { LeadBody = Lead };
+    internal override Case Apply(Case subject, EventFrame e) => subject with { LeadBody = Lead };
 }
 
 /// <summary>Proposes that leaders receive the citizen (đề xuất tiếp dân); the note is the reason.</summary>
@@ -34,7 +34,7 @@ public sealed record ProposeReceptionAct : Act
 /// <summary>A reception was proposed.</summary>
 public sealed record ReceptionProposed : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject with { ReceptionsProposed = subject.ReceptionsProposed + 1 };
+    internal override Case Apply(Case subject, EventFrame e) => subject with { ReceptionsProposed = subject.ReceptionsProposed + 1 };
 }
 
 /// <summary>A conclusion of a reception: who is to do what by when.</summary>
@@ -65,7 +65,7 @@ public sealed record RecordConclusionAct(LocalDate HeldOn, RoleCode Issuer, Immu
 /// <param name="Conclusions">What it concluded, each a direction to be followed up.</param>
 public sealed record ReceptionConcluded(LocalDate HeldOn, ImmutableArray<Direction> Conclusions) : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject with
+    internal override Case Apply(Case subject, EventFrame e) => subject with
     {
         ReceptionsHeld = subject.ReceptionsHeld.Add(HeldOn),
         Directions = subject.Directions.AddRange(Conclusions),
@@ -84,5 +84,5 @@ public sealed record NoteResultAct : Act
 /// <summary>The result was noted.</summary>
 public sealed record ResultNoted : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject;
+    internal override Case Apply(Case subject, EventFrame e) => subject;
 }

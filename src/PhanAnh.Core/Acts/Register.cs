@@ -75,5 +75,5 @@ public sealed record Registered(
     /// <summary>The keyed reference of the submitter's identifier.</summary>
     public TextRef? Submitter { get; init; }
 
-    internal override Case Apply(Case subject, CaseEvent e) => subject;
+    internal override Case Apply(Case subject, EventFrame e) => subject;
 }

@@ -60,5 +60,5 @@ public sealed record Rejected(ImmutableArray<AppliedGround> Grounds, TextRef? No
     /// <summary>Never <see langword="default"/>, also where a stored event lacks the list.</summary>
     public ImmutableArray<AppliedGround> Grounds { get; } = Grounds.IsDefault ? [] : Grounds;
 
-    internal override Case Apply(Case subject, CaseEvent e) => subject with { Grounds = Grounds };
+    internal override Case Apply(Case subject, EventFrame e) => subject with { Grounds = Grounds };
 }

@@ -14,7 +14,7 @@ public sealed record MarkConfidentialAct : Act
 /// <summary>It must stay confidential; what was posted is posted no longer.</summary>
 public sealed record ConfidentialMarked : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject with { MustStayConfidential = true };
+    internal override Case Apply(Case subject, EventFrame e) => subject with { MustStayConfidential = true };
 }
 
 /// <summary>Links the case to an earlier one on the same matter (phản ánh lại).</summary>
@@ -43,7 +43,7 @@ public sealed record LinkRecurrenceAct(CaseCode Earlier) : Act
 /// <param name="HandledBy">The unit that handled it.</param>
 public sealed record RecurrenceLinked(CaseCode Earlier, UnitCode? HandledBy) : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject with { RecurrenceOf = Earlier, RecurrenceHandledBy = HandledBy };
+    internal override Case Apply(Case subject, EventFrame e) => subject with { RecurrenceOf = Earlier, RecurrenceHandledBy = HandledBy };
 }
 
 /// <summary>The form of an exchange between coordinating bodies.</summary>
@@ -70,5 +70,5 @@ public sealed record ExchangeAct(ExchangeForm Form) : Act
 /// <param name="Form">In writing or directly.</param>
 public sealed record Exchanged(ExchangeForm Form) : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject;
+    internal override Case Apply(Case subject, EventFrame e) => subject;
 }

@@ -12,7 +12,7 @@ public sealed record DeliverPrivatelyAct : Act
 /// <summary>The result went to the submitter alone.</summary>
 public sealed record DeliveredPrivately : AssignmentFact
 {
-    internal override Assignment Apply(Assignment assignment, CaseEvent e) =>
+    internal override Assignment Apply(Assignment assignment, EventFrame e) =>
         assignment.WithAnswer(answer => answer with { Release = ReleaseKind.Private, ReleasedAt = e.EffectiveAt });
 }
 
@@ -28,7 +28,7 @@ public sealed record WithholdAct : Act
 /// <summary>The result was withheld.</summary>
 public sealed record Withheld : AssignmentFact
 {
-    internal override Assignment Apply(Assignment assignment, CaseEvent e) =>
+    internal override Assignment Apply(Assignment assignment, EventFrame e) =>
         assignment.WithAnswer(answer => answer with { Release = ReleaseKind.Withheld, ReleasedAt = e.EffectiveAt });
 }
 
@@ -50,7 +50,7 @@ public sealed record RequestReworkAct(TermCode Cause) : Act
 /// <param name="Cause">Why it went back, a term of the preset.</param>
 public sealed record ReworkRequested(TermCode Cause) : AssignmentFact
 {
-    internal override Assignment Apply(Assignment assignment, CaseEvent e) =>
+    internal override Assignment Apply(Assignment assignment, EventFrame e) =>
         assignment with { Rework = Cause, Reworks = assignment.Reworks.Add(Cause) };
 }
 
@@ -77,11 +77,11 @@ public sealed record RateAct(TermCode Rating) : Act
 /// <param name="Rating">The level.</param>
 public sealed record Rated(TermCode Rating) : AssignmentFact
 {
-    internal override Assignment Apply(Assignment assignment, CaseEvent e) =>
+    internal override Assignment Apply(Assignment assignment, EventFrame e) =>
         assignment.WithAnswer(answer => answer with { Rating = Rating });
 
     /// <summary>Without an assignment it is the direct answer that was rated.</summary>
-    internal override Case Apply(Case subject, CaseEvent e) => e.Assignment is null && subject.DirectResult is { } direct
+    internal override Case Apply(Case subject, EventFrame e) => e.Assignment is null && subject.DirectResult is { } direct
         ? subject with { DirectResult = direct with { Rating = Rating } }
         : subject;
 }

@@ -21,7 +21,7 @@ public sealed record ReportUpAct : Act
 /// <param name="ProposedOn">The date proposed.</param>
 public sealed record ReportedUp(RoleCode? To, LocalDate? ProposedOn) : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e)
+    internal override Case Apply(Case subject, EventFrame e)
     {
         var reported = To is { } role ? subject with { Reports = subject.Reports.Add(new(role, e.EffectiveAt, e.Assignment)) } : subject;
         return e.Assignment is { } id && reported.Find(id) is { } assignment ? reported.With(assignment with { IsReported = true }) : reported;
@@ -40,5 +40,5 @@ public sealed record CopyAct : Act
 /// <summary>It was copied; the notifications of the event say to whom.</summary>
 public sealed record Copied : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject;
+    internal override Case Apply(Case subject, EventFrame e) => subject;
 }

@@ -22,7 +22,7 @@ public sealed record SetUrgencyAct(TermCode? UrgencyClass) : Act
 /// <param name="OngoingIncident">Whether the matter is happening now.</param>
 public sealed record UrgencySet(TermCode? UrgencyClass, bool OngoingIncident) : CaseFact
 {
-    internal override Case Apply(Case subject, CaseEvent e) => subject with
+    internal override Case Apply(Case subject, EventFrame e) => subject with
     {
         UrgencyClass = UrgencyClass ?? subject.UrgencyClass,
         IsOngoingIncident = subject.IsOngoingIncident || OngoingIncident,

@@ -6,8 +6,8 @@ namespace PhanAnh.Core;
 /// <summary>One dispatch of a case to one unit (phân phối, giao xử lý), with its own limits and result. Immutable.</summary>
 public sealed record Assignment
 {
+    private readonly PackedInstant _dispatchedAt;
     private readonly PackedInstant _acceptedAt = PackedInstant.None;
-    private StateMark _state;
     private readonly AssignmentParticulars _particulars = AssignmentParticulars.None;
 
     /// <summary>Its ordinal in the case.</summary>
@@ -17,22 +17,22 @@ public sealed record Assignment
     public required UnitCode Unit { get; init; }
 
     /// <summary>Where it stands in the assignment's table.</summary>
-    public required StateMark State
-    {
-        get => _state;
-        init => _state = value;
-    }
+    public required StateMark State { get; init; }
 
     /// <summary>Whether the unit leads.</summary>
     public bool IsLead { get; init; }
 
     /// <summary>When it was dispatched.</summary>
-    public required Instant DispatchedAt { get; init; }
+    public required Instant DispatchedAt
+    {
+        get => _dispatchedAt.Value;
+        init => _dispatchedAt = PackedInstant.Of(value);
+    }
 
     /// <summary>When the unit took it on, or was deemed to.</summary>
     public Instant? AcceptedAt
     {
-        get => _acceptedAt.Value;
+        get => _acceptedAt.OrNone;
         init => _acceptedAt = PackedInstant.Of(value);
     }
 
@@ -73,7 +73,7 @@ public sealed record Assignment
     public TermCode? Rework
     {
         get => _particulars.Rework;
-        init => _particulars = _particulars with { Rework = value };
+        init => _particulars = value == _particulars.Rework ? _particulars : _particulars with { Rework = value };
     }
 
     /// <summary>The causes of all reworks so far, in order.</summary>
@@ -89,7 +89,7 @@ public sealed record Assignment
     /// <summary>The latest version of the result.</summary>
     public Answer? Answer => Answers.IsEmpty ? null : Answers[^1];
 
-    internal static Assignment Open(NewAssignment created, CaseEvent e) => new()
+    internal static Assignment Open(NewAssignment created, EventFrame e) => new()
     {
         Id = created.Id,
         Unit = created.Unit,
@@ -98,22 +98,12 @@ public sealed record Assignment
         DispatchedAt = e.EffectiveAt,
     };
 
-    /// <summary>As its fact changes it, in the state that the event names: one copy, because a fact answers the same assignment or one that nobody else has.</summary>
-    internal Assignment After(CaseEvent e)
+    /// <summary>As its fact changes it, in the state that the event names.</summary>
+    internal Assignment After(CaseFact fact, EventFrame e)
     {
-        var changed = e.Fact is AssignmentFact fact ? fact.Apply(this, e) : this;
-        if (e.To is not { } to || to == changed.State)
-        {
-            return changed;
-        }
-
-        if (ReferenceEquals(changed, this))
-        {
-            return this with { State = to };
-        }
-
-        changed._state = to;
-        return changed;
+        var changed = fact is AssignmentFact ofAssignment ? ofAssignment.Apply(this, e) : this;
+        var entered = e.StateOf(this);
+        return changed.State == entered ? changed : changed with { State = entered };
     }
 
     internal Assignment WithAnswer(Func<Answer, Answer> change) =>

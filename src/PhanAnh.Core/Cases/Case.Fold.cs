@@ -25,19 +25,14 @@ public sealed partial record Case
     /// <exception cref="ArgumentException">The event belongs to another case or leaves a gap.</exception>
     public static Case Apply(Case? subject, CaseEvent e)
     {
-        if (subject is null)
+        if (subject is null ? e.Sequence != 1 : e.Case != subject.Code || e.Sequence != subject.Version + 1)
         {
-            subject = Begin(e);
-        }
-        else if (e.Case != subject.Code || e.Sequence != subject.Version + 1)
-        {
-            throw new ArgumentException($"Event {e.Sequence} of {e.Case} does not follow event {subject.Version} of {subject.Code}.", nameof(e));
+            throw new ArgumentException($"Event {e.Sequence} of {e.Case} does not follow event {subject?.Version ?? 0} of {subject?.Code ?? e.Case}.", nameof(e));
         }
 
-        return e.Fact.Apply(subject.After(e), e);
+        return new CaseChange(subject, e.Fact, e.Frame).Complete(e);
     }
 
-    /// <summary>The case with an assignment put in the place of the one with its ordinal.</summary>
     internal Case With(Assignment changed) => this with { Assignments = Assignments.SetItem(changed.Id.Value - 1, changed) };
 
     internal Case WithPartsCovered(ImmutableArray<AssignmentId> parts)
@@ -54,60 +49,14 @@ public sealed partial record Case
     /// <summary>The command of an id, where it was carried out already.</summary>
     internal SeenCommand? Find(CommandId id) => CommandTrail.Find(Trail, id);
 
-    /// <summary>Completes the fold of an event that nobody has seen yet by the marks that it left on clocks.</summary>
-    internal Case Marking(ImmutableArray<ClockMark> marks, Instant at)
-    {
-        _clocks = ClockRun.Apply(_clocks, marks, at);
-        return this;
-    }
-
-    private static Case Begin(CaseEvent e) =>
-        e is { Sequence: 1, Fact: Registered fact, To: { } to }
-            ? new(Registration.Of(e, fact), fact.ConfidentialityRequested ? Particulars.None with { ConfidentialityRequested = true } : Particulars.None)
-            {
-                Version = 0,
-                State = to,
-                LatestAt = e.EffectiveAt,
-            }
-            : throw new ArgumentException("A case begins with its registration.", nameof(e));
-
-    /// <summary>What every event does, whatever it says happened: one copy, because replays are many.</summary>
-    private Case After(CaseEvent e) => this with
-    {
-        Version = e.Sequence,
-        State = e is { Assignment: null, To: { } entered } ? entered : State,
-        LatestAt = Instant.Max(LatestAt, e.EffectiveAt),
-        Particulars = Ended(e),
-        Assignments = Moved(e),
-        Clocks = ClockRun.Apply(Clocks, e.Clocks, e.EffectiveAt),
-        Trail = e is { Command: { } command, Fingerprint: { } fingerprint } ? CommandTrail.After(Trail, command, fingerprint, e.Sequence) : Trail,
-    };
-
-    private Particulars Ended(CaseEvent e)
-    {
-        var closes = e.Closes ?? CloseReason;
-        if (e is not { Assignment: null, To: { } state })
+    /// <summary>The case of a registration, before anything has been done about it.</summary>
+    /// <exception cref="ArgumentException">It is none.</exception>
+    internal static Case Begin(CaseFact begun, EventFrame e) => begun is Registered fact && e.To is { } to
+        ? new(Registration.Of(e, fact), fact.ConfidentialityRequested ? Particulars.None with { ConfidentialityRequested = true } : Particulars.None)
         {
-            return closes == CloseReason ? Particulars : Particulars with { CloseReason = closes };
+            Version = 0,
+            State = to,
+            LatestAt = e.EffectiveAt,
         }
-
-        var answeredAt = state.Phase == Phase.Answered ? AnsweredAt ?? e.EffectiveAt : AnsweredAt;
-        Instant? endedAt = state.Phase == Phase.Ended ? EndedAt ?? e.EffectiveAt : null;
-        closes = state.Phase == Phase.Ended ? closes : null;
-        return answeredAt == AnsweredAt && endedAt == EndedAt && closes == CloseReason
-            ? Particulars
-            : Particulars with { AnsweredAt = answeredAt, EndedAt = endedAt, CloseReason = closes };
-    }
-
-    /// <summary>The assignments as the event moves them, what its fact says of the one that it is about included.</summary>
-    private ImmutableArray<Assignment> Moved(CaseEvent e)
-    {
-        var moved = e.AssignmentsTo is { } all ? AllMoved(all) : Assignments;
-        return e is { Assignment: { } id } && Find(id) is not null
-            ? moved.SetItem(id.Value - 1, moved[id.Value - 1].After(e))
-            : moved;
-    }
-
-    private ImmutableArray<Assignment> AllMoved(StateMark to) =>
-        [.. Assignments.Select(assignment => assignment.IsLive ? assignment with { State = to } : assignment)];
+        : throw new ArgumentException("A case begins with its registration.", nameof(begun));
 }

@@ -10,7 +10,7 @@ namespace PhanAnh.Core;
 [SuppressMessage("Naming", "CA1716:Identifiers should not match keywords", Justification = "The field calls it a case; Visual Basic can escape it.")]
 public sealed partial record Case
 {
-    private ImmutableArray<ClockRun> _clocks = [];
+    private readonly PackedInstant _latestAt;
 
     private Case(Registration registration, Particulars particulars)
     {
@@ -20,9 +20,9 @@ public sealed partial record Case
 
     private Registration Registration { get; init; }
 
-    private Particulars Particulars { get; init; }
+    internal Particulars Particulars { get; init; }
 
-    private CommandTrail? Trail { get; init; }
+    internal CommandTrail? Trail { get; init; }
 
     /// <summary>Its number.</summary>
     public CaseCode Code
@@ -87,7 +87,11 @@ public sealed partial record Case
     }
 
     /// <summary>When its latest event took effect.</summary>
-    public required Instant LatestAt { get; init; }
+    public required Instant LatestAt
+    {
+        get => _latestAt.Value;
+        init => _latestAt = PackedInstant.Of(value);
+    }
 
     /// <summary>The keyed reference of the submitter; none where nobody can be recognised.</summary>
     public TextRef? Submitter
@@ -292,11 +296,7 @@ public sealed partial record Case
     public ImmutableArray<Assignment> Assignments { get; init; } = [];
 
     /// <summary>The runs of its clocks, in order of start.</summary>
-    public ImmutableArray<ClockRun> Clocks
-    {
-        get => _clocks;
-        init => _clocks = value;
-    }
+    public ImmutableArray<ClockRun> Clocks { get; init; } = [];
 
     /// <summary>Directions given about it.</summary>
     public ImmutableArray<Direction> Directions

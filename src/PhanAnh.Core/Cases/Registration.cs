@@ -25,7 +25,7 @@ internal sealed record Registration
 
     internal string? ExternalReference { get; init; }
 
-    internal static Registration Of(CaseEvent e, Registered fact) => new()
+    internal static Registration Of(EventFrame e, Registered fact) => new()
     {
         Code = e.Case,
         Preset = fact.Preset,

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using NodaTime;
 using PhanAnh.Calendar;
 
@@ -29,9 +30,10 @@ internal sealed class ClockKeeper
     /// <param name="fact">What happened.</param>
     /// <param name="reasons">Where refusals of the calendar go.</param>
     internal ImmutableArray<ClockMark> Marks(
-        TriggerCode on, GuardScope before, Case after, CaseFact fact, List<RefusalReason> reasons)
+        TriggerCode on, GuardScope before, in CaseChange after, CaseFact fact, List<RefusalReason> reasons)
     {
-        var marks = ImmutableArray.CreateBuilder<ClockMark>(2);
+        var room = default(Room);
+        var marks = new MarkList(room);
         foreach (var touch in _touches.GetValueOrDefault(on.Value, []))
         {
             if (!CompiledGuard.AreMet(touch.Guards, before))
@@ -41,24 +43,24 @@ internal sealed class ClockKeeper
 
             if (touch.Clock.Of == MachineKind.Case)
             {
-                Add(marks, touch, null, before, after, reasons);
+                Add(ref marks, touch, null, before, in after, reasons);
             }
             else if (before.Assignment is { } assignment && (touch.Kind != ClockMarkKind.Started || fact.Creates is null))
             {
-                Add(marks, touch, assignment.Id, before, after, reasons);
+                Add(ref marks, touch, assignment.Id, before, in after, reasons);
             }
             else
             {
-                foreach (var id in Targets(touch, before.Case, after, fact))
+                foreach (var id in Targets(touch, before.Case, in after, fact))
                 {
-                    Add(marks, touch, id, before, after, reasons);
+                    Add(ref marks, touch, id, before, in after, reasons);
                 }
             }
         }
 
-        AddInherited(marks, before, fact);
-        AddLapses(marks, before.Case, after);
-        return marks.DrainToImmutable();
+        AddInherited(ref marks, before, fact);
+        AddLapses(ref marks, before.Case, in after);
+        return marks.ToImmutable();
     }
 
     private static IEnumerable<Touch> Touches(ClockDefinition clock, GuardBook guards) =>
@@ -74,25 +76,36 @@ internal sealed class ClockKeeper
     /// The assignments whose clocks an event touches that is about none of them: those that come into being, those that the fact settles, or those
     /// that a row of the case moves (TNG-5-4).
     /// </summary>
-    private static ImmutableArray<AssignmentId> Targets(Touch touch, Case? before, Case after, CaseFact fact) =>
+    private static ImmutableArray<AssignmentId> Targets(Touch touch, Case? before, in CaseChange after, CaseFact fact) =>
         touch.Kind == ClockMarkKind.Started && fact.Creates is { } created ? created
         : fact.Settles is { IsEmpty: false } settled ? settled
-        : Moved(before, after);
+        : Moved(before, in after);
 
-    private static ImmutableArray<AssignmentId> Moved(Case? before, Case after) =>
-        before is null ? [] : [.. before.Assignments.Where(known => after.Find(known.Id)!.State != known.State).Select(known => known.Id)];
+    private static ImmutableArray<AssignmentId> Moved(Case? before, in CaseChange after)
+    {
+        var moved = ImmutableArray.CreateBuilder<AssignmentId>();
+        foreach (var known in before?.Assignments ?? [])
+        {
+            if (after.Find(known.Id)!.State != known.State)
+            {
+                moved.Add(known.Id);
+            }
+        }
+
+        return moved.ToImmutable();
+    }
 
     private static void Add(
-        ImmutableArray<ClockMark>.Builder marks, Touch touch, AssignmentId? assignment, GuardScope before, Case after, List<RefusalReason> reasons)
+        ref MarkList marks, Touch touch, AssignmentId? assignment, GuardScope before, in CaseChange after, List<RefusalReason> reasons)
     {
         var clock = touch.Clock;
         var run = before.Case is { } subject ? ClockRun.Latest(subject.Clocks, clock.Code, assignment) : null;
         var promise = touch.Kind switch
         {
             ClockMarkKind.Started => ClockPromiser.Promise(
-                clock, after, assignment is { } id ? after.Find(id)?.Unit : null, before.At, before.Act?.StatedDate, before.Context, reasons),
+                clock, after.Case, assignment is { } id ? after.Find(id)?.Unit : null, before.At, before.Act?.StatedDate, before.Context, reasons),
             ClockMarkKind.Extended when touch.Settles && run is not null => ClockPromiser.Promise(
-                clock, after, assignment is { } id ? after.Find(id)?.Unit : null, run.StartedAt, null, before.Context, reasons),
+                clock, after.Case, assignment is { } id ? after.Find(id)?.Unit : null, run.StartedAt, null, before.Context, reasons),
             ClockMarkKind.Extended when run is not null && before.Act?.StatedDate is { } stated =>
                 ClockPromiser.Extension(clock, run.StartedAt, stated, before.Context, reasons),
             _ => null,
@@ -106,12 +119,12 @@ internal sealed class ClockKeeper
         };
         if (possible)
         {
-            marks.Add(new(touch.Kind, clock.Code, assignment, promise));
+            marks.Add(promise is null ? touch.Mark(assignment) : new(touch.Kind, clock.Code, assignment, promise));
         }
     }
 
     /// <summary>What a unit owed when it ended passes on to its successor as it stood, begun when it began and due when it was due.</summary>
-    private static void AddInherited(ImmutableArray<ClockMark>.Builder marks, GuardScope before, CaseFact fact)
+    private static void AddInherited(ref MarkList marks, GuardScope before, CaseFact fact)
     {
         if (fact is not Reassigned { Successor: { } next } || before is not { Case: { } subject, Assignment: { } ended } || !Succeeds(next.Unit, ended.Unit, before))
         {
@@ -122,14 +135,14 @@ internal sealed class ClockKeeper
         {
             if (run.IsRunning && run.Assignment == ended.Id)
             {
-                Replace(marks, new(ClockMarkKind.Started, run.Clock, next.Id, run.Standing) { Since = run.StartedAt });
+                Replace(ref marks, new(ClockMarkKind.Started, run.Clock, next.Id, run.Standing) { Since = run.StartedAt });
             }
         }
     }
 
-    private static void Replace(ImmutableArray<ClockMark>.Builder marks, ClockMark mark)
+    private static void Replace(ref MarkList marks, ClockMark mark)
     {
-        marks.RemoveAll(known => known.Clock == mark.Clock && known.Assignment == mark.Assignment);
+        marks.Remove(mark.Clock, mark.Assignment);
         marks.Add(mark);
     }
 
@@ -140,7 +153,7 @@ internal sealed class ClockKeeper
     }
 
     /// <summary>What ends with its case or assignment is owed no longer; the answer still tells whether it was late by then.</summary>
-    private void AddLapses(ImmutableArray<ClockMark>.Builder marks, Case? before, Case after)
+    private void AddLapses(ref MarkList marks, Case? before, in CaseChange after)
     {
         if (before is null)
         {
@@ -150,14 +163,14 @@ internal sealed class ClockKeeper
         var touched = marks.Count;
         foreach (var run in before.Clocks)
         {
-            if (run.IsRunning && EndsNow(before, after, run) && !_clocks[run.Clock.Value].Outlives && !IsTouched(marks, touched, run))
+            if (run.IsRunning && EndsNow(before, in after, run) && !_clocks[run.Clock.Value].Outlives && !IsTouched(in marks, touched, run))
             {
                 marks.Add(new(ClockMarkKind.Lapsed, run.Clock, run.Assignment));
             }
         }
     }
 
-    private static bool IsTouched(ImmutableArray<ClockMark>.Builder marks, int count, ClockRun run)
+    private static bool IsTouched(in MarkList marks, int count, ClockRun run)
     {
         for (var i = 0; i < count; i++)
         {
@@ -171,9 +184,16 @@ internal sealed class ClockKeeper
     }
 
     /// <summary>A clock that began with the end of its assignment, such as the redispatch of a returned part, lapses with the case.</summary>
-    private static bool EndsNow(Case before, Case after, ClockRun run) =>
+    private static bool EndsNow(Case before, in CaseChange after, ClockRun run) =>
         (after.State.Phase == Phase.Ended && before.State.Phase != Phase.Ended)
         || (run.Assignment is { } id && after.Find(id) is { IsLive: false } && before.Find(id) is not { IsLive: false });
+
+    /// <summary>An event leaves more marks than this hardly ever.</summary>
+    [InlineArray(8)]
+    private struct Room
+    {
+        private ClockMark _first;
+    }
 
     private sealed record Touch(ClockDefinition Clock, TriggerCode On, ClockMarkKind Kind, ImmutableArray<CompiledGuard> Guards)
     {
@@ -181,7 +201,14 @@ internal sealed class ClockKeeper
         internal bool Settles { get; init; }
 
         /// <summary>Stops come before starts, so that one event can end a run and begin the next.</summary>
+        // A mark without a promise says the same in every case: those of the case and of the first assignments are made once and shared.
+        private readonly ImmutableArray<ClockMark> _marks =
+            [new(Kind, Clock.Code, null), .. Enumerable.Range(1, Clock.Of == MachineKind.Case ? 0 : 4).Select(id => new ClockMark(Kind, Clock.Code, new AssignmentId(id)))];
+
         internal int Order => Kind == ClockMarkKind.Started ? 1 : 0;
+
+        internal ClockMark Mark(AssignmentId? assignment) =>
+            (assignment?.Value ?? 0) is var index && index < _marks.Length ? _marks[index] : new(Kind, Clock.Code, assignment);
 
         internal static Touch Of(ClockDefinition clock, ClockBinding binding, ClockMarkKind kind, GuardBook guards) =>
             new(clock, binding.On, kind,

@@ -32,11 +32,19 @@ public enum ClockMarkKind
 public sealed record ClockMark(ClockMarkKind Kind, ClockCode Clock, AssignmentId? Assignment, ClockPromise? Promise = null)
 {
     private readonly PackedInstant _since = PackedInstant.None;
+    private readonly int _assignment = Assignment?.Value ?? 0;
+
+    /// <summary>The assignment whose clock it is; none for a clock of the case.</summary>
+    public AssignmentId? Assignment
+    {
+        get => _assignment == 0 ? null : new(_assignment);
+        init => _assignment = value?.Value ?? 0;
+    }
 
     /// <summary>When the run began that a successor takes over; none where it begins with the event.</summary>
     public Instant? Since
     {
-        get => _since.Value;
+        get => _since.OrNone;
         init => _since = PackedInstant.Of(value);
     }
 }
@@ -50,4 +58,14 @@ public sealed record ClockMark(ClockMarkKind Kind, ClockCode Clock, AssignmentId
 /// <param name="CalendarVersion">The version of the calendar that counted.</param>
 /// <param name="IsProvisional">Whether a year without an official decision was counted.</param>
 public sealed record ClockPromise(
-    string Limit, string Winner, Instant? Due, bool DueIsInTime, LocalDate? StatedOn, string CalendarVersion, bool IsProvisional);
+    string Limit, string Winner, Instant? Due, bool DueIsInTime, LocalDate? StatedOn, string CalendarVersion, bool IsProvisional)
+{
+    private readonly PackedInstant _due = PackedInstant.Of(Due);
+
+    /// <summary>The due instant; none where nothing is due.</summary>
+    public Instant? Due
+    {
+        get => _due.OrNone;
+        init => _due = PackedInstant.Of(value);
+    }
+}

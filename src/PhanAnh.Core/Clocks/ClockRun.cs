@@ -7,6 +7,7 @@ namespace PhanAnh.Core;
 /// <summary>One run of a clock: from its start to its stop, as the marks of the events tell.</summary>
 public sealed record ClockRun
 {
+    private readonly PackedInstant _startedAt;
     private readonly PackedInstant _firstStoppedAt = PackedInstant.None;
     private readonly PackedInstant _stoppedAt = PackedInstant.None;
     private readonly int _assignment;
@@ -22,7 +23,11 @@ public sealed record ClockRun
     }
 
     /// <summary>When it started.</summary>
-    public required Instant StartedAt { get; init; }
+    public required Instant StartedAt
+    {
+        get => _startedAt.Value;
+        init => _startedAt = PackedInstant.Of(value);
+    }
 
     /// <summary>What was promised at the start.</summary>
     public required ClockPromise Promise { get; init; }
@@ -33,14 +38,14 @@ public sealed record ClockRun
     /// <summary>When it first stopped, even if it was reopened since.</summary>
     public Instant? FirstStoppedAt
     {
-        get => _firstStoppedAt.Value;
+        get => _firstStoppedAt.OrNone;
         init => _firstStoppedAt = PackedInstant.Of(value);
     }
 
     /// <summary>When it stopped for the time being; none while it runs.</summary>
     public Instant? StoppedAt
     {
-        get => _stoppedAt.Value;
+        get => _stoppedAt.OrNone;
         init => _stoppedAt = PackedInstant.Of(value);
     }
 
@@ -54,7 +59,7 @@ public sealed record ClockRun
     public ClockPromise Standing => Extension ?? Promise;
 
     /// <summary>Whether it runs.</summary>
-    public bool IsRunning => StoppedAt is null;
+    public bool IsRunning => _stoppedAt.IsNone;
 
     internal ClockRun After(ClockMark mark, Instant at) => mark.Kind switch
     {

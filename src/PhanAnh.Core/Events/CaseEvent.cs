@@ -13,10 +13,13 @@ public sealed record CaseEvent
     private readonly CommandId _command;
     private readonly TextRef _fingerprint;
     private readonly TextRef _note;
-    private readonly StateMark _to;
+    private readonly StateCode _to;
     private readonly EventParticulars _particulars = EventParticulars.None;
+    private readonly PackedInstant _effectiveAt;
+    private readonly PackedInstant _recordedAt;
     private readonly int _assignment;
-    private ImmutableArray<ClockMark> _clocks = [];
+    private readonly byte _phase;
+    private readonly byte _outcome;
 
     /// <summary>The case in whose log it stands.</summary>
     public required CaseCode Case { get; init; }
@@ -25,10 +28,18 @@ public sealed record CaseEvent
     public required long Sequence { get; init; }
 
     /// <summary>When it took effect.</summary>
-    public required Instant EffectiveAt { get; init; }
+    public required Instant EffectiveAt
+    {
+        get => _effectiveAt.Value;
+        init => _effectiveAt = PackedInstant.Of(value);
+    }
 
     /// <summary>When it was recorded; not before it took effect, except for clock skew.</summary>
-    public required Instant RecordedAt { get; init; }
+    public required Instant RecordedAt
+    {
+        get => _recordedAt.Value;
+        init => _recordedAt = PackedInstant.Of(value);
+    }
 
     /// <summary>Who caused it.</summary>
     public required EventActor By { get; init; }
@@ -67,22 +78,22 @@ public sealed record CaseEvent
     /// <summary>The state that the assignment, or else the case, is in from now on; none to stay.</summary>
     public StateMark? To
     {
-        get => _to.Code.Value is null ? null : _to;
-        init => _to = value ?? default;
+        get => _to.Value is null ? null : new(_to, (Phase)_phase, (Outcome)_outcome);
+        init => (_to, _phase, _outcome) = value is { } to ? (to.Code, (byte)to.Phase, (byte)to.Outcome) : default;
     }
 
     /// <summary>The state that every live assignment is in from now on; none where they stay.</summary>
     public StateMark? AssignmentsTo
     {
         get => _particulars.AssignmentsTo;
-        init => _particulars = value is null ? _particulars : _particulars with { AssignmentsTo = value };
+        init => _particulars = value == _particulars.AssignmentsTo ? _particulars : _particulars with { AssignmentsTo = value };
     }
 
     /// <summary>The reason with which the case closed.</summary>
     public TermCode? Closes
     {
         get => _particulars.Closes;
-        init => _particulars = value is null ? _particulars : _particulars with { Closes = value };
+        init => _particulars = value == _particulars.Closes ? _particulars : _particulars with { Closes = value };
     }
 
     /// <summary>The note, reason or question that goes with it, as a reference.</summary>
@@ -96,22 +107,18 @@ public sealed record CaseEvent
     public TextRef? BackdatingReason
     {
         get => _particulars.BackdatingReason;
-        init => _particulars = value is null ? _particulars : _particulars with { BackdatingReason = value };
+        init => _particulars = value == _particulars.BackdatingReason ? _particulars : _particulars with { BackdatingReason = value };
     }
 
     /// <summary>Conditions that were not met and only warn, as the preset writes them, such as <c>BeforeDue(return)</c>.</summary>
     public ImmutableArray<string> Warnings
     {
         get => _particulars.Warnings;
-        init => _particulars = value.IsEmpty ? _particulars : _particulars with { Warnings = value };
+        init => _particulars = value == _particulars.Warnings ? _particulars : _particulars with { Warnings = value };
     }
 
     /// <summary>What it did to clocks.</summary>
-    public ImmutableArray<ClockMark> Clocks
-    {
-        get => _clocks;
-        init => _clocks = value;
-    }
+    public ImmutableArray<ClockMark> Clocks { get; init; } = [];
 
     /// <summary>The notifications it causes.</summary>
     public ImmutableArray<NotificationCode> Notifies { get; init; } = [];
@@ -119,10 +126,16 @@ public sealed record CaseEvent
     /// <summary>What happened.</summary>
     public required CaseFact Fact { get; init; }
 
-    /// <summary>Completes an event that nobody has seen yet: what it did to clocks is known only once the case has changed.</summary>
-    internal CaseEvent Marking(ImmutableArray<ClockMark> clocks)
+    /// <summary>What its fact may know of it.</summary>
+    internal EventFrame Frame => new()
     {
-        _clocks = clocks;
-        return this;
-    }
+        Case = Case,
+        EffectiveAt = EffectiveAt,
+        By = By,
+        Assignment = Assignment,
+        To = To,
+        AssignmentsTo = AssignmentsTo,
+        Closes = Closes,
+        Note = Note,
+    };
 }

@@ -15,8 +15,8 @@ public abstract record CaseFact
     /// <summary>The returned assignments whose part waits no longer.</summary>
     internal virtual ImmutableArray<AssignmentId> Settles => [];
 
-    /// <summary>The effect on the case, after state and clocks have been set.</summary>
-    internal abstract Case Apply(Case subject, CaseEvent e);
+    /// <summary>The effect on the case, before it enters the states that the event names.</summary>
+    internal abstract Case Apply(Case subject, EventFrame e);
 }
 
 /// <summary>A fact about one assignment.</summary>
@@ -27,8 +27,8 @@ public abstract record AssignmentFact : CaseFact
     }
 
     /// <summary>The effect on the assignment, before it enters the state that the event names.</summary>
-    internal abstract Assignment Apply(Assignment assignment, CaseEvent e);
+    internal abstract Assignment Apply(Assignment assignment, EventFrame e);
 
     /// <summary>None beyond the assignment, which the case changes together with its state.</summary>
-    internal override Case Apply(Case subject, CaseEvent e) => subject;
+    internal override Case Apply(Case subject, EventFrame e) => subject;
 }

@@ -23,8 +23,9 @@ internal readonly struct Decider(Procedure procedure, DecisionContext context)
         }
 
         var recordedAt = command.RecordedAt ?? command.EffectiveAt;
-        var advanced = subject is null ? null : new TimeKeeper(procedure, context).Advance(subject, command.EffectiveAt, recordedAt);
-        var current = advanced?.Case;
+        var time = new TimeKeeper(procedure, context);
+        var advanced = subject is not null && time.HasDue(subject, command.EffectiveAt) ? time.Advance(subject, command.EffectiveAt, recordedAt) : null;
+        var current = advanced?.Case ?? subject;
         if (!Target.TryFind(procedure, context.Preset, current, command, reasons, out var target))
         {
             return Refused(reasons, current, command, target.Assignment);

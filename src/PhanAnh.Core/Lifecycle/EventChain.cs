@@ -4,7 +4,7 @@ using NodaTime;
 namespace PhanAnh.Core;
 
 /// <summary>Builds the events of one decision, each on the case as the one before left it.</summary>
-internal sealed class EventChain(
+internal ref struct EventChain(
     Procedure procedure, DecisionContext context, Case? subject, Instant recordedAt, ImmutableArray<CaseEvent> before)
 {
     /// <summary>More rows than this firing by themselves after one event is a circle in the preset, which the loader refuses.</summary>
@@ -25,34 +25,48 @@ internal sealed class EventChain(
             return;
         }
 
-        var e = new CaseEvent
+        var e = new EventFrame
         {
             Case = Case?.Code ?? command!.Case,
-            Sequence = (Case?.Version ?? 0) + 1,
             EffectiveAt = at,
-            RecordedAt = recordedAt,
             By = ActorOf(scope.Actor),
-            On = row.Row.On,
-            Row = row.Row.Code,
-            Command = command?.Id,
-            Fingerprint = command is null ? null : fingerprint,
             Assignment = scope.Assignment?.Id,
             To = row.To,
             AssignmentsTo = row.AssignmentsTo,
             Closes = ReasonOf(row.Row),
             Note = context.Seal.Seal(act.Note),
+        };
+        var change = new CaseChange(Case, fact, e);
+        var marks = procedure.Keeper.Marks(row.Row.On ?? new TriggerCode(row.Row.Code.Value), scope, in change, fact, reasons);
+        if (reasons.Count > 0)
+        {
+            return;
+        }
+
+        var happened = new CaseEvent
+        {
+            Case = e.Case,
+            Sequence = (Case?.Version ?? 0) + 1,
+            EffectiveAt = at,
+            RecordedAt = recordedAt,
+            By = e.By,
+            On = row.Row.On,
+            Row = row.Row.Code,
+            Command = command?.Id,
+            Fingerprint = command is null ? null : fingerprint,
+            Assignment = e.Assignment,
+            To = e.To,
+            AssignmentsTo = e.AssignmentsTo,
+            Closes = e.Closes,
+            Note = e.Note,
             BackdatingReason = Case is not null && at < Case.LatestAt ? context.Seal.Seal(command?.BackdatingReason) : null,
             Warnings = CompiledGuard.AreMet(row.Warns, scope) ? [] : UnmetOf(row.Warns, scope),
+            Clocks = marks,
             Notifies = row.Row.Notifies,
             Fact = fact,
         };
-        var after = Core.Case.Apply(Case, e);
-        var marks = procedure.Keeper.Marks(row.Row.On ?? new TriggerCode(row.Row.Code.Value), scope, after, fact, reasons);
-        if (reasons.Count == 0)
-        {
-            Case = after.Marking(marks, at);
-            Events = Events.Add(e.Marking(marks));
-        }
+        Case = change.Complete(happened);
+        Events = Events.Add(happened);
     }
 
     /// <summary>Fires the rows that fire by themselves until none is left.</summary>
@@ -75,7 +89,7 @@ internal sealed class EventChain(
         Events = Events.Add(e);
     }
 
-    private CompiledRow? Settling(Case current, Instant at, out GuardScope? scope)
+    private readonly CompiledRow? Settling(Case current, Instant at, out GuardScope? scope)
     {
         scope = null;
         foreach (var row in procedure.CaseLifecycle.OnceRowsOf(current.State.Code))
@@ -92,7 +106,7 @@ internal sealed class EventChain(
     private static ImmutableArray<string> UnmetOf(ImmutableArray<CompiledGuard> warns, GuardScope scope) =>
         [.. warns.Where(guard => !guard.IsMetIn(scope)).Select(guard => guard.Expression.ToString())];
 
-    private EventActor ActorOf(Actor? actor)
+    private readonly EventActor ActorOf(Actor? actor)
     {
         if (actor is null)
         {
@@ -104,7 +118,7 @@ internal sealed class EventChain(
             : new(actor.Role, actor.Unit, actor.Id.Reveal());
     }
 
-    private TermCode? ReasonOf(TransitionRow row)
+    private readonly TermCode? ReasonOf(TransitionRow row)
     {
         if (row.Closes != TransitionRow.ByRating)
         {

@@ -79,9 +79,10 @@ public sealed class Procedure
     public Instant? OverdueFrom(Case subject, CalendarSet calendars)
     {
         Instant? earliest = null;
+        var latest = subject.LatestAt;
         foreach (var run in subject.Clocks)
         {
-            if (run.IsRunning && Clock(run.Clock) is { } clock && ClockDue.Of(this, subject, run, calendars, subject.LatestAt) is { } due
+            if (run.IsRunning && Clock(run.Clock) is { } clock && ClockDue.Of(this, subject, run, calendars, latest) is { } due
                 && !due.IsHeldUp(clock, subject, run) && (earliest is null || due.LateFrom < earliest))
             {
                 earliest = due.LateFrom;

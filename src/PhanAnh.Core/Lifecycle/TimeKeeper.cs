@@ -15,10 +15,11 @@ internal readonly struct TimeKeeper(Procedure procedure, DecisionContext context
     internal static Pending? NextDue(Procedure procedure, Case subject, CalendarSet calendars)
     {
         Pending? next = null;
+        var latest = subject.LatestAt;
         foreach (var run in subject.Clocks)
         {
             if (run.IsRunning && !run.HasFired && procedure.Clock(run.Clock) is { OnBreach: { } trigger } clock
-                && ClockDue.Of(procedure, subject, run, calendars, subject.LatestAt) is { } due && !due.IsHeldUp(clock, subject, run)
+                && ClockDue.Of(procedure, subject, run, calendars, latest) is { } due && !due.IsHeldUp(clock, subject, run)
                 && (next is null || due.Due < next.Value.Due))
             {
                 next = new(due.Due, run, trigger);
@@ -28,11 +29,14 @@ internal readonly struct TimeKeeper(Procedure procedure, DecisionContext context
         return next;
     }
 
+    /// <summary>Whether time alone causes something before an instant.</summary>
+    internal bool HasDue(Case subject, Instant now) => NextDue(procedure, subject, context.Calendars) is { } first && first.Due < now;
+
     internal AdvanceResult Advance(Case subject, Instant now) => Advance(subject, now, now);
 
     internal AdvanceResult Advance(Case subject, Instant now, Instant recordedAt)
     {
-        if (NextDue(procedure, subject, context.Calendars) is not { } first || first.Due >= now)
+        if (!HasDue(subject, now))
         {
             return new([], subject, false);
         }
@@ -45,7 +49,7 @@ internal readonly struct TimeKeeper(Procedure procedure, DecisionContext context
                 return new(chain.Events, chain.Case!, true);
             }
 
-            Fire(chain, InItsTime(chain.Case!, pending), recordedAt);
+            Fire(ref chain, InItsTime(chain.Case!, pending), recordedAt);
         }
 
         return new(chain.Events, chain.Case!, false);
@@ -57,7 +61,7 @@ internal readonly struct TimeKeeper(Procedure procedure, DecisionContext context
             ? pending with { Due = assignment.DispatchedAt }
             : pending;
 
-    private void Fire(EventChain chain, Pending pending, Instant recordedAt)
+    private void Fire(ref EventChain chain, Pending pending, Instant recordedAt)
     {
         var current = chain.Case!;
         var assignment = pending.Run.Assignment is { } id ? current.Find(id) : null;

@@ -7,6 +7,23 @@ namespace PhanAnh.Core;
 /// <param name="Submitter">The keyed reference of a submitter's identifier; none for everybody else.</param>
 public sealed record EventActor(RoleCode Role, UnitCode? Unit = null, string? Official = null, TextRef? Submitter = null)
 {
+    private readonly UnitCode _unit = Unit ?? default;
+    private readonly TextRef _submitter = Submitter ?? default;
+
+    /// <summary>The unit, for roles that act for one.</summary>
+    public UnitCode? Unit
+    {
+        get => _unit.Value is null ? null : _unit;
+        init => _unit = value ?? default;
+    }
+
+    /// <summary>The keyed reference of a submitter's identifier; none for everybody else.</summary>
+    public TextRef? Submitter
+    {
+        get => _submitter.Value is null ? null : _submitter;
+        init => _submitter = value ?? default;
+    }
+
     /// <summary>The role under which the library itself acts when time alone causes something.</summary>
     public static RoleCode SystemRole { get; } = new("System");
 

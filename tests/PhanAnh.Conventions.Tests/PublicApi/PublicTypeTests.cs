@@ -53,6 +53,18 @@ public sealed class PublicTypeTests
             where field.IsPublic && !field.IsLiteral && !(field.IsStatic && field.IsInitOnly)
             select $"{type.FullName}.{field.Name}");
 
+    // A record that changes under the hands of those who have it is no value, whoever inside the package changes it.
+    [Fact]
+    public void Fields_OfAllRecords_AreReadOnly() =>
+        Violation.None(
+            "A field of a record is readonly; a changed one is another record:",
+            from package in Package.Libs
+            from type in package.Assembly.GetTypes()
+            where TypeHeader.IsRecord(type)
+            from field in type.GetFields(Declared)
+            where field is { IsStatic: false, IsInitOnly: false }
+            select $"{type.FullName}.{field.Name}");
+
     [Fact]
     public void PublicProperties_OfAllTypes_ShowNoMutableCollection() =>
         Violation.None(
