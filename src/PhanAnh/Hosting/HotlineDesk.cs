@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using NodaTime;
 using PhanAnh.Calendar;
 using PhanAnh.Core;
@@ -19,6 +21,7 @@ public sealed class HotlineDesk
     private readonly RoutingOffice _routing;
     private readonly PublicationDrafts _drafts;
     private readonly RecentCases _recent = new();
+    private readonly ILogger _logger;
 
     /// <summary>A desk over ports and regulations.</summary>
     /// <param name="ports">What it keeps things in.</param>
@@ -28,8 +31,11 @@ public sealed class HotlineDesk
     /// takes effect, as for a history that is run again.
     /// </param>
     /// <param name="redaction">Which contacts of offices may stand in public; none where null.</param>
-    public HotlineDesk(HotlinePorts ports, HotlineRegulations regulations, IClock? clock = null, RedactionRules? redaction = null)
+    /// <param name="logger">Told codes, counts and case numbers, never a text or a person; nobody where null.</param>
+    public HotlineDesk(
+        HotlinePorts ports, HotlineRegulations regulations, IClock? clock = null, RedactionRules? redaction = null, ILogger<HotlineDesk>? logger = null)
     {
+        _logger = logger ?? (ILogger)NullLogger.Instance;
         _drafts = new(ports, redaction ?? RedactionRules.None);
         _ports = ports;
         _regulations = regulations;
@@ -58,15 +64,31 @@ public sealed class HotlineDesk
     /// <summary>Carries out a command, or says all the reasons why not. Refused commands change nothing.</summary>
     public async ValueTask<CommandOutcome> HandleAsync(Command command, CancellationToken cancellation = default)
     {
+        using var activity = HostTrace.Command(command);
+        var begun = HostMeter.Begin();
+        CommandOutcome? outcome = null;
         try
         {
-            return await DecideAsync(command, cancellation).ConfigureAwait(false);
+            outcome = await DecideAsync(command, cancellation).ConfigureAwait(false);
+            HostLog.Commanded(_logger, command, outcome);
         }
         catch (StoreDefectException e) when (e.Defect is { } defect)
         {
             // Its log is damaged, or of a newer version: it can be read up to there, and nothing may be written after it.
-            return CommandOutcome.Refused(null, Refusal.Because(new(defect.Code, [command.Case.Value], "case")));
+            HostLog.LogDamaged(_logger, command.Case.Value, defect.Code);
+            outcome = CommandOutcome.Refused(null, Refusal.Because(new(defect.Code, [command.Case.Value], "case")));
         }
+        catch (Exception e) when (HostLog.Failed(_logger, command, e))
+        {
+            throw;
+        }
+        finally
+        {
+            HostMeter.Commanded(begun, command, outcome);
+            HostTrace.Ended(activity, outcome);
+        }
+
+        return outcome;
     }
 
     private async ValueTask<CommandOutcome> DecideAsync(Command command, CancellationToken cancellation)
@@ -121,12 +143,15 @@ public sealed class HotlineDesk
     /// <returns>The events, case by case.</returns>
     public async ValueTask<ImmutableArray<CaseEvent>> AdvanceAsync(Instant now, CancellationToken cancellation = default)
     {
+        using var activity = HostTrace.Advance();
         var events = ImmutableArray.CreateBuilder<CaseEvent>();
         await foreach (var code in _ports.Store.DueBeforeAsync(now, cancellation).ConfigureAwait(false))
         {
             events.AddRange(await AdvanceAsync(code, now, cancellation).ConfigureAwait(false));
         }
 
+        activity?.SetTag("phananh.events", events.Count);
+        HostLog.TimeAdvanced(_logger, events.Count);
         return events.ToImmutable();
     }
 
@@ -208,11 +233,13 @@ public sealed class HotlineDesk
     /// <returns>The position up to which everything is sent now: to be kept for the next call.</returns>
     public async ValueTask<long> NotifyAsync(long after, INotifier notifier, CancellationToken cancellation = default)
     {
+        using var activity = HostTrace.Notify();
         await foreach (var stored in _ports.Store.ReadAllAsync(after, cancellation).ConfigureAwait(false))
         {
             foreach (var notification in await NotificationsOfAsync(stored.Event, cancellation).ConfigureAwait(false))
             {
                 await notifier.SendAsync(notification, cancellation).ConfigureAwait(false);
+                HostMeter.Notified();
             }
 
             after = stored.Position;
@@ -316,11 +343,17 @@ public sealed class HotlineDesk
         if (appended)
         {
             _recent.Keep(after);
+            HostMeter.Appended(events);
+        }
+        else
+        {
+            HostMeter.Overtaken();
         }
 
         if (appended && (after.IsPurged || LeavesTheSystem(after, context.Preset)))
         {
             await _ports.Keys.DestroyAsync(after.Code, cancellation).ConfigureAwait(false);
+            HostLog.CaseErased(_logger, after.Code.Value);
         }
 
         // What holds state secrets is not indexed either, whether its key is destroyed or not.

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using PhanAnh.Calendar;
 using PhanAnh.Core;
 using PhanAnh.Rules;
@@ -6,11 +7,10 @@ using PhanAnh.Rules;
 namespace PhanAnh;
 
 /// <summary>Which regulation a desk works under, and on which calendars it counts.</summary>
-/// <remarks>Thread-safe.</remarks>
+/// <remarks>Thread-safe. Where a host reloads its regulations, each property answers what holds when it is read.</remarks>
 public sealed class HotlineRegulations
 {
-    private readonly IReadOnlyDictionary<string, string>? _hours;
-    private readonly ConcurrentDictionary<PresetStamp, CalendarSet> _calendars = new();
+    private volatile Standing _now;
 
     /// <summary>A province's regulations out of a library.</summary>
     /// <param name="library">The regulations known.</param>
@@ -20,43 +20,57 @@ public sealed class HotlineRegulations
     public HotlineRegulations(
         PresetLibrary library, string province, HolidayCalendar? holidays = null, IReadOnlyDictionary<string, string>? hours = null)
     {
-        Library = library;
-        Province = province;
+        _now = new(library, province, hours, RoutingRuleSet.Empty, null);
         Holidays = holidays ?? HolidayCalendar.Vietnam;
-        _hours = hours;
     }
 
     /// <summary>The regulations known.</summary>
-    public PresetLibrary Library { get; }
+    public PresetLibrary Library => _now.Library;
 
     /// <summary>Whose regulation in force takes new cases.</summary>
-    public string Province { get; }
+    public string Province => _now.Province;
 
     /// <summary>The days off on which every clock counts.</summary>
     public HolidayCalendar Holidays { get; }
 
     /// <summary>The host's own rules of routing; none by default, so that officers choose units without advice.</summary>
-    public RoutingRuleSet RoutingRules { get; init; } = RoutingRuleSet.Empty;
+    public RoutingRuleSet RoutingRules
+    {
+        get => _now.RoutingRules;
+        init => _now = _now with { RoutingRules = value };
+    }
 
     /// <summary>The province as an administrative unit, today's or a former one; none where no place shall be told to lie outside.</summary>
-    public PlaceCode? Territory { get; init; }
+    public PlaceCode? Territory
+    {
+        get => _now.Territory;
+        init => _now = _now with { Territory = value };
+    }
 
     /// <summary>The calendars of a preset, resolved once.</summary>
-    public CalendarSet CalendarsOf(Preset preset) =>
-        _calendars.GetOrAdd(preset.Stamp, _ => PresetCalendars.Resolve(preset, Holidays, _hours));
+    public CalendarSet CalendarsOf(Preset preset)
+    {
+        var now = _now;
+        return now.Calendars.GetOrAdd(preset.Stamp, _ => PresetCalendars.Resolve(preset, Holidays, now.Hours));
+    }
 
     /// <summary>The preset and procedure that a case is pinned to; none where the library lacks them.</summary>
     public (Preset Preset, Procedure Procedure)? Of(Case subject) =>
         Library.Find(subject.Preset) is { } preset && preset.Procedure(subject.Procedure) is { } procedure ? (preset, procedure) : null;
 
+    /// <summary>Lets what was read anew hold from now on; regulations that were known stay with the cases pinned to them.</summary>
+    internal void Become(OptionsReading reading) =>
+        _now = new(reading.Library.Succeeding(_now.Library), reading.Options.Province, reading.Options.Hours, reading.Rules, reading.Territory);
+
     /// <summary>A case keeps its regulation; a new one gets that in force when it was received.</summary>
     internal ((Preset Preset, Procedure Procedure)? Found, RefusalReason? Refusal) For(Case? subject, Command command)
     {
+        var now = _now;
         if (subject is not null)
         {
             var pinned = Of(subject);
             return (pinned, pinned is null
-                ? new(RefusalCodes.PresetMissing, [subject.Preset.Id, subject.Preset.Version.ToString(System.Globalization.CultureInfo.InvariantCulture)], "case")
+                ? new(RefusalCodes.PresetMissing, [subject.Preset.Id, subject.Preset.Version.ToString(CultureInfo.InvariantCulture)], "case")
                 : null);
         }
 
@@ -65,7 +79,7 @@ public sealed class HotlineRegulations
             return (null, new(RefusalCodes.CaseUnknown, [command.Case.Value], "case"));
         }
 
-        var lookup = Library.InForce(Province, command.EffectiveAt);
+        var lookup = now.Library.InForce(now.Province, command.EffectiveAt);
         if (!lookup.IsFound)
         {
             return (null, lookup.Refusal);
@@ -73,5 +87,12 @@ public sealed class HotlineRegulations
 
         // A kind that no procedure takes is refused by the first one, together with whatever else is wrong.
         return ((lookup.Preset, lookup.Preset.ProcedureFor(act.CaseKind) ?? lookup.Preset.Procedures[0]), null);
+    }
+
+    /// <summary>What holds at one time, replaced as a whole.</summary>
+    private sealed record Standing(
+        PresetLibrary Library, string Province, IReadOnlyDictionary<string, string>? Hours, RoutingRuleSet RoutingRules, PlaceCode? Territory)
+    {
+        internal ConcurrentDictionary<PresetStamp, CalendarSet> Calendars { get; } = new();
     }
 }

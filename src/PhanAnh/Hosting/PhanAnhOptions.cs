@@ -8,11 +8,11 @@ public sealed class PhanAnhOptions
     public string Province { get; set; } = "";
 
     /// <summary>Files of regulations of the adopter's own, read in this order; one with the id and version of a shipped regulation replaces it.</summary>
-    /// <summary>Paths; none by default.</summary>
+    /// <value>Paths; none by default.</value>
     public IReadOnlyList<string> PresetFiles { get; set; } = [];
 
     /// <summary>Working hours by name of calendar, for those that the regulation leaves to the adopter.</summary>
-    /// <summary>Text such as <c>07:30-11:30,13:00-17:00</c>; none by default.</summary>
+    /// <value>Text such as <c>07:30-11:30,13:00-17:00</c>; none by default.</value>
     public IReadOnlyDictionary<string, string> Hours { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>Files of the host's own rules of routing, read in this order into one set.</summary>
@@ -22,4 +22,8 @@ public sealed class PhanAnhOptions
     /// <summary>The official code of the province, outside of which a place is not the province's.</summary>
     /// <value>A code of the place directory; empty by default, so that no place lies outside.</value>
     public string Territory { get; set; } = "";
+
+    /// <summary>Whether the files are watched and read anew when they change; otherwise that happens when the configuration changes, or <see cref="RegulationReload.Reload"/> is called.</summary>
+    /// <value><see langword="false"/> by default: a regulation comes into force by a decision rather than by the saving of a file.</value>
+    public bool ReloadOnChange { get; set; }
 }

@@ -2,32 +2,22 @@ using Microsoft.Extensions.Options;
 
 namespace PhanAnh;
 
-/// <summary>Says everything that is wrong with the options at once, in the words of the loader.</summary>
-internal sealed class PhanAnhOptionsCheck : IValidateOptions<PhanAnhOptions>
+/// <summary>Says everything that is wrong with the options at once, in the words of the loader, until they have been in order for the first time.</summary>
+/// <remarks>
+/// Options that turn wrong while the host runs do not throw into the thread that noticed the change: <see cref="RegulationReload"/> keeps what held and tells.
+/// </remarks>
+internal sealed class PhanAnhOptionsCheck(OptionsReader reader, IEnumerable<OptionsSection> sections) : IValidateOptions<PhanAnhOptions>
 {
     public ValidateOptionsResult Validate(string? name, PhanAnhOptions options)
     {
-        var failures = new List<string>();
-        var library = OptionsLibrary.Read(options, failures);
-        if (!library.Provinces.Contains(options.Province, StringComparer.Ordinal))
+        if (reader.InOrder is not null)
         {
-            failures.Add($"PROVINCE_UNKNOWN: Province is \"{options.Province}\"; known are {string.Join(", ", library.Provinces)}.");
+            return ValidateOptionsResult.Success;
         }
 
-        foreach (var (calendar, hours) in options.Hours)
-        {
-            if (!PresetCalendars.TryParseHours(hours, out _))
-            {
-                failures.Add($"HOURS_FORMAT: Hours[{calendar}] is \"{hours}\"; hours are written like 07:30-11:30,13:00-17:00.");
-            }
-        }
-
-        OptionsRouting.Read(options, failures);
-        if (options.Territory.Length > 0 && !OptionsRouting.TryTerritory(options, out _))
-        {
-            failures.Add($"PLACE_CODE_FORMAT: Territory is \"{options.Territory}\"; a code has 1 to 64 letters, digits and the signs . - _ #.");
-        }
-
-        return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+        var reading = reader.Read(options);
+        string[] failures = [.. sections.SelectMany(section => section.Failures()), .. reading.Failures];
+        reader.InOrder = failures.Length == 0 ? reading : null;
+        return failures.Length == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 }

@@ -5,8 +5,8 @@ using PhanAnh.Rules;
 
 namespace PhanAnh;
 
-/// <summary>Keeps the rules compiled for the places that the directory answered last.</summary>
-/// <remarks>Thread-safe: what is kept is an immutable value, made anew where the directory answers another register.</remarks>
+/// <summary>Keeps the rules that hold compiled for the places that the directory answered last.</summary>
+/// <remarks>Thread-safe: what is kept is an immutable value, made anew where the directory answers another register or other rules hold.</remarks>
 internal sealed class RoutingOffice(HotlineRegulations regulations)
 {
     private Compiled? _latest;
@@ -33,14 +33,15 @@ internal sealed class RoutingOffice(HotlineRegulations regulations)
     private Compiled For(PlaceRegister places)
     {
         var latest = Volatile.Read(ref _latest);
-        if (latest is null || latest.Router.Places != places)
+        var rules = regulations.RoutingRules;
+        if (latest is null || latest.Router.Places != places || latest.Rules != rules)
         {
-            latest = new(new(regulations.RoutingRules, places), new(places));
+            latest = new(new(rules, places), new(places), rules);
             Volatile.Write(ref _latest, latest);
         }
 
         return latest;
     }
 
-    private sealed record Compiled(Router Router, PlaceResolver Resolver);
+    private sealed record Compiled(Router Router, PlaceResolver Resolver, RoutingRuleSet Rules);
 }

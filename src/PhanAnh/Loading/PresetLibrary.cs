@@ -13,8 +13,10 @@ public sealed class PresetLibrary
     private static readonly Lazy<PresetLibrary> ShippedOnce = new(ReadShipped);
 
     private readonly ImmutableArray<Preset> _presets;
+    private readonly ImmutableArray<Preset> _superseded;
 
-    private PresetLibrary(ImmutableArray<Preset> presets) => _presets = presets;
+    private PresetLibrary(ImmutableArray<Preset> presets, ImmutableArray<Preset> superseded = default) =>
+        (_presets, _superseded) = (presets, superseded.IsDefault ? [] : superseded);
 
     /// <summary>The regulations that ship with the package.</summary>
     public static PresetLibrary Shipped => ShippedOnce.Value;
@@ -41,7 +43,14 @@ public sealed class PresetLibrary
 
     /// <summary>A library with one more regulation; one of the same id and version is replaced, so that an adopter's copy wins.</summary>
     public PresetLibrary With(Preset preset) =>
-        new([.. _presets.Where(known => known.Stamp.Id != preset.Stamp.Id || known.Stamp.Version != preset.Stamp.Version), preset]);
+        new([.. _presets.Where(known => known.Stamp.Id != preset.Stamp.Id || known.Stamp.Version != preset.Stamp.Version), preset], _superseded);
+
+    /// <summary>
+    /// This library after an earlier one: what the earlier one knew and this one has no more, or with other bytes, takes no new cases, and is found by
+    /// <see cref="Find(PresetStamp)"/> for the cases pinned to it.
+    /// </summary>
+    public PresetLibrary Succeeding(PresetLibrary earlier) =>
+        new(_presets, [.. _superseded.Concat(earlier._presets).Concat(earlier._superseded).ExceptBy(_presets.Select(preset => preset.Stamp), preset => preset.Stamp)]);
 
     /// <summary>The regulation of a province in force at an instant, by the local date in Việt Nam; the highest version where several are.</summary>
     public PresetLookup InForce(string province, Instant at) => InForce(province, PhanAnh.Calendar.VietnamTime.DateOf(at));
@@ -69,7 +78,7 @@ public sealed class PresetLibrary
 
     /// <summary>The regulation that a case is pinned to: same id and version, and the same bytes where they are there.</summary>
     public Preset? Find(PresetStamp stamp) =>
-        _presets.FirstOrDefault(preset => preset.Stamp == stamp)
+        _presets.Concat(_superseded).FirstOrDefault(preset => preset.Stamp == stamp)
         ?? _presets.FirstOrDefault(preset => preset.Stamp.Id == stamp.Id && preset.Stamp.Version == stamp.Version);
 
     /// <summary>The regulation of an id, in its highest version; or of a province, the latest.</summary>

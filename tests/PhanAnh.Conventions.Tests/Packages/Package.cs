@@ -16,7 +16,13 @@ internal sealed record Package(string Name, string[] Projects, string[] Librarie
         new(
             "PhanAnh",
             ["PhanAnh.Calendar", "PhanAnh.Core", "PhanAnh.Rules", "PhanAnh.Reporting"],
-            ["Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Options"]),
+            [
+                "Microsoft.Extensions.Configuration.Binder",
+                "Microsoft.Extensions.DependencyInjection.Abstractions",
+                "Microsoft.Extensions.Logging.Abstractions",
+                "Microsoft.Extensions.Options",
+                "Microsoft.Extensions.Options.ConfigurationExtensions",
+            ]),
         new("PhanAnh.Cli", ["PhanAnh", "PhanAnh.Reporting", "PhanAnh.Reporting.Documents"], ["System.CommandLine", "Spectre.Console"]),
     ];
 
