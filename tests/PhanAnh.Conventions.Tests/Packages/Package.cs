@@ -17,6 +17,8 @@ internal sealed record Package(string Name, string[] Projects, string[] Librarie
             "PhanAnh",
             ["PhanAnh.Calendar", "PhanAnh.Core", "PhanAnh.Rules", "PhanAnh.Reporting"],
             [
+                "Microsoft.Extensions.Configuration",
+                "Microsoft.Extensions.Configuration.Abstractions",
                 "Microsoft.Extensions.Configuration.Binder",
                 "Microsoft.Extensions.DependencyInjection.Abstractions",
                 "Microsoft.Extensions.Logging.Abstractions",

@@ -15,11 +15,16 @@ internal sealed class CapturedLog : ILoggerProvider
 
     public ILogger CreateLogger(string categoryName) => new Category(categoryName.StartsWith("PhanAnh.", StringComparison.Ordinal) ? _lines : []);
 
+    /// <summary>For code that is not built by a host.</summary>
+    internal ILogger<T> Of<T>() => new Category<T>(_lines);
+
     public void Dispose()
     {
     }
 
-    private sealed class Category(ConcurrentQueue<(EventId Event, LogLevel Level, string Text)> lines) : ILogger
+    private sealed class Category<T>(ConcurrentQueue<(EventId Event, LogLevel Level, string Text)> lines) : Category(lines), ILogger<T>;
+
+    private class Category(ConcurrentQueue<(EventId Event, LogLevel Level, string Text)> lines) : ILogger
     {
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;

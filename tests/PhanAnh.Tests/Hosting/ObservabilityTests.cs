@@ -13,7 +13,8 @@ public sealed class ObservabilityTests
     [Fact]
     public void Trace_OfCommands_NamesActOutcomeAndCase()
     {
-        using var parent = new Activity("test").Start();
+        using var parent = new Activity("test");
+        parent.Start();
         var spans = new ConcurrentQueue<Activity>();
         using var listener = Listen(parent, spans);
 
@@ -83,7 +84,7 @@ public sealed class ObservabilityTests
     [Fact]
     public void Log_OfADriverThatFails_QuotesNothingOfIt()
     {
-        var log = new CapturedLog();
+        using var log = new CapturedLog();
         var hotline = new Hotline(PresetText.TayNinh.Preset);
         var desk = Failing(hotline, log);
 
@@ -110,7 +111,7 @@ public sealed class ObservabilityTests
     private static HotlineDesk Failing(Hotline hotline, CapturedLog? log) => new(
         new(new FailingStore(), new InMemoryPersonalTexts(), hotline.Keys, new InMemoryUnitDirectory(UnitRegister.Empty)),
         hotline.Desk.Regulations,
-        logger: log is null ? null : new Microsoft.Extensions.Logging.Logger<HotlineDesk>(new Microsoft.Extensions.Logging.LoggerFactory([log])));
+        logger: log?.Of<HotlineDesk>());
 
     private static ActivityListener Listen(Activity parent, ConcurrentQueue<Activity> spans)
     {

@@ -1,0 +1,5 @@
+using System.Text;
+using PhanAnh.Samples.OwnProvince;
+
+Console.OutputEncoding = Encoding.UTF8;
+await Sample.RunAsync(Console.Out);
