@@ -52,7 +52,7 @@ public class QuantilesBenchmark
         {
             for (var unit = 0; unit < 200; unit++)
             {
-                if (trends.TimeToAnswer(month, SampleFacts.UnitOf(unit), 50) is { } median && trends.TimeToAnswer(month, SampleFacts.UnitOf(unit), 90) is { } ninetieth)
+                if (trends.TimesToAnswer(month, SampleFacts.UnitOf(unit), 50, 90) is [var median, var ninetieth])
                 {
                     answers.Add((month, unit, (int)median.TotalSeconds, (int)ninetieth.TotalSeconds));
                 }

@@ -3,7 +3,8 @@ namespace PhanAnh.Reporting.Documents;
 /// <summary>One figure: its title, the period, what is counted, and its tables one below the other.</summary>
 internal static class FigureSheet
 {
-    private const double Widest = 46;
+    private const double WidestFirst = 46;
+    private const double Widest = 34;
     private const double Narrowest = 12;
     private const double Letter = 1.15;
 
@@ -88,7 +89,7 @@ internal static class FigureSheet
             var tables = figure.Tables.Where(table => table.Columns.Length > column && !table.SaysNothing).ToArray();
             var cells = tables.SelectMany(table => table.Rows).Select(row => Length(row.Cells[column], language));
             var titles = tables.Select(table => table.Columns[column].Title.In(language).Split(' ').Max(word => word.Length));
-            yield return Math.Clamp((cells.Concat(titles).DefaultIfEmpty(0).Max() * Letter) + 4, column == 0 ? Narrowest * 2 : Narrowest, Widest);
+            yield return Math.Clamp((cells.Concat(titles).DefaultIfEmpty(0).Max() * Letter) + 4, column > 0 || tables.All(table => table.Columns[0].IsNumber) ? Narrowest : Narrowest * 2, column == 0 ? WidestFirst : Widest);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 
 namespace PhanAnh.Reporting;
@@ -6,7 +7,9 @@ namespace PhanAnh.Reporting;
 /// How units did, period after period (diễn biến theo kỳ): what was dispatched to each, how it stood at the cut, and how long answers took.
 /// Immutable and thread-safe.
 /// </summary>
-/// <remarks>Counted in one pass over the facts, without anything allocated per row; lengths are sorted out when one is first asked for.</remarks>
+/// <remarks>
+/// Counted in one pass over the facts when a number is first asked for, without anything allocated per row; lengths are sorted out in two when one is first asked for.
+/// </remarks>
 public sealed class UnitTrends
 {
     private const int Outcomes = 8;
@@ -14,14 +17,14 @@ public sealed class UnitTrends
     private readonly FactTables _facts;
     private readonly PeriodTable _table;
     private readonly Dictionary<UnitCode, int> _units;
-    private readonly int[] _counts;
+    private readonly Lazy<int[]> _counts;
     private readonly Lazy<SortedLengths> _lengths;
 
     private UnitTrends(FactSet facts, ImmutableArray<ReportPeriod> periods)
     {
         (_facts, Periods, _table) = (facts.Tables, periods, PeriodTable.Of(periods));
         _units = Enumerable.Range(1, _facts.Books.Units.Size - 1).ToDictionary(id => _facts.Books.Unit(id)!.Value);
-        _counts = Counted();
+        _counts = new(Counted);
         _lengths = new(SortedOut);
     }
 
@@ -36,7 +39,7 @@ public sealed class UnitTrends
     /// <param name="unit">Any unit; nothing was dispatched to one that does not occur.</param>
     /// <param name="outcome">The outcome; <see cref="Outcome.None"/> for those still open.</param>
     public int this[int period, UnitCode unit, Outcome outcome] =>
-        _units.TryGetValue(unit, out var id) ? _counts[(((period * _facts.Books.Units.Size) + id) * Outcomes) + (int)outcome] : 0;
+        _units.TryGetValue(unit, out var id) ? _counts.Value[(((period * _facts.Books.Units.Size) + id) * Outcomes) + (int)outcome] : 0;
 
     /// <summary>Counts the assignments of some periods.</summary>
     /// <param name="facts">The facts.</param>
@@ -60,11 +63,23 @@ public sealed class UnitTrends
     /// <param name="unit">Any unit.</param>
     /// <param name="percent">50 for the median, 90 for the ninetieth percentile; 1 to 100.</param>
     /// <exception cref="ArgumentOutOfRangeException">The percentage lies outside 1 to 100.</exception>
-    public Duration? TimeToAnswer(int period, UnitCode unit, int percent)
+    public Duration? TimeToAnswer(int period, UnitCode unit, int percent) =>
+        TimesToAnswer(period, unit, percent) is [var only] ? only : null;
+
+    /// <summary>Several quantiles of the same answers, for little more than one of them costs: as many as percentages, in their order. Empty where it gave none.</summary>
+    /// <param name="period">The place of the period among <see cref="Periods"/>.</param>
+    /// <param name="unit">Any unit.</param>
+    /// <param name="percents">Such as 50 and 90; each 1 to 100.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A percentage lies outside 1 to 100.</exception>
+    public ImmutableArray<Duration> TimesToAnswer(int period, UnitCode unit, params ReadOnlySpan<int> percents)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(percent, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(percent, 100);
-        return _units.TryGetValue(unit, out var id) ? _lengths.Value.Quantile(GroupOf(period, id), percent) : null;
+        foreach (var percent in percents)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(percent, 1, nameof(percents));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(percent, 100, nameof(percents));
+        }
+
+        return _units.TryGetValue(unit, out var id) ? _lengths.Value.Quantiles(GroupOf(period, id), percents) : [];
     }
 
     private int[] Counted()
@@ -96,7 +111,7 @@ public sealed class UnitTrends
         var counts = new int[Periods.Length * stride];
         for (var row = 0; row < moments.Length; row++)
         {
-            var since = (ulong)(long.CreateTruncating(moments[row]) - start);
+            var since = unchecked((ulong)(long.CreateTruncating(moments[row]) - start));
             // A constant divisor for each width, which the compiler turns into a multiplication.
             var day = typeof(TMoment) == typeof(int) ? since / NodaConstants.SecondsPerDay : since / NodaConstants.TicksPerDay;
             if (day < (ulong)days.Length && days[(int)day] is >= 0 and var period)
@@ -111,41 +126,61 @@ public sealed class UnitTrends
     private SortedLengths SortedOut()
     {
         var rows = _facts.Assignments;
-        var groups = (rows.ConcludedAt.IsNarrow, rows.Unit.Width) switch
+        var groupOfRow = ArrayPool<int>.Shared.Rent(rows.ConcludedAt.Count);
+        var groups = groupOfRow.AsSpan(0, rows.ConcludedAt.Count);
+        var sizes = new int[Periods.Length * _facts.Books.Units.Size];
+        switch (rows.ConcludedAt.IsNarrow, rows.Unit.Width)
         {
-            (true, 1) => Groups<int, byte>(NodaConstants.TicksPerSecond),
-            (true, 2) => Groups<int, ushort>(NodaConstants.TicksPerSecond),
-            (true, _) => Groups<int, int>(NodaConstants.TicksPerSecond),
-            (false, 1) => Groups<long, byte>(1),
-            (false, 2) => Groups<long, ushort>(1),
-            (false, _) => Groups<long, int>(1),
-        };
-        return SortedLengths.Of(groups, Periods.Length * _facts.Books.Units.Size, rows.DispatchedAt, rows.ConcludedAt);
+            case (true, 1):
+                Group<int, byte>(NodaConstants.TicksPerSecond, groups, sizes);
+                break;
+            case (true, 2):
+                Group<int, ushort>(NodaConstants.TicksPerSecond, groups, sizes);
+                break;
+            case (true, _):
+                Group<int, int>(NodaConstants.TicksPerSecond, groups, sizes);
+                break;
+            case (false, 1):
+                Group<long, byte>(1, groups, sizes);
+                break;
+            case (false, 2):
+                Group<long, ushort>(1, groups, sizes);
+                break;
+            default:
+                Group<long, int>(1, groups, sizes);
+                break;
+        }
+
+        var lengths = SortedLengths.Of(groups, sizes, rows.DispatchedAt, rows.ConcludedAt);
+        ArrayPool<int>.Shared.Return(groupOfRow);
+        return lengths;
     }
 
-    /// <summary>The group of period and unit in which each assignment was answered.</summary>
-    private int[] Groups<TMoment, TUnit>(long ticks)
+    /// <summary>The group of period and unit in which each assignment was answered, and how many each group has.</summary>
+    private void Group<TMoment, TUnit>(long ticks, Span<int> groups, Span<int> sizes)
         where TMoment : unmanaged, IBinaryInteger<TMoment>
         where TUnit : unmanaged, IBinaryInteger<TUnit>
     {
         var rows = _facts.Assignments;
-        var moments = rows.ConcludedAt.As<TMoment>();
-        var units = rows.Unit.As<TUnit>()[..moments.Length];
-        var outcomes = rows.Outcome.As<byte>()[..moments.Length];
+        var moments = rows.ConcludedAt.As<TMoment>()[..groups.Length];
+        var units = rows.Unit.As<TUnit>()[..groups.Length];
+        var outcomes = rows.Outcome.As<byte>()[..groups.Length];
         var days = _table.Days;
         var start = _table.Start / ticks;
         var size = _facts.Books.Units.Size;
-        var groups = new int[moments.Length];
         for (var row = 0; row < groups.Length; row++)
         {
-            var since = (ulong)(long.CreateTruncating(moments[row]) - start);
+            var since = unchecked((ulong)(long.CreateTruncating(moments[row]) - start));
             var day = typeof(TMoment) == typeof(int) ? since / NodaConstants.SecondsPerDay : since / NodaConstants.TicksPerDay;
-            groups[row] = day < (ulong)days.Length && days[(int)day] is >= 0 and var period && outcomes[row] == (byte)Outcome.Answered
-                ? (period * size) + int.CreateTruncating(units[row])
-                : SortedLengths.NoGroup;
-        }
+            var group = SortedLengths.NoGroup;
+            if (day < (ulong)days.Length && days[(int)day] is >= 0 and var period && outcomes[row] == (byte)Outcome.Answered)
+            {
+                group = (period * size) + int.CreateTruncating(units[row]);
+                sizes[group]++;
+            }
 
-        return groups;
+            groups[row] = group;
+        }
     }
 
     private int GroupOf(int period, int unit) => (period * _facts.Books.Units.Size) + unit;

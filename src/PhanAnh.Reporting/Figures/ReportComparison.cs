@@ -6,20 +6,6 @@ public static class ReportComparison
     /// <summary>The code of the figure that holds the comparison.</summary>
     public const string Code = "F-00";
 
-    private static readonly ImmutableArray<(string Figure, string Table, string Row, string Column)> Headlines =
-    [
-        ("F-02", "cases", Breakdown.Total, "opening"),
-        ("F-02", "cases", Breakdown.Total, "received"),
-        ("F-02", "cases", Breakdown.Total, "answered"),
-        ("F-02", "cases", Breakdown.Total, "rejected"),
-        ("F-02", "cases", Breakdown.Total, "closing"),
-        ("F-04", "by-way", Breakdown.Total, "late"),
-        ("F-04", "by-way", Breakdown.Total, "on-time-share"),
-        ("F-06", "by-party", Breakdown.Total, "not-handled"),
-        ("F-10", "by-unit", Breakdown.Total, "rated-share"),
-        ("F-10", "by-unit", Breakdown.Total, "best-share"),
-    ];
-
     /// <summary>The report with a comparison as its first figure.</summary>
     /// <param name="report">The report.</param>
     /// <param name="earlier">The reports it is compared with, usually of the previous period and of the same period last year.</param>
@@ -38,7 +24,7 @@ public static class ReportComparison
             columns.Add(Breakdown.Number("change") with { Code = "change-from-" + other.Period });
         }
 
-        var table = Breakdown.List(Code, "headlines", Headlines.Select(place => Row(place, report, earlier)), [.. columns]);
+        var table = Breakdown.List(Code, "headlines", ReportHeadlines.Places.Select(place => Row(place, report, earlier)), [.. columns]);
         return report with { Figures = [FigureCatalogue.Figure(Code, table, Trend([.. earlier, report])), .. report.Figures.Where(figure => figure.Code != Code)] };
     }
 
@@ -49,13 +35,13 @@ public static class ReportComparison
             report.Period.ToString(),
             [
                 new TextCell(Period(report).Title),
-                .. Headlines.Select(place => Bare(report.Figure(place.Figure)?.Table(place.Table)?[place.Row, place.Column] ?? FigureCell.None)),
+                .. ReportHeadlines.Places.Select(place => Bare(ReportHeadlines.At(report, place))),
             ]));
         return Breakdown.List(
             Code,
             "trend",
             rows,
-            [Breakdown.Text("period"), .. Headlines.Select(place => new FigureColumn(place.Column, FigureNames.Texts("HEADLINE_" + place.Column), true))])
+            [Breakdown.Text("period"), .. ReportHeadlines.Places.Select(place => new FigureColumn(place.Column, ReportHeadlines.NameOf(place.Column), true))])
             with { Chart = new(ChartKind.Lines, "on-time-share", "rated-share", "best-share") };
     }
 
@@ -70,7 +56,7 @@ public static class ReportComparison
     {
         var now = Cell(report);
         var cells = ImmutableArray.CreateBuilder<FigureCell>();
-        cells.Add(new TextCell(FigureNames.Texts("HEADLINE_" + place.Column)));
+        cells.Add(new TextCell(ReportHeadlines.NameOf(place.Column)));
         cells.Add(now);
         foreach (var then in earlier.Select(Cell))
         {
@@ -80,7 +66,7 @@ public static class ReportComparison
 
         return new(place.Column, cells.ToImmutable());
 
-        FigureCell Cell(Report source) => source.Figure(place.Figure)?.Table(place.Table)?[place.Row, place.Column] ?? FigureCell.None;
+        FigureCell Cell(Report source) => ReportHeadlines.At(source, place);
     }
 
     private static FigureCell Change(FigureCell then, FigureCell now) => (then, now) switch

@@ -1,45 +1,12 @@
-using System.Numerics;
-
 namespace PhanAnh.Reporting;
 
 /// <summary>Finds one place of an order without sorting all of it.</summary>
 internal static class Selection
 {
     private const int Few = 16;
-    private const int StepBits = 8;
 
     /// <summary>The place of the nearest-rank quantile among so many values, from 0.</summary>
     internal static int RankOf(int count, int percent) => Math.Max(0, (int)((((long)count * percent) + 99) / 100) - 1);
-
-    /// <summary>
-    /// The value that would stand at a place if the values were sorted; leaves them as they are. Counts them in equal steps between the smallest and the largest and
-    /// looks on in the step where the place lies, so that no step depends on a comparison that could go either way.
-    /// </summary>
-    internal static T At<T>(ReadOnlySpan<T> values, int rank)
-        where T : unmanaged, IBinaryInteger<T>
-    {
-        var (least, most) = (values[0], values[0]);
-        foreach (var value in values)
-        {
-            (least, most) = (T.Min(least, value), T.Max(most, value));
-        }
-
-        var shift = Math.Max(0, BitsOf(Above(most, least)) - StepBits);
-        Span<int> counts = stackalloc int[1 << StepBits];
-        counts.Clear();
-        foreach (var value in values)
-        {
-            counts[(int)(Above(value, least) >> shift)]++;
-        }
-
-        var step = 0;
-        for (; rank >= counts[step]; step++)
-        {
-            rank -= counts[step];
-        }
-
-        return shift == 0 ? least + T.CreateTruncating(step) : Smallest(Within(values, least, shift, step, counts[step]), rank);
-    }
 
     /// <summary>The value that would stand at a place if the values were sorted. Changes their order. Linear on average, whatever their order.</summary>
     internal static T Smallest<T>(Span<T> values, int rank)
@@ -108,26 +75,4 @@ internal static class Selection
 
         return (below, above);
     }
-
-    private static Span<T> Within<T>(ReadOnlySpan<T> values, T least, int shift, int step, int count)
-        where T : unmanaged, IBinaryInteger<T>
-    {
-        var within = new T[count];
-        var next = 0;
-        foreach (var value in values)
-        {
-            if ((int)(Above(value, least) >> shift) == step)
-            {
-                within[next++] = value;
-            }
-        }
-
-        return within;
-    }
-
-    private static ulong Above<T>(T value, T least)
-        where T : unmanaged, IBinaryInteger<T> =>
-        ulong.CreateTruncating(value) - ulong.CreateTruncating(least);
-
-    private static int BitsOf(ulong number) => 64 - BitOperations.LeadingZeroCount(number);
 }

@@ -4,7 +4,7 @@ namespace PhanAnh.Reporting;
 internal static class BarChart
 {
     private const double Top = 40;
-    private const double Height = 190;
+    private const double Height = 150;
     private const double Foot = 40;
 
     internal static SvgCanvas? Draw(FigureTable table, ImmutableArray<FigureRow> rows, Language language)

@@ -8,6 +8,8 @@ internal static class CellText
 {
     internal const string Nothing = "–";
     private const string SmallMark = "*";
+    private const char NoBreak = '\u00A0';
+    private const char Minus = '\u2212';
 
     private static readonly NumberFormatInfo Vietnamese = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
     private static readonly LocalDateTimePattern VietnameseMoment = LocalDateTimePattern.CreateWithInvariantCulture("HH:mm dd/MM/uuuu");
@@ -26,10 +28,25 @@ internal static class CellText
         _ => Nothing,
     };
 
+    /// <summary>The same set for print: a number keeps its unit, a moment stands on one line, and a loss has a minus sign, not a hyphen.</summary>
+    internal static string Set(FigureCell cell, Language language) => cell switch
+    {
+        DurationCell or InstantCell => Tied(Of(cell, language), cell is InstantCell ? 1 : 2),
+        ChangeCell or PointsCell => Tied(Of(cell, language), 1).Replace('-', Minus),
+        _ => Of(cell, language),
+    };
+
     internal static string Number(int value, Language language) => value.ToString("N0", Format(language));
 
     internal static string Moment(Instant at, Language language) =>
         (language == Language.Vietnamese ? VietnameseMoment : EnglishMoment).Format(VietnamTime.LocalOf(at));
+
+    /// <summary>Text whose lines break at every so many spaces only; at none where that is one.</summary>
+    private static string Tied(string text, int every)
+    {
+        var words = text.Split(' ');
+        return words[0] + string.Concat(words.Skip(1).Select((word, index) => (every > 1 && (index + 1) % every == 0 ? ' ' : NoBreak) + word));
+    }
 
     /// <summary>The share with one decimal; a mark follows where the whole is small.</summary>
     internal static string Share(ShareCell share, Language language) =>

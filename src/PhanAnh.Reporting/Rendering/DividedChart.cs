@@ -10,7 +10,8 @@ internal static class DividedChart
     {
         var column = SvgChart.Columns(table)[0];
         var whole = rows.Sum(row => Value(row, column));
-        if (whole == 0)
+        // A number that is not told has no length.
+        if (whole == 0 || rows.Any(row => row.Cells[column] is not CountCell))
         {
             return null;
         }

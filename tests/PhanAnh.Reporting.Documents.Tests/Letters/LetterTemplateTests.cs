@@ -7,7 +7,7 @@ namespace PhanAnh.Reporting.Documents.Tests;
 
 public sealed class LetterTemplateTests
 {
-    private static readonly ResultLetter Letter = new()
+    internal static readonly ResultLetter Letter = new()
     {
         SuperiorName = "Ủy ban nhân dân tỉnh",
         UnitName = "Sở Xây dựng",
