@@ -6,6 +6,18 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using PhanAnh.Benchmarks;
 
+if (args is ["cold-child", var thing])
+{
+    ColdStart.Do(thing);
+    return;
+}
+
+if (args is ["cold", .. { Length: > 0 } command])
+{
+    ColdStart.Compare(command);
+    return;
+}
+
 Agreement.Check();
 RoutingAgreement.Check();
 if (args is ["ratios", ..])

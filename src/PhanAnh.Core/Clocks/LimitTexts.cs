@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PhanAnh.Calendar;
 
@@ -7,18 +6,34 @@ namespace PhanAnh.Core;
 /// <summary>The limits of a procedure as texts and back, worked out once: events keep the text, and every answer wants the value.</summary>
 internal sealed class LimitTexts
 {
-    private readonly FrozenDictionary<TimeLimit, string> _texts;
-    private readonly FrozenDictionary<string, TimeLimit> _limits;
+    private readonly Dictionary<TimeLimit, string> _texts = [];
+    private readonly Dictionary<string, TimeLimit> _limits = new(StringComparer.Ordinal);
 
     internal LimitTexts(ImmutableArray<ClockDefinition> clocks)
     {
-        _texts = clocks.SelectMany(clock => clock.Limits).Select(row => row.Limit).Append(TimeLimit.None).Append(TimeLimit.StatedDate).Distinct()
-            .ToFrozenDictionary(limit => limit, limit => limit.ToString());
-        _limits = _texts.ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+        Add(TimeLimit.None);
+        Add(TimeLimit.StatedDate);
+        foreach (var clock in clocks)
+        {
+            foreach (var row in clock.Limits)
+            {
+                Add(row.Limit);
+            }
+        }
     }
 
     internal string Of(TimeLimit limit) => _texts.TryGetValue(limit, out var text) ? text : limit.ToString();
 
     /// <exception cref="FormatException">The text is no limit.</exception>
     internal TimeLimit Of(string text) => _limits.TryGetValue(text, out var limit) ? limit : TimeLimit.Parse(text);
+
+    private void Add(TimeLimit limit)
+    {
+        if (!_texts.ContainsKey(limit))
+        {
+            var text = limit.ToString();
+            _texts.Add(limit, text);
+            _limits.TryAdd(text, limit);
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace PhanAnh.Core;
@@ -9,14 +10,27 @@ public static class EventJson
     /// <summary>The newest schema that this version writes and understands.</summary>
     internal const int NewestSchema = 1;
 
+    // Where an event stands in a document of its own, and where it stands two levels deep in a line of a store, which the same reader must be able to read.
+    private static readonly JsonReaderOptions Alone = new() { MaxDepth = 64 };
+    private static readonly JsonReaderOptions InLine = new() { MaxDepth = 62 };
+
     /// <summary>The bytes of an event.</summary>
     public static byte[] Write(CaseEvent e) => EventWriter.Write(e);
 
+    /// <summary>Writes the same bytes behind others.</summary>
+    internal static void Write(CaseEvent e, IBufferWriter<byte> output) => EventWriter.Write(e, output);
+
     /// <summary>Reads an event; answers a code of <see cref="EventCodes"/> where the bytes are no event that this version understands.</summary>
-    public static bool TryRead(ReadOnlySpan<byte> bytes, out CaseEvent? e, out string? code)
+    public static bool TryRead(ReadOnlySpan<byte> bytes, out CaseEvent? e, out string? code) => TryRead(bytes, true, out e, out code, out _);
+
+    /// <summary>Reads the event with which some bytes begin, and tells how many it takes.</summary>
+    internal static bool TryReadFirst(ReadOnlySpan<byte> bytes, out CaseEvent? e, out int length) => TryRead(bytes, false, out e, out _, out length);
+
+    private static bool TryRead(ReadOnlySpan<byte> bytes, bool isAlone, out CaseEvent? e, out string? code, out int length)
     {
         e = null;
         code = EventCodes.Malformed;
+        length = 0;
         try
         {
             // A newer version may have changed every other member, so these two are looked at first.
@@ -31,8 +45,14 @@ public static class EventJson
                 return false;
             }
 
-            var read = new EventReader(bytes);
+            var read = new EventReader(bytes, isAlone ? Alone : InLine);
             read.Read();
+            length = read.Length;
+            if (isAlone)
+            {
+                read.ExpectEnd();
+            }
+
             if (read is not { Schema: > 0, Sequence: > 0, Case: not null, At: not null, By: not null, Row: not null } || bytes[read.Data] is not [(byte)'{', ..])
             {
                 return false;

@@ -8,9 +8,9 @@ namespace PhanAnh.Core;
 
 /// <summary>Reads the members that all events share, in any order; members that it does not know are passed over, and the fact is left for its own type.</summary>
 /// <remarks>Whatever is wrong is a <see cref="JsonException"/>, an <see cref="ArgumentException"/> of a value, or an <see cref="InvalidOperationException"/> of bytes that are no text.</remarks>
-internal ref partial struct EventReader(ReadOnlySpan<byte> bytes)
+internal ref partial struct EventReader(ReadOnlySpan<byte> bytes, JsonReaderOptions options)
 {
-    private Utf8JsonReader _json = new(bytes);
+    private Utf8JsonReader _json = new(bytes, options);
 
     internal string? Type { get; private set; }
 
@@ -64,6 +64,14 @@ internal ref partial struct EventReader(ReadOnlySpan<byte> bytes)
             Member();
         }
 
+    }
+
+    /// <summary>How many bytes the event takes, once it is read.</summary>
+    internal readonly int Length => (int)_json.BytesConsumed;
+
+    /// <exception cref="JsonException">Something follows the event.</exception>
+    internal void ExpectEnd()
+    {
         if (_json.Read())
         {
             throw new JsonException("Something follows the event.");

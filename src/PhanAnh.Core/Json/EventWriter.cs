@@ -20,14 +20,21 @@ internal sealed class EventWriter
     private EventWriter() => _json = new(
         _buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
 
-    internal static byte[] Write(CaseEvent e) => (ofThread ??= new()).BytesOf(e);
+    internal static byte[] Write(CaseEvent e)
+    {
+        var writer = ofThread ??= new();
+        writer._buffer.ResetWrittenCount();
+        writer.WriteTo(writer._buffer, e);
+        return writer._buffer.WrittenSpan.ToArray();
+    }
 
-    private byte[] BytesOf(CaseEvent e)
+    internal static void Write(CaseEvent e, IBufferWriter<byte> output) => (ofThread ??= new()).WriteTo(output, e);
+
+    private void WriteTo(IBufferWriter<byte> output, CaseEvent e)
     {
         var name = e.Fact.GetType().Name;
         var info = FactJson.InfoOf(name) ?? throw new NotSupportedException($"The fact {name} has no JSON form.");
-        _buffer.ResetWrittenCount();
-        _json.Reset();
+        _json.Reset(output);
         _json.WriteStartObject();
         _json.WriteString("type"u8, name);
         _json.WriteNumber("schema"u8, EventJson.NewestSchema);
@@ -53,7 +60,6 @@ internal sealed class EventWriter
         JsonSerializer.Serialize(_json, e.Fact, info);
         _json.WriteEndObject();
         _json.Flush();
-        return _buffer.WrittenSpan.ToArray();
     }
 
     private void Text(ReadOnlySpan<byte> member, string? text)

@@ -6,33 +6,45 @@ namespace PhanAnh.Core;
 /// Which case is due when, for <see cref="ICaseStore.DueBeforeAsync"/> or a list of overdue cases: a question costs what it finds, however many cases are
 /// kept. A store in a database keeps the same as an index on one column.
 /// </summary>
-/// <remarks>Not thread-safe.</remarks>
+/// <remarks>Not thread-safe: a question too changes the index, because it puts in order what was noted since the last one.</remarks>
 public sealed class DueIndex
 {
-    private readonly SortedSet<(Instant Due, string Case)> _order = new(new ByDueThenCase());
     private readonly Dictionary<string, Instant> _dueOf = new(StringComparer.Ordinal);
+
+    // Cases whose note has changed, with the one under which they still stand in the order: many change more often than anybody asks.
+    private readonly Dictionary<string, Instant?> _changed = new(StringComparer.Ordinal);
+    private SortedSet<(Instant Due, string Case)> _order = new(new ByDueThenCase());
 
     /// <summary>The number of cases that are due at some time.</summary>
     public int Count => _dueOf.Count;
 
-    /// <summary>Notes when a case is due, in place of what was noted before; none for never. O(log n).</summary>
+    /// <summary>Notes when a case is due, in place of what was noted before; none for never. O(1).</summary>
     public void Set(CaseCode code, Instant? due)
     {
-        if (_dueOf.Remove(code.Value, out var before))
+        Instant? before = _dueOf.TryGetValue(code.Value, out var noted) ? noted : null;
+        if (due == before)
         {
-            _order.Remove((before, code.Value));
+            return;
         }
 
+        _changed.TryAdd(code.Value, before);
         if (due is { } instant)
         {
-            _dueOf.Add(code.Value, instant);
-            _order.Add((instant, code.Value));
+            _dueOf[code.Value] = instant;
+        }
+        else
+        {
+            _dueOf.Remove(code.Value);
         }
     }
 
-    /// <summary>The cases that are due strictly before an instant, earliest first, those due at once by their code. O(found + log n).</summary>
+    /// <summary>
+    /// The cases that are due strictly before an instant, earliest first, those due at once by their code. O(found + log n), and O(log n) for each case noted
+    /// since the last question.
+    /// </summary>
     public IReadOnlyList<CaseCode> Before(Instant instant)
     {
+        PutInOrder();
         var due = new List<CaseCode>();
         foreach (var (at, code) in _order)
         {
@@ -45,6 +57,32 @@ public sealed class DueIndex
         }
 
         return due;
+    }
+
+    private void PutInOrder()
+    {
+        // Where most have changed, as after a store was opened, sorting all at once is cheaper.
+        if (_changed.Count > _dueOf.Count / 2)
+        {
+            _order = new(_dueOf.Select(pair => (pair.Value, pair.Key)), _order.Comparer);
+        }
+        else
+        {
+            foreach (var (code, stood) in _changed)
+            {
+                if (stood is { } before)
+                {
+                    _order.Remove((before, code));
+                }
+
+                if (_dueOf.TryGetValue(code, out var due))
+                {
+                    _order.Add((due, code));
+                }
+            }
+        }
+
+        _changed.Clear();
     }
 
     private sealed class ByDueThenCase : IComparer<(Instant Due, string Case)>

@@ -8,15 +8,11 @@ public static class OffsetText
 {
     private static readonly Offset Vietnam = Offset.FromHours(7);
 
-    // RFC 3339 writes +07:00, which every reader of JSON knows; the shorter +07 is read too.
-    private static readonly OffsetDateTimePattern Written = OffsetDateTimePattern.Rfc3339;
-    private static readonly OffsetDateTimePattern Accepted = OffsetDateTimePattern.ExtendedIso;
-
     /// <summary>The text of an instant.</summary>
     public static string Format(Instant instant)
     {
         var local = instant.WithOffset(Vietnam);
-        return local is { NanosecondOfSecond: 0, Year: >= 1000 and <= 9999 } ? OffsetDigits.Format(local) : Written.Format(local);
+        return local is { NanosecondOfSecond: 0, Year: >= 1000 and <= 9999 } ? OffsetDigits.Format(local) : Patterns.Written.Format(local);
     }
 
     /// <summary>Reads a date and time with an offset, whichever; false where the offset or a part is missing.</summary>
@@ -27,10 +23,18 @@ public static class OffsetText
             return true;
         }
 
-        var result = Accepted.Parse(text) is { Success: true } read ? read : Written.Parse(text);
+        var result = Patterns.Accepted.Parse(text) is { Success: true } read ? read : Patterns.Written.Parse(text);
         // Both take 24:00 for the next midnight; here an hour is an hour of its own day.
         var isRead = result.Success && !text.Contains("T24", StringComparison.Ordinal);
         instant = isRead ? result.Value.ToInstant() : default;
         return isRead;
+    }
+
+    /// <summary>Made only where an instant has another form than <see cref="OffsetDigits"/>: few processes ever need them, and they take long to make.</summary>
+    private static class Patterns
+    {
+        // RFC 3339 writes +07:00, which every reader of JSON knows; the shorter +07 is read too.
+        internal static readonly OffsetDateTimePattern Written = OffsetDateTimePattern.Rfc3339;
+        internal static readonly OffsetDateTimePattern Accepted = OffsetDateTimePattern.ExtendedIso;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using PhanAnh.Core;
@@ -93,8 +92,7 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
         _ => null,
     };
 
-    private static FrozenDictionary<string, ExchangeForm> Forms { get; } =
-        Enum.GetValues<ExchangeForm>().ToFrozenDictionary(form => form.ToString(), form => form, StringComparer.Ordinal);
+    private static Choices<ExchangeForm> Forms { get; } = Choices<ExchangeForm>.Of(Enum.GetNames<ExchangeForm>(), Enum.GetValues<ExchangeForm>());
 
     private static PassageDecision Decision(ObjectReader decision)
     {
@@ -117,8 +115,7 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
         return read;
     }
 
-    private static FrozenDictionary<string, DisclosureScope> Scopes { get; } =
-        Enum.GetValues<DisclosureScope>().ToFrozenDictionary(scope => scope.ToString(), scope => scope, StringComparer.Ordinal);
+    private static Choices<DisclosureScope> Scopes { get; } = Choices<DisclosureScope>.Of(Enum.GetNames<DisclosureScope>(), Enum.GetValues<DisclosureScope>());
 
     private RegisterAct Register()
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 using PhanAnh.Calendar;
@@ -11,22 +10,22 @@ namespace PhanAnh;
 /// <param name="triggers">The triggers of both machines, and the ids of rows that fire by themselves.</param>
 internal sealed class ClockReader(Declarations declared, ImmutableArray<string> triggers)
 {
-    private static readonly FrozenDictionary<string, MachineKind> Machines = new Dictionary<string, MachineKind>(StringComparer.Ordinal)
+    private static readonly Choices<MachineKind> Machines = new()
     {
         ["case"] = MachineKind.Case,
         ["assignment"] = MachineKind.Assignment,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
-    private static readonly FrozenDictionary<string, bool> NotHandledWhenOverdue = new Dictionary<string, bool>(StringComparer.Ordinal)
+    private static readonly Choices<bool> NotHandledWhenOverdue = new()
     {
         ["late"] = false,
         ["notHandled"] = true,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
-    private static readonly FrozenDictionary<string, bool> Suspenders = new Dictionary<string, bool>(StringComparer.Ordinal)
+    private static readonly Choices<bool> Suspenders = new()
     {
         ["ForceMajeure"] = true,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>A clock with the place it stands at, for checks that look at all of them.</summary>
     internal sealed record PlacedClock(ClockDefinition Clock, ValueReader Place);

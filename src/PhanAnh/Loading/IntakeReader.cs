@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PhanAnh.Core;
 
@@ -7,7 +6,7 @@ namespace PhanAnh;
 /// <summary>Reads <c>intake</c>: channels, what a submission should carry, grounds.</summary>
 internal static class IntakeReader
 {
-    private static readonly FrozenDictionary<string, IntakeField> Fields = new Dictionary<string, IntakeField>(StringComparer.Ordinal)
+    private static readonly Choices<IntakeField> Fields = new()
     {
         ["name"] = IntakeField.Name,
         ["phone"] = IntakeField.Phone,
@@ -20,20 +19,20 @@ internal static class IntakeReader
         ["truthfulness"] = IntakeField.Truthfulness,
         ["language"] = IntakeField.Language,
         ["marks"] = IntakeField.Marks,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
-    private static readonly FrozenDictionary<string, MissingField> WhenMissing = new Dictionary<string, MissingField>(StringComparer.Ordinal)
+    private static readonly Choices<MissingField> WhenMissing = new()
     {
         ["note"] = MissingField.Note,
         ["askClarification"] = MissingField.AskClarification,
         ["block"] = MissingField.Block,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
-    private static readonly FrozenDictionary<string, IncompleteGround> Incomplete = new Dictionary<string, IncompleteGround>(StringComparer.Ordinal)
+    private static readonly Choices<IncompleteGround> Incomplete = new()
     {
         ["both"] = IncompleteGround.Both,
         ["either"] = IncompleteGround.Either,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     internal static IntakeRules Read(ObjectReader preset, Declarations declared)
     {

@@ -1,8 +1,7 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using NodaTime;
-using NodaTime.Text;
 using PhanAnh.Calendar;
 using PhanAnh.Core;
 using PhanAnh.Reporting;
@@ -12,16 +11,23 @@ namespace PhanAnh;
 /// <summary>Reads a preset from the bytes of its file.</summary>
 internal sealed class PresetReader(DefectList defects, GuardBook guards)
 {
-    private static readonly FrozenDictionary<string, IsoDayOfWeek> Weekdays = Enum.GetValues<IsoDayOfWeek>()
-        .Where(day => day != IsoDayOfWeek.None)
-        .ToFrozenDictionary(day => day.ToString(), day => day, StringComparer.Ordinal);
+    private static readonly Choices<IsoDayOfWeek> Weekdays = new()
+    {
+        ["Monday"] = IsoDayOfWeek.Monday,
+        ["Tuesday"] = IsoDayOfWeek.Tuesday,
+        ["Wednesday"] = IsoDayOfWeek.Wednesday,
+        ["Thursday"] = IsoDayOfWeek.Thursday,
+        ["Friday"] = IsoDayOfWeek.Friday,
+        ["Saturday"] = IsoDayOfWeek.Saturday,
+        ["Sunday"] = IsoDayOfWeek.Sunday,
+    };
 
-    private static readonly FrozenDictionary<string, string> SwapPolicies = Same("both", "ignore", "rest");
-    private static readonly FrozenDictionary<string, string> UndecidedYears = Same("project", "refuse");
-    private static readonly FrozenDictionary<string, string> FirstDays = Same("excluded", "included");
-    private static readonly FrozenDictionary<string, string> OutsideHours = Same("atOnce", "nextOpening");
-    private static readonly FrozenDictionary<string, string> Rolls = Same("forward", "none");
-    private static readonly FrozenDictionary<string, string> ReportKinds = Same("day", "week", "month", "quarter", "half", "nineMonths", "year");
+    private static readonly Choices<string> SwapPolicies = Same("both", "ignore", "rest");
+    private static readonly Choices<string> UndecidedYears = Same("project", "refuse");
+    private static readonly Choices<string> FirstDays = Same("excluded", "included");
+    private static readonly Choices<string> OutsideHours = Same("atOnce", "nextOpening");
+    private static readonly Choices<string> Rolls = Same("forward", "none");
+    private static readonly Choices<string> ReportKinds = Same("day", "week", "month", "quarter", "half", "nineMonths", "year");
 
     internal static PresetLoad Read(ReadOnlyMemory<byte> bytes, GuardBook guards)
     {
@@ -174,12 +180,12 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
         cutoff = default;
         var at = text.IndexOf('T', StringComparison.Ordinal);
         if (at < 1 || !JsonNumber.TryInt32(text[..at], out var day) || day is < 1 or > 28
-            || !LocalTimePattern.CreateWithInvariantCulture("HH':'mm").Parse(text[(at + 1)..]).TryGetValue(default, out var time))
+            || !TimeOnly.TryParseExact(text[(at + 1)..], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
         {
             return false;
         }
 
-        cutoff = (day, time);
+        cutoff = (day, LocalTime.FromTimeOnly(time));
         return true;
     }
 
@@ -194,14 +200,5 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
         return rules;
     }
 
-    private static FrozenDictionary<string, string> Same(params ReadOnlySpan<string> names)
-    {
-        var map = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var name in names)
-        {
-            map.Add(name, name);
-        }
-
-        return map.ToFrozenDictionary(StringComparer.Ordinal);
-    }
+    private static Choices<string> Same(params string[] names) => Choices<string>.Of(names, names);
 }

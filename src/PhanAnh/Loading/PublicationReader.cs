@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PhanAnh.Core;
 
 namespace PhanAnh;
@@ -6,14 +5,14 @@ namespace PhanAnh;
 /// <summary>Reads what may be shown of a case, to whom, and in which form a result is announced.</summary>
 internal static class PublicationReader
 {
-    private static readonly FrozenDictionary<string, SubmitterDisclosure> Disclosures = new Dictionary<string, SubmitterDisclosure>(StringComparer.Ordinal)
+    private static readonly Choices<SubmitterDisclosure> Disclosures = new()
     {
         ["unlessSecrecyAsked"] = SubmitterDisclosure.UnlessSecrecyAsked,
         ["onDisclosure"] = SubmitterDisclosure.OnDisclosure,
         ["always"] = SubmitterDisclosure.Always,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
-    private static readonly FrozenDictionary<string, ResultPart> Parts = new Dictionary<string, ResultPart>(StringComparer.Ordinal)
+    private static readonly Choices<ResultPart> Parts = new()
     {
         ["unitName"] = ResultPart.UnitName,
         ["number"] = ResultPart.Number,
@@ -23,7 +22,7 @@ internal static class PublicationReader
         ["answer"] = ResultPart.Answer,
         ["recipients"] = ResultPart.Recipients,
         ["signatory"] = ResultPart.Signatory,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     internal static PublicationRules Publication(ObjectReader item, Declarations declared)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PhanAnh.Core;
 
@@ -7,8 +6,7 @@ namespace PhanAnh;
 /// <summary>Reads the rows of one machine.</summary>
 internal sealed class RowReader(MachineKind machine, Declarations declared, ImmutableArray<string> notifications)
 {
-    private static readonly FrozenDictionary<string, ActKind> Acts =
-        Enum.GetValues<ActKind>().ToFrozenDictionary(act => act.ToString(), act => act, StringComparer.Ordinal);
+    private static readonly Choices<ActKind> Acts = Choices<ActKind>.Of(Enum.GetNames<ActKind>(), Enum.GetValues<ActKind>());
 
     /// <summary>A row with the place it stands at, for checks that look at the whole table.</summary>
     internal sealed record PlacedRow(TransitionRow Row, ValueReader Place);

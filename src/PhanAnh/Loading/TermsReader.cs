@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PhanAnh.Core;
 
@@ -7,7 +6,7 @@ namespace PhanAnh;
 /// <summary>Reads the words of a preset: <c>terms</c> and the scale of <c>feedback</c>.</summary>
 internal static class TermsReader
 {
-    private static readonly FrozenDictionary<string, Party> Parties = new Dictionary<string, Party>(StringComparer.Ordinal)
+    private static readonly Choices<Party> Parties = new()
     {
         ["submitter"] = Party.Submitter,
         ["coordinator"] = Party.Coordinator,
@@ -15,23 +14,23 @@ internal static class TermsReader
         ["leadership"] = Party.Leadership,
         ["oversight"] = Party.Oversight,
         ["system"] = Party.System,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
-    private static readonly FrozenDictionary<string, MachineKind> Machines = new Dictionary<string, MachineKind>(StringComparer.Ordinal)
+    private static readonly Choices<MachineKind> Machines = new()
     {
         ["case"] = MachineKind.Case,
         ["assignment"] = MachineKind.Assignment,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
-    private static readonly FrozenDictionary<string, Phase> Phases = new Dictionary<string, Phase>(StringComparer.Ordinal)
+    private static readonly Choices<Phase> Phases = new()
     {
         ["intake"] = Phase.Intake,
         ["handling"] = Phase.Handling,
         ["answered"] = Phase.Answered,
         ["ended"] = Phase.Ended,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
-    private static readonly FrozenDictionary<string, Outcome> Outcomes = new Dictionary<string, Outcome>(StringComparer.Ordinal)
+    private static readonly Choices<Outcome> Outcomes = new()
     {
         ["answered"] = Outcome.Answered,
         ["rejected"] = Outcome.Rejected,
@@ -40,7 +39,7 @@ internal static class TermsReader
         ["secretRegime"] = Outcome.SecretRegime,
         ["returned"] = Outcome.Returned,
         ["withdrawn"] = Outcome.Withdrawn,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     internal static PresetTerms Read(ObjectReader preset)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PhanAnh.Core;
 
@@ -7,7 +6,7 @@ namespace PhanAnh;
 /// <summary>Reads administrative units one by one; what they say of each other is checked when all are known.</summary>
 internal sealed class PlaceFileReader
 {
-    private static readonly FrozenDictionary<string, AdministrativeUnitKind> Kinds = new Dictionary<string, AdministrativeUnitKind>(StringComparer.Ordinal)
+    private static readonly Choices<AdministrativeUnitKind> Kinds = new()
     {
         ["province"] = AdministrativeUnitKind.Province,
         ["centralCity"] = AdministrativeUnitKind.CentralCity,
@@ -19,7 +18,7 @@ internal sealed class PlaceFileReader
         ["ward"] = AdministrativeUnitKind.Ward,
         ["township"] = AdministrativeUnitKind.Township,
         ["specialZone"] = AdministrativeUnitKind.SpecialZone,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     private readonly List<PlaceEntry> _entries = [];
 

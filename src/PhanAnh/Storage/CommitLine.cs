@@ -23,17 +23,17 @@ namespace PhanAnh;
 internal sealed record CommitLine(
     CaseCode Case, long From, Instant? Due, string Hash, ImmutableArray<(int Start, int Length)> Events, ReadOnlyMemory<byte> Bytes)
 {
-    private const int HashLength = 64;
-    private const int LinkLength = 9 + HashLength + 2;
+    internal const int HashLength = 64;
+    internal const int LinkLength = 9 + HashLength + 2;
 
     private static readonly SearchValues<byte> HashDigits = SearchValues.Create("0123456789abcdef"u8);
 
     /// <summary>What every line begins with.</summary>
     internal static ReadOnlySpan<byte> Opening => "{\"case\":\""u8;
 
-    private static ReadOnlySpan<byte> LinkOpening => ",\"link\":\""u8;
+    internal static ReadOnlySpan<byte> LinkOpening => ",\"link\":\""u8;
 
-    internal string Link => LinkOf(Bytes.Span)!;
+    internal string Link { get; } = LinkOf(Bytes.Span)!;
 
     internal ReadOnlyMemory<byte> Event(int index) => Bytes.Slice(Events[index].Start, Events[index].Length);
 
@@ -66,29 +66,6 @@ internal sealed record CommitLine(
         var tail = line[^LinkLength..];
         var link = tail.Slice(LinkOpening.Length, HashLength);
         return tail.StartsWith(LinkOpening) && tail.EndsWith("\"}"u8) && IsHash(link) ? Encoding.ASCII.GetString(link) : null;
-    }
-
-    /// <summary>The bytes of a new line with its line feed.</summary>
-    internal static byte[] Write(CaseCode code, long from, Instant? due, string hash, IReadOnlyList<byte[]> events, string previousLink)
-    {
-        var dueText = due is { } instant ? $"\"{OffsetText.Format(instant)}\"" : "null";
-        var head = Encoding.ASCII.GetBytes(string.Create(
-            CultureInfo.InvariantCulture, $"{{\"case\":\"{code.Value}\",\"from\":{from},\"due\":{dueText},\"hash\":\"{hash}\",\"events\":["));
-        var line = new byte[head.Length + events.Sum(e => e.Length + 1) + LinkLength + 1];
-        head.CopyTo(line, 0);
-        var end = head.Length;
-        foreach (var e in events)
-        {
-            e.CopyTo(line, end);
-            end += e.Length;
-            line[end++] = (byte)',';
-        }
-
-        line[end - 1] = (byte)']';
-        LinkOpening.CopyTo(line.AsSpan(end));
-        Encoding.ASCII.GetBytes(HashChain.Next(previousLink, head, "]"u8), line.AsSpan(end + LinkOpening.Length));
-        "\"}\n"u8.CopyTo(line.AsSpan(end + LinkLength - 2));
-        return line;
     }
 
     /// <summary>Reads a line; none where it is not one. Whether its hashes are right is not asked here.</summary>

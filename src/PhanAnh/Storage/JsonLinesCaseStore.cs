@@ -21,12 +21,17 @@ namespace PhanAnh;
 /// </remarks>
 public sealed class JsonLinesCaseStore : ICaseStore, IAsyncDisposable
 {
+    private const int LargestKeptDraft = 1 << 20;
+
     private readonly LogFile _file;
     private readonly LogIndex _index;
     private readonly Lock _reading = new();
 
     [SuppressMessage("Usage", "CA2213:Disposable fields should be disposed", Justification = "Whoever waits for it must wake up and find the file closed.")]
     private readonly SemaphoreSlim _writing = new(1, 1);
+
+    // One line's room, taken by whoever writes and given back; several at once make their own.
+    private CommitDraft? _draft = new();
 
     private string _link;
 
@@ -133,7 +138,13 @@ public sealed class JsonLinesCaseStore : ICaseStore, IAsyncDisposable
         CaseCode code, long expectedVersion, ImmutableArray<CaseEvent> events, Instant? nextDue, CancellationToken cancellation = default)
     {
         AppendChecks.Check(code, expectedVersion, events);
-        byte[][] bytes = [.. events.Select(EventJson.Write)];
+        var draft = Interlocked.Exchange(ref _draft, null) ?? new();
+        draft.Write(code, expectedVersion + 1, nextDue, events);
+        if (draft.Line.Length > LineReader.MostBytes)
+        {
+            throw new ArgumentException("The events of one commit are larger than 64 MiB.", nameof(events));
+        }
+
         await _writing.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
@@ -154,19 +165,13 @@ public sealed class JsonLinesCaseStore : ICaseStore, IAsyncDisposable
                 return false;
             }
 
-            var head = bytes.Aggregate(entry?.Head ?? HashChain.Start, (previous, next) => HashChain.Next(previous, next));
-            var line = CommitLine.Write(code, expectedVersion + 1, nextDue, head, bytes, _link);
-            if (line.Length > LineReader.MostBytes)
-            {
-                throw new ArgumentException("The events of one commit are larger than 64 MiB.", nameof(events));
-            }
-
-            var offset = _file.End;
-            _file.Append(line);
-            _link = CommitLine.LinkOf(line.AsSpan(..^1))!;
+            var (head, link, offset) = (entry?.Head ?? HashChain.Start, _link, _file.End);
+            draft.Seal(ref head, ref link);
+            _file.Append(draft.Line);
+            _link = link;
             lock (_reading)
             {
-                _index.Add(code, offset, line.Length - 1, bytes.Length, head, nextDue).Decoded = null;
+                _index.Add(code, offset, draft.Line.Length - 1, events.Length, head, nextDue).Decoded = null;
             }
 
             return true;
@@ -174,6 +179,7 @@ public sealed class JsonLinesCaseStore : ICaseStore, IAsyncDisposable
         finally
         {
             _writing.Release();
+            _draft = draft.Line.Length <= LargestKeptDraft ? draft : null;
         }
     }
 

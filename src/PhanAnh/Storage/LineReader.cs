@@ -9,7 +9,7 @@ internal static class LineReader
     /// <summary>No line is longer. A file without line feeds must not fill the memory.</summary>
     internal const int MostBytes = 1 << 26;
 
-    private const int FirstBuffer = 1 << 16;
+    private const int FirstBuffer = 1 << 18;
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 

@@ -49,7 +49,8 @@ internal sealed class LogScan
 
     private void Take(FileLine line)
     {
-        if (!line.IsEnded || CommitLine.Parse(line.Bytes) is not { } commit)
+        var sound = line.IsEnded ? SoundLine.Read(line.Bytes) : null;
+        if (!line.IsEnded || (sound ?? CommitLine.Parse(line.Bytes)) is not { } commit)
         {
             _tornFrom = _unreadable.Count == 0 ? line.Offset : _tornFrom;
             _unreadable.Add((new(EventCodes.Malformed, line.Number), CasesNamedIn(line.Bytes.Span)));
@@ -61,7 +62,7 @@ internal sealed class LogScan
         Lines = line.Number;
         var follows = _expected is null || commit.Follows(_expected);
         _expected = Link = commit.Link;
-        if (Accept(line, commit) is { } defect)
+        if (Accept(line, commit, sound is not null) is { } defect)
         {
             Block(defect, [commit.Case, .. CasesNamedIn(line.Bytes.Span)]);
         }
@@ -73,7 +74,7 @@ internal sealed class LogScan
 
     /// <summary>Takes the readable events of a line into the index.</summary>
     /// <returns>Why not all were taken; none where they were, or their case was damaged before.</returns>
-    private StoreDefect? Accept(FileLine line, CommitLine commit)
+    private StoreDefect? Accept(FileLine line, CommitLine commit, bool isSound)
     {
         var entry = Index.Find(commit.Case);
         if (entry?.Defect is not null)
@@ -98,7 +99,7 @@ internal sealed class LogScan
             return new(EventCodes.Chain, line.Number, commit.Case, commit.From);
         }
 
-        var (readable, code) = Readable(commit);
+        var (readable, code) = isSound ? (heads.Length, null) : Readable(commit);
         if (readable > 0)
         {
             Index.Add(commit.Case, line.Offset, line.Bytes.Length, readable, heads[readable - 1], commit.Due);

@@ -13,9 +13,12 @@ internal sealed class LogText
     public LogText Add(CaseCode code, long from, params string[] events)
     {
         byte[][] bytes = [.. events.Select(Encoding.UTF8.GetBytes)];
-        _heads[code] = bytes.Aggregate(_heads.GetValueOrDefault(code, HashChain.Start), (head, e) => HashChain.Next(head, e));
-        _lines.Add(CommitLine.Write(code, from, null, _heads[code], bytes, _link));
-        _link = CommitLine.LinkOf(_lines[^1].AsSpan(..^1))!;
+        var draft = new CommitDraft();
+        draft.Write(code, from, null, bytes);
+        var head = _heads.GetValueOrDefault(code, HashChain.Start);
+        draft.Seal(ref head, ref _link);
+        _heads[code] = head;
+        _lines.Add(draft.Line.ToArray());
         return this;
     }
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using PhanAnh.Core;
 
 namespace PhanAnh;
@@ -105,17 +104,14 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
     }
 
     /// <summary>A date, <c>2024-11-09</c>; <c>DATE_FORMAT</c>.</summary>
-    public LocalDate Date() => Parse<LocalDate>(
-        (text, out date) => LocalDatePattern.Iso.Parse(text).TryGetValue(default, out date),
-        DefectCodes.DateFormat,
-        "YYYY-MM-DD");
+    public LocalDate Date() => Parse<LocalDate>(TryParseDate, DefectCodes.DateFormat, "YYYY-MM-DD");
 
     /// <summary>One of the names, compared exactly; <c>ENUM_UNKNOWN</c>, for a number <c>ENUM_UNDEFINED</c>.</summary>
-    public T? OneOf<T>(IReadOnlyDictionary<string, T> choices)
+    public T? OneOf<T>(Choices<T> choices)
     {
         if (node is { Kind: JsonValueKind.Number })
         {
-            Report(DefectCodes.EnumUndefined, [.. choices.Keys.Order(StringComparer.Ordinal)]);
+            Report(DefectCodes.EnumUndefined, [.. choices.Order(StringComparer.Ordinal)]);
             return default;
         }
 
@@ -129,7 +125,7 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
             return choice;
         }
 
-        Report(DefectCodes.EnumUnknown, [.. choices.Keys.Order(StringComparer.Ordinal)]);
+        Report(DefectCodes.EnumUnknown, [.. choices.Order(StringComparer.Ordinal)]);
         return default;
     }
 
@@ -225,5 +221,13 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
 
         Report(DefectCodes.JsonType, allowed);
         return false;
+    }
+
+    /// <summary>The framework's own reader stands ready; a pattern would be compiled in every fresh process first.</summary>
+    private static bool TryParseDate(string text, out LocalDate date)
+    {
+        var isRead = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        date = isRead ? LocalDate.FromDateOnly(day) : default;
+        return isRead;
     }
 }

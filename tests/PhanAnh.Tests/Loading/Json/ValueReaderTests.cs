@@ -7,8 +7,8 @@ namespace PhanAnh.Tests;
 
 public sealed class ValueReaderTests
 {
-    private static readonly Dictionary<string, DayOfWeek> Days =
-        new(StringComparer.Ordinal) { ["mon"] = DayOfWeek.Monday, ["tue"] = DayOfWeek.Tuesday };
+    private static readonly Choices<DayOfWeek> Days =
+        new() { ["mon"] = DayOfWeek.Monday, ["tue"] = DayOfWeek.Tuesday };
 
     private readonly DefectList _defects = new();
 
