@@ -25,6 +25,11 @@ internal readonly struct Decider(Procedure procedure, DecisionContext context)
         var recordedAt = command.RecordedAt ?? command.EffectiveAt;
         var time = new TimeKeeper(procedure, context);
         var advanced = subject is not null && time.HasDue(subject, command.EffectiveAt) ? time.Advance(subject, command.EffectiveAt, recordedAt) : null;
+        if (advanced?.Blocked is { } blocked)
+        {
+            return Refused([blocked]);
+        }
+
         var current = advanced?.Case ?? subject;
         if (!Target.TryFind(procedure, context.Preset, current, command, reasons, out var target))
         {
@@ -57,7 +62,13 @@ internal readonly struct Decider(Procedure procedure, DecisionContext context)
             return new(null, Refused(reasons).Refusal);
         }
 
-        var current = new TimeKeeper(procedure, context).Advance(subject, question.EffectiveAt).Case;
+        var advanced = new TimeKeeper(procedure, context).Advance(subject, question.EffectiveAt);
+        if (advanced.Blocked is { } blocked)
+        {
+            return new(null, Refused([blocked]).Refusal);
+        }
+
+        var current = advanced.Case;
         if (!Target.TryFind(procedure, context.Preset, current, question, reasons, out var target))
         {
             return new(null, Refused(reasons, current, question, target.Assignment).Refusal);
