@@ -25,9 +25,9 @@ internal readonly struct Decider(Procedure procedure, DecisionContext context)
         var recordedAt = command.RecordedAt ?? command.EffectiveAt;
         var time = new TimeKeeper(procedure, context);
         var advanced = subject is not null && time.HasDue(subject, command.EffectiveAt) ? time.Advance(subject, command.EffectiveAt, recordedAt) : null;
-        if (advanced?.Blocked is { } blocked)
+        if (Unready(advanced) is { } unready)
         {
-            return Refused([blocked]);
+            return Refused([unready]);
         }
 
         var current = advanced?.Case ?? subject;
@@ -63,9 +63,9 @@ internal readonly struct Decider(Procedure procedure, DecisionContext context)
         }
 
         var advanced = new TimeKeeper(procedure, context).Advance(subject, question.EffectiveAt);
-        if (advanced.Blocked is { } blocked)
+        if (Unready(advanced) is { } unready)
         {
-            return new(null, Refused([blocked]).Refusal);
+            return new(null, Refused([unready]).Refusal);
         }
 
         var current = advanced.Case;
@@ -84,6 +84,14 @@ internal readonly struct Decider(Procedure procedure, DecisionContext context)
         AddUnmet(answer, reasons);
         return new(answer.Row?.Code, reasons.Count == 0 ? null : Refused(reasons).Refusal);
     }
+
+    /// <summary>Why the case is not yet as time has made it by now: nothing is decided on a case that is not.</summary>
+    private static RefusalReason? Unready(AdvanceResult? advanced) => advanced switch
+    {
+        { Blocked: { } blocked } => blocked,
+        { HasMore: true } => new(RefusalCodes.TimePending, [TimeKeeper.MostEvents.ToString(System.Globalization.CultureInfo.InvariantCulture)], "case"),
+        _ => null,
+    };
 
     /// <summary>The first row whose conditions choose it; then role, unit and requirements, all unmet ones together.</summary>
     private static CompiledRow? Choose(TransitionAnswer answer, GuardScope scope, Command command, List<RefusalReason> reasons)

@@ -47,6 +47,16 @@ public sealed class ChainLawTests
                 damaged.Where(stored => stored.Event.Case == defect.Case).Take((int)defect.Sequence - 1).Select(Content)));
         }).QuickCheckThrowOnFailure();
 
+    /// <summary>The laws of stores are asynchronous: one that does not hold must fail here as any other.</summary>
+    [Fact]
+    public void ForAll_AnAsynchronousLawThatDoesNotHold_Fails() => Assert.ThrowsAny<Exception>(() => Prop.ForAll(
+        Gen.Choose(0, 9).ToArbitrary(),
+        async number =>
+        {
+            await Task.Yield();
+            Assert.InRange(number, 10, 20);
+        }).QuickCheckThrowOnFailure());
+
     [Theory]
     [InlineData(0, EventCodes.Chain)]
     [InlineData(3, EventCodes.Chain)]
