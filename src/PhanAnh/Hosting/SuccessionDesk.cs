@@ -104,7 +104,7 @@ public sealed class SuccessionDesk
 }
 
 /// <summary>What became of an open part of a unit that has ended.</summary>
-/// <param name="Part">The part.</param>
+/// <param name="Part">Which part of which case, and who could take it over.</param>
 /// <param name="Outcome">What the desk answered; none where nothing was asked of it, because somebody has to choose, nobody took over, or the regulation knows no such step.</param>
 public sealed record HandOverResult(HandOver Part, CommandOutcome? Outcome)
 {
