@@ -51,7 +51,7 @@ internal readonly struct ActScope(GuardScope guards, CompiledRow row, List<Refus
 
         if (!unit.ExistsOn(Today))
         {
-            Refuse(RefusalCodes.UnitEnded, place, code.Value, Context.Units.SuccessorOn(code, Today)?.Code.Value ?? "–");
+            Refuse(RefusalCodes.UnitEnded, place, code.Value, string.Join(", ", Context.Units.SuccessorsOn(code, Today).Select(heir => heir.Code.Value).DefaultIfEmpty("–")));
             return false;
         }
 

@@ -37,7 +37,8 @@ public sealed record Returned : AssignmentFact
 
 /// <summary>
 /// The coordinating unit moves the assignment to another unit (điều chuyển); the note is the reason. A unit that is at work on the case already
-/// takes the part over without a second assignment, as when a direction settles who of two units handles it (TN58-A4.8).
+/// takes the part over without a second assignment, as when a direction settles who of two units handles it (TN58-A4.8); but a part inherited from a unit that has ended
+/// stays a part of its own, with its own clocks and result, however many of them one successor comes to have.
 /// </summary>
 /// <param name="Unit">The unit that takes over.</param>
 public sealed record ReassignAct(UnitCode Unit) : Act
@@ -47,7 +48,9 @@ public sealed record ReassignAct(UnitCode Unit) : Act
 
     internal override CaseFact Record(ActScope scope)
     {
-        var present = scope.Case.Assignments.FirstOrDefault(known => known.IsLive && known.Unit == Unit);
+        var present = scope.Context.Units.Succeeds(Unit, scope.Assignment.Unit, scope.Today)
+            ? null
+            : scope.Case.Assignments.FirstOrDefault(known => known.IsLive && known.Unit == Unit);
         if (scope.CheckUnit(Unit, "act.unit") && present is not null && (Unit == scope.Assignment.Unit || present.State.Phase == Phase.Answered))
         {
             scope.Refuse(RefusalCodes.UnitTwice, "act.unit", Unit.Value);

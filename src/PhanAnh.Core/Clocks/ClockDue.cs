@@ -49,8 +49,8 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
             return new(due, promise.DueIsInTime);
         }
 
-        return Deadline(procedure, definition, subject, run, calendars, now) is { Due: { } moved } deadline
-            ? new(moved, deadline.IncludesDue)
+        return calendars.Find(definition.Calendar) is { } counted
+            ? new KeptPromise(counted, run, procedure.Limits.Of(promise.Limit)).After(SuspensionsOf(subject, run, now))
             : new(due, promise.DueIsInTime);
     }
 

@@ -126,7 +126,9 @@ internal sealed class ClockKeeper
     /// <summary>What a unit owed when it ended passes on to its successor as it stood, begun when it began and due when it was due.</summary>
     private static void AddInherited(ref MarkList marks, GuardScope before, CaseFact fact)
     {
-        if (fact is not Reassigned { Successor: { } next } || before is not { Case: { } subject, Assignment: { } ended } || !Succeeds(next.Unit, ended.Unit, before))
+        if (before.Context.Procedure.SuccessorClock == SuccessorClock.Restart
+            || fact is not Reassigned { Successor: { } next } || before is not { Case: { } subject, Assignment: { } ended }
+            || !before.Context.Units.Succeeds(next.Unit, ended.Unit, VietnamTime.DateOf(before.At)))
         {
             return;
         }
@@ -144,12 +146,6 @@ internal sealed class ClockKeeper
     {
         marks.Remove(mark.Clock, mark.Assignment);
         marks.Add(mark);
-    }
-
-    private static bool Succeeds(UnitCode next, UnitCode ended, GuardScope scope)
-    {
-        var today = VietnamTime.DateOf(scope.At);
-        return next != ended && scope.Context.Units.Find(ended)?.ExistsOn(today) == false && scope.Context.Units.SuccessorOn(ended, today)?.Code == next;
     }
 
     /// <summary>What ends with its case or assignment is owed no longer; the answer still tells whether it was late by then.</summary>

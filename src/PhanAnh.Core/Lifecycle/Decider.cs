@@ -25,6 +25,11 @@ internal readonly struct Decider(Procedure procedure, DecisionContext context)
         var recordedAt = command.RecordedAt ?? command.EffectiveAt;
         var time = new TimeKeeper(procedure, context);
         var advanced = subject is not null && time.HasDue(subject, command.EffectiveAt) ? time.Advance(subject, command.EffectiveAt, recordedAt) : null;
+        if (Unready(advanced) is { } unready)
+        {
+            return Refused([unready]);
+        }
+
         var current = advanced?.Case ?? subject;
         if (!Target.TryFind(procedure, context.Preset, current, command, reasons, out var target))
         {
@@ -57,7 +62,13 @@ internal readonly struct Decider(Procedure procedure, DecisionContext context)
             return new(null, Refused(reasons).Refusal);
         }
 
-        var current = new TimeKeeper(procedure, context).Advance(subject, question.EffectiveAt).Case;
+        var advanced = new TimeKeeper(procedure, context).Advance(subject, question.EffectiveAt);
+        if (Unready(advanced) is { } unready)
+        {
+            return new(null, Refused([unready]).Refusal);
+        }
+
+        var current = advanced.Case;
         if (!Target.TryFind(procedure, context.Preset, current, question, reasons, out var target))
         {
             return new(null, Refused(reasons, current, question, target.Assignment).Refusal);
@@ -73,6 +84,14 @@ internal readonly struct Decider(Procedure procedure, DecisionContext context)
         AddUnmet(answer, reasons);
         return new(answer.Row?.Code, reasons.Count == 0 ? null : Refused(reasons).Refusal);
     }
+
+    /// <summary>Why the case is not yet as time has made it by now: nothing is decided on a case that is not.</summary>
+    private static RefusalReason? Unready(AdvanceResult? advanced) => advanced switch
+    {
+        { Blocked: { } blocked } => blocked,
+        { HasMore: true } => new(RefusalCodes.TimePending, [TimeKeeper.MostEvents.ToString(System.Globalization.CultureInfo.InvariantCulture)], "case"),
+        _ => null,
+    };
 
     /// <summary>The first row whose conditions choose it; then role, unit and requirements, all unmet ones together.</summary>
     private static CompiledRow? Choose(TransitionAnswer answer, GuardScope scope, Command command, List<RefusalReason> reasons)

@@ -16,7 +16,8 @@ public sealed class Procedure
         CaseLifecycle assignmentLifecycle,
         StateMark assignmentOpens,
         ImmutableArray<ClockDefinition> clocks,
-        GuardBook guards)
+        GuardBook guards,
+        SuccessorClock successorClock)
     {
         Id = id;
         Kinds = kinds;
@@ -25,6 +26,7 @@ public sealed class Procedure
         AssignmentOpens = assignmentOpens;
         Clocks = clocks;
         Guards = guards;
+        SuccessorClock = successorClock;
         HasCaps = clocks.Any(clock => clock.Caps);
         Keeper = new(clocks, guards);
         Limits = new(clocks);
@@ -47,6 +49,9 @@ public sealed class Procedure
 
     /// <summary>What is measured, in the preset's order.</summary>
     public ImmutableArray<ClockDefinition> Clocks { get; }
+
+    /// <summary>What becomes of the clocks of a part whose unit has ended.</summary>
+    public SuccessorClock SuccessorClock { get; }
 
     internal GuardBook Guards { get; }
 

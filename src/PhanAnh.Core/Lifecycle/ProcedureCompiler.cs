@@ -14,14 +14,16 @@ internal static class ProcedureCompiler
         StateCode assignmentOpens,
         ImmutableArray<ClockDefinition> clocks,
         PresetTerms terms,
-        GuardBook guards) => new(
+        GuardBook guards,
+        SuccessorClock successorClock = SuccessorClock.Inherit) => new(
             id,
             kinds,
             Table(MachineKind.Case, caseRows, terms, guards),
             Table(MachineKind.Assignment, assignmentRows, terms, guards),
             MarkOf(assignmentOpens, terms),
             clocks,
-            guards);
+            guards,
+            successorClock);
 
     private static CaseLifecycle Table(MachineKind machine, ImmutableArray<TransitionRow> rows, PresetTerms terms, GuardBook guards) => new(
         machine,

@@ -49,7 +49,10 @@ internal readonly struct TimeKeeper(Procedure procedure, DecisionContext context
                 return new(chain.Events, chain.Case!, true);
             }
 
-            Fire(ref chain, InItsTime(chain.Case!, pending), recordedAt);
+            if (Fire(ref chain, InItsTime(chain.Case!, pending), recordedAt) is { } blocked)
+            {
+                return new(chain.Events, chain.Case!, false) { Blocked = blocked };
+            }
         }
 
         return new(chain.Events, chain.Case!, false);
@@ -61,7 +64,8 @@ internal readonly struct TimeKeeper(Procedure procedure, DecisionContext context
             ? pending with { Due = assignment.DispatchedAt }
             : pending;
 
-    private void Fire(ref EventChain chain, Pending pending, Instant recordedAt)
+    /// <summary>Fires what is due, or says why the calendar cannot carry it on: that stays due, because a breach must not be lost.</summary>
+    private RefusalReason? Fire(ref EventChain chain, Pending pending, Instant recordedAt)
     {
         var current = chain.Case!;
         var assignment = pending.Run.Assignment is { } id ? current.Find(id) : null;
@@ -74,14 +78,21 @@ internal readonly struct TimeKeeper(Procedure procedure, DecisionContext context
         if (row is not null)
         {
             chain.Fire(row, scope, null, null, reasons);
+            if (chain.Case!.Version == before && reasons is [var reason, ..])
+            {
+                return reason;
+            }
+
             chain.Settle(null, null, pending.Due, reasons);
         }
 
-        // A breach that the state no longer allows, or that the calendar cannot carry on, is marked as done: it must not come up for ever.
+        // A breach that the state no longer allows is marked as done: it must not come up for ever.
         if (chain.Case!.Version == before || StillPending(chain.Case!, pending.Run))
         {
             chain.Add(Marked(chain.Case!, pending, recordedAt));
         }
+
+        return null;
     }
 
     /// <summary>Time passes a row by whose requirements are not met, and tries the next one.</summary>

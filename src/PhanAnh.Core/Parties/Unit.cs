@@ -22,8 +22,15 @@ public sealed record Unit
     /// <summary>Last day, inclusive; none for open.</summary>
     public LocalDate? To { get; init; }
 
-    /// <summary>The unit that took over its duties.</summary>
-    public UnitCode? Successor { get; init; }
+    /// <summary>The unit that took over its duties; none where nobody did, or several did: <see cref="Successors"/> has them all.</summary>
+    public UnitCode? Successor
+    {
+        get => Successors is [var only] ? only : null;
+        init => Successors = value is { } only ? [only] : [];
+    }
+
+    /// <summary>The units that took over its duties: one where it was merged or renamed, several where it was split.</summary>
+    public ImmutableArray<UnitCode> Successors { get; init; } = [];
 
     /// <summary>The unit above it, into which its figures roll up (TN58-A16.2).</summary>
     public UnitCode? Parent { get; init; }

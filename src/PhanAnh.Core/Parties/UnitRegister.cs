@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace PhanAnh.Core;
@@ -21,21 +22,66 @@ public sealed class UnitRegister
     /// <summary>The unit of a code, ended or not.</summary>
     public Unit? Find(UnitCode code) => code.Value is { } value ? _units.GetValueOrDefault(value) : null;
 
-    /// <summary>The first unit along the successors that exists on a day; none where the line ends or runs in a circle.</summary>
-    public Unit? SuccessorOn(UnitCode code, LocalDate day)
-    {
-        var unit = Find(code);
-        for (var step = 0; unit is not null && step <= _units.Count; step++)
-        {
-            if (unit.ExistsOn(day))
-            {
-                return unit;
-            }
+    /// <summary>The one unit that stands for another on a day: itself while it exists, else the one that took over; none where nobody did, or several did.</summary>
+    public Unit? SuccessorOn(UnitCode code, LocalDate day) => SuccessorsOn(code, day) is [var only] ? only : null;
 
-            unit = unit.Successor is { } next ? Find(next) : null;
+    /// <summary>
+    /// The units that stand for another on a day, through as many mergers and splits as there were: itself while it exists, else the first ones along its successors that
+    /// do, each once and in the order of the register. Empty where the lines end or run in a circle. Linear in the units walked over.
+    /// </summary>
+    public ImmutableArray<Unit> SuccessorsOn(UnitCode code, LocalDate day)
+    {
+        if (Find(code) is not { } start)
+        {
+            return [];
         }
 
-        return null;
+        if (start.ExistsOn(day))
+        {
+            return [start];
+        }
+
+        var heirs = ImmutableArray.CreateBuilder<Unit>();
+        var seen = new HashSet<UnitCode> { code };
+        var line = new Queue<Unit>([start]);
+        while (line.TryDequeue(out var ended))
+        {
+            foreach (var next in ended.Successors.Where(seen.Add).Select(Find).OfType<Unit>())
+            {
+                if (next.ExistsOn(day))
+                {
+                    heirs.Add(next);
+                }
+                else
+                {
+                    line.Enqueue(next);
+                }
+            }
+        }
+
+        return heirs.DrainToImmutable();
+    }
+
+    /// <summary>Whether a unit is known and its last day lies before a day.</summary>
+    public bool HasEnded(UnitCode code, LocalDate day) => Find(code)?.To < day;
+
+    /// <summary>Whether a unit is, on a day, one of those that took over from another that has ended.</summary>
+    public bool Succeeds(UnitCode heir, UnitCode ended, LocalDate day)
+    {
+        if (heir == ended || Find(ended)?.ExistsOn(day) != false)
+        {
+            return false;
+        }
+
+        foreach (var unit in SuccessorsOn(ended, day))
+        {
+            if (unit.Code == heir)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A register with this unit added or put in the place of the one with its code.</summary>

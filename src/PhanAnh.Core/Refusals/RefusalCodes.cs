@@ -39,6 +39,9 @@ public static class RefusalCodes
     /// <summary>The command takes effect before the latest event, and says not why.</summary>
     public const string TimeOrder = "TIME_ORDER";
 
+    /// <summary>Time alone has caused more by now than one advance emits; nothing is decided before the case was advanced.</summary>
+    public const string TimePending = "TIME_PENDING";
+
     /// <summary>The command takes effect later than it is recorded.</summary>
     public const string TimeFuture = "TIME_FUTURE";
 

@@ -1,16 +1,16 @@
 namespace PhanAnh.Reporting;
 
-/// <summary>One version of a unit's result that left the system by the cut.</summary>
+/// <summary>One version of a result that left the system by the cut: a unit's, or the answer given at once without any unit (trả lời trực tiếp).</summary>
 public sealed record AnswerRow
 {
     /// <summary>The case that was answered.</summary>
     public required CaseCode Case { get; init; }
 
-    /// <summary>The ordinal of the dispatch that it answers.</summary>
-    public required AssignmentId Assignment { get; init; }
+    /// <summary>The ordinal of the dispatch that it answers; none for a direct answer.</summary>
+    public required AssignmentId? Assignment { get; init; }
 
-    /// <summary>The unit that answered.</summary>
-    public required UnitCode Unit { get; init; }
+    /// <summary>The unit that answered; none for a direct answer, which the coordinating unit gives.</summary>
+    public required UnitCode? Unit { get; init; }
 
     /// <summary>The field of the case; none where it was never classified.</summary>
     public TermCode? Field { get; init; }

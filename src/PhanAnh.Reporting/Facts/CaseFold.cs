@@ -78,20 +78,27 @@ internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray
             {
                 if (answer.ReleasedAt is { } releasedAt)
                 {
-                    yield return new()
-                    {
-                        Case = subject.Code,
-                        Assignment = assignment.Id,
-                        Unit = assignment.Unit,
-                        Field = subject.Field,
-                        ReleasedAt = first.GetValueOrDefault((assignment.Id, answer.Version), releasedAt),
-                        Release = answer.Release,
-                        Rating = answer.Rating,
-                    };
+                    yield return AnswerRow(answer, first.GetValueOrDefault((assignment.Id, answer.Version), releasedAt), assignment.Id, assignment.Unit);
                 }
             }
         }
+
+        if (subject.DirectResult is { ReleasedAt: { } givenAt } direct)
+        {
+            yield return AnswerRow(direct, givenAt, null, null);
+        }
     }
+
+    private AnswerRow AnswerRow(Answer answer, Instant releasedAt, AssignmentId? assignment, UnitCode? unit) => new()
+    {
+        Case = subject.Code,
+        Assignment = assignment,
+        Unit = unit,
+        Field = subject.Field,
+        ReleasedAt = releasedAt,
+        Release = answer.Release,
+        Rating = answer.Rating,
+    };
 
     private IEnumerable<ClockRow> ClockRows() => clocks.Select(clock => new ClockRow
     {

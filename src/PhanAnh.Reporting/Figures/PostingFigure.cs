@@ -12,7 +12,7 @@ internal static class PostingFigure
         var results =
             from listed in request.Listing.Cases
             from result in listed.Published(request)
-            orderby result.Answer.PublishedAt, listed.Subject.Code.Value, result.Assignment.Id.Value
+            orderby result.Answer.PublishedAt, listed.Subject.Code.Value, result.Assignment?.Id.Value
             select Result(scope, listed.Subject, result.Assignment, result.Answer);
         return FigureCatalogue.Figure(
             Code,
@@ -52,12 +52,12 @@ internal static class PostingFigure
             ]);
     }
 
-    private static FigureRow Result(FigureScope scope, Case subject, Assignment assignment, Answer answer) => new(
+    private static FigureRow Result(FigureScope scope, Case subject, Assignment? assignment, Answer answer) => new(
         subject.Code.Value,
         [
             new TextCell(new(subject.Code.Value)),
             new TextCell(scope.Names.Field(subject.Field)),
-            new TextCell(scope.Names.Unit(assignment.Unit)),
+            new TextCell(scope.Names.Unit(assignment?.Unit)),
             new InstantCell(answer.PublishedAt!.Value),
             scope.Text(answer.Public),
         ]);

@@ -38,6 +38,9 @@ public sealed record Report
     /// <summary>The role that the law lets read the identities in it; none where it holds none.</summary>
     public RoleCode? IdentifiedFor { get; internal init; }
 
+    /// <summary>The local day by whose map of units figures are cut; none where every unit counts as it was.</summary>
+    public LocalDate? UnitsOn { get; private init; }
+
     /// <summary>The advice of the regulation that concerns the days of the period.</summary>
     public required ImmutableArray<Advisory> Advisories { get; init; }
 
@@ -74,6 +77,7 @@ public sealed record Report
             throw new ArgumentException("The leave to name persons holds for another form.", nameof(request));
         }
 
+        facts = request.UnitsOn is { } day ? new UnitMap(request.Units, day).Of(facts) : facts;
         var balance = ReportBalance.Of(facts, request.Period, request.Threads);
         ImmutableArray<FactProblem> problems = [.. facts.Problems, .. Twice(facts.Tables)];
         var scope = new FigureScope(request, facts, balance);
@@ -91,6 +95,7 @@ public sealed record Report
             Form = request.Form,
             IdentifiedFor = request.Disclosure?.To,
             SmallNumber = request.SmallNumber,
+            UnitsOn = request.UnitsOn,
             Advisories = [.. request.Preset.AdvisoriesOn(request.Period.LastDay)],
         };
         // A posting leaves the office as it is: it must not even name the cases that contradict themselves.

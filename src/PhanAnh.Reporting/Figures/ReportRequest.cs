@@ -10,6 +10,13 @@ public sealed record ReportRequest(Preset Preset, ReportPeriod Period)
     /// <summary>The names of units and who stands above whom; a unit it does not know is shown by its code.</summary>
     public UnitRegister Units { get; init; } = UnitRegister.Empty;
 
+    /// <summary>
+    /// The local day by whose map of units figures are cut: what a unit did that has ended by then counts for the one that took over from it by the successors of
+    /// <see cref="Units"/>, through as many mergers as there were. A unit that was split among several stays as it was. None to count every unit as it was. Lists of single
+    /// cases always name the unit that handled them.
+    /// </summary>
+    public LocalDate? UnitsOn { get; init; }
+
     /// <summary>Difficulties and proposals (khó khăn, vướng mắc) in the words of the office that reports, for F-24; printed as they are.</summary>
     public ImmutableArray<string> Difficulties { get; init; } = [];
 

@@ -24,8 +24,8 @@ internal sealed record ListedCase(Case Subject, Case Now)
         && !(Now.Field is { } field && preset.Publication.UnpublishableFields.Contains(field))
         && !Now.Grounds.Any(ground => preset.Intake.Ground(ground.Ground)?.Hidden == true);
 
-    /// <summary>The results published in the period that are still public now.</summary>
-    internal IEnumerable<(Assignment Assignment, Answer Answer)> Published(ReportRequest request)
+    /// <summary>The results published in the period that are still public now, each with its assignment; without one it is the direct answer.</summary>
+    internal IEnumerable<(Assignment? Assignment, Answer Answer)> Published(ReportRequest request)
     {
         if (!IsPublic(request.Preset) || PublicRecord.Of(Now) is not { } shown)
         {
@@ -39,6 +39,12 @@ internal sealed record ListedCase(Case Subject, Case Now)
             {
                 yield return (assignment, answer);
             }
+        }
+
+        if (Subject.DirectResult is { Release: ReleaseKind.Published, PublishedAt: { } publishedAt } direct && request.Period.Contains(publishedAt)
+            && shown.Results.Any(result => result.Unit is null && result.Text == direct.Public))
+        {
+            yield return (null, direct);
         }
     }
 

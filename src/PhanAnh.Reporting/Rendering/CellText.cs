@@ -12,6 +12,7 @@ internal static class CellText
     private const char Minus = '\u2212';
 
     private static readonly NumberFormatInfo Vietnamese = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
+    private static readonly LocalDatePattern VietnameseDay = LocalDatePattern.CreateWithInvariantCulture("dd/MM/uuuu");
     private static readonly LocalDateTimePattern VietnameseMoment = LocalDateTimePattern.CreateWithInvariantCulture("HH:mm dd/MM/uuuu");
     private static readonly LocalDateTimePattern EnglishMoment = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm");
 
@@ -37,6 +38,9 @@ internal static class CellText
     };
 
     internal static string Number(int value, Language language) => value.ToString("N0", Format(language));
+
+    internal static string Day(LocalDate day, Language language) =>
+        (language == Language.Vietnamese ? VietnameseDay : LocalDatePattern.Iso).Format(day);
 
     internal static string Moment(Instant at, Language language) =>
         (language == Language.Vietnamese ? VietnameseMoment : EnglishMoment).Format(VietnamTime.LocalOf(at));

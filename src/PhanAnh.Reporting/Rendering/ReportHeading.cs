@@ -13,6 +13,11 @@ internal static class ReportHeading
         yield return ReportTexts.Say("HEAD_regulation", language, report.Preset.Name.In(language), report.Preset.Document.Number ?? CellText.Nothing);
         yield return ReportTexts.Say("HEAD_cut", language, CellText.Moment(report.Cut, language));
         yield return ReportTexts.Say("STATUS_" + report.Status, language);
+        if (report.UnitsOn is { } map)
+        {
+            yield return ReportTexts.Say("HEAD_units", language, CellText.Day(map, language));
+        }
+
         if (report.IdentifiedFor is { } reader)
         {
             yield return ReportTexts.Say("HEAD_identified", language, report.Preset.Terms.Role(reader)?.Name.In(language) ?? reader.Value);

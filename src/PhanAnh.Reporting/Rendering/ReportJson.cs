@@ -50,6 +50,11 @@ public static class ReportJson
             json.WriteString("form", form.Code.Value);
         }
 
+        if (report.UnitsOn is { } map)
+        {
+            json.WriteString("unitsOn", PeriodText.Day(map));
+        }
+
         if (report.IdentifiedFor is { } reader)
         {
             json.WriteString("identifiedFor", reader.Value);

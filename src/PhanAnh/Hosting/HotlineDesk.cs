@@ -115,6 +115,9 @@ public sealed class HotlineDesk
             known = null;
             switch (decision)
             {
+                case CommandRefused refused when refused.Refusal.Has(RefusalCodes.TimePending) && attempt < MostAttempts:
+                    await AdvanceAsync(command.Case, command.EffectiveAt, cancellation).ConfigureAwait(false);
+                    break;
                 case CommandRefused refused:
                     return CommandOutcome.Refused(subject, refused.Refusal);
                 case CommandRepeated repeated:
@@ -264,25 +267,37 @@ public sealed class HotlineDesk
 
     private async ValueTask<ImmutableArray<CaseEvent>> AdvanceAsync(CaseCode code, Instant now, CancellationToken cancellation)
     {
+        var events = ImmutableArray<CaseEvent>.Empty;
         for (var attempt = 1; attempt <= MostAttempts; attempt++)
         {
             var subject = await FindAsync(code, cancellation).ConfigureAwait(false);
             if (subject is null || _regulations.Of(subject) is not var (preset, procedure)
                 || await _ports.Keys.FindAsync(code, cancellation).ConfigureAwait(false) is not { } key)
             {
-                return [];
+                return events;
             }
 
             var context = new DecisionContext(
                 preset, procedure, _regulations.CalendarsOf(preset), await _ports.Units.CurrentAsync(cancellation).ConfigureAwait(false), new(key));
             var advanced = procedure.Advance(subject, context, now);
-            if (advanced.Events.IsEmpty || await AppendAsync(subject, advanced.Events, advanced.Case, context, cancellation).ConfigureAwait(false))
+            if (advanced.Events.IsEmpty)
             {
-                return advanced.Events;
+                return events;
+            }
+
+            if (await AppendAsync(subject, advanced.Events, advanced.Case, context, cancellation).ConfigureAwait(false))
+            {
+                events = events.AddRange(advanced.Events);
+                if (!advanced.HasMore)
+                {
+                    return events;
+                }
+
+                attempt = 0;
             }
         }
 
-        return [];
+        return events;
     }
 
     private async ValueTask<(DecisionContext? Context, RefusalReason? Refusal)> ContextAsync(Case? subject, Command command, CancellationToken cancellation)

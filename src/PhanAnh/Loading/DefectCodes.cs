@@ -52,6 +52,8 @@ internal static class DefectCodes
     public const string PlaceParent = "PLACE_PARENT";
     public const string PlaceDuplicate = "PLACE_DUPLICATE";
     public const string SuccessorsRunInCircle = "SUCCESSOR_CYCLE";
+    public const string UnitDuplicate = "UNIT_DUPLICATE";
+    public const string UnitLevelAbolished = "UNIT_LEVEL_ABOLISHED";
     public const string UnitTwice = "UNIT_TWICE";
     public const string ListEmpty = "LIST_EMPTY";
 }

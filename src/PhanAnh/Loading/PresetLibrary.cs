@@ -41,6 +41,12 @@ public sealed class PresetLibrary
             .OrderBy(conflict => conflict.First.Id, StringComparer.Ordinal).ThenBy(conflict => conflict.Second.Id, StringComparer.Ordinal),
     ];
 
+    /// <summary>
+    /// The days between two regulations of one province on which none is in force, by province and then by day; empty where each follows the one before. Before the first
+    /// and after the last regulation there is no gap.
+    /// </summary>
+    public IReadOnlyList<PresetGap> Gaps => [.. Provinces.SelectMany(GapsOf)];
+
     /// <summary>A library with one more regulation; one of the same id and version is replaced, so that an adopter's copy wins.</summary>
     public PresetLibrary With(Preset preset) =>
         new([.. _presets.Where(known => known.Stamp.Id != preset.Stamp.Id || known.Stamp.Version != preset.Stamp.Version), preset], _superseded);
@@ -84,6 +90,25 @@ public sealed class PresetLibrary
     /// <summary>The regulation of an id, in its highest version; or of a province, the latest.</summary>
     public Preset? Find(string idOrProvince) =>
         _presets.Where(preset => preset.Stamp.Id == idOrProvince || preset.Province == idOrProvince).MaxBy(preset => (preset.From, preset.Stamp.Version));
+
+    private IEnumerable<PresetGap> GapsOf(string province)
+    {
+        LocalDate? covered = null;
+        foreach (var preset in _presets.Where(preset => preset.Province == province).OrderBy(preset => preset.From))
+        {
+            if (covered is { } last && preset.From > last.PlusDays(1))
+            {
+                yield return new(province, last.PlusDays(1), preset.From.PlusDays(-1));
+            }
+
+            if (preset.To is not { } to)
+            {
+                yield break;
+            }
+
+            covered = covered is { } known ? LocalDate.Max(known, to) : to;
+        }
+    }
 
     private static PresetLibrary ReadShipped()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PhanAnh.Core;
 
@@ -6,10 +7,17 @@ namespace PhanAnh;
 /// <summary>Reads one procedure and compiles it, if nothing in it is wrong.</summary>
 internal sealed class ProcedureReader(Declarations declared, ImmutableArray<string> notifications)
 {
+    private static readonly FrozenDictionary<string, SuccessorClock> SuccessorClocks = new Dictionary<string, SuccessorClock>(StringComparer.Ordinal)
+    {
+        ["inherit"] = SuccessorClock.Inherit,
+        ["restart"] = SuccessorClock.Restart,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     internal Procedure? Read(ObjectReader item)
     {
         var id = item.Required("id").CodeOrNeutral();
         var kinds = item.Optional("for")?.Object(Kinds) ?? [];
+        var successorClock = item.Optional("successorClock")?.OneOf(SuccessorClocks) ?? SuccessorClock.Inherit;
         var opens = declared.State(item.Required("assignmentOpens"), MachineKind.Assignment);
         var caseRows = new RowReader(MachineKind.Case, declared, notifications).Read(item.Required("case"));
         var assignmentRows = new RowReader(MachineKind.Assignment, declared, notifications).Read(item.Required("assignment"));
@@ -29,7 +37,7 @@ internal sealed class ProcedureReader(Declarations declared, ImmutableArray<stri
         TableChecks.CheckEscalation(clocks);
         return item.Finish()
             ? ProcedureCompiler.Compile(
-                id, kinds, [.. caseRows.Select(placed => placed.Row)], [.. assignmentRows.Select(placed => placed.Row)], opens, [.. clocks.Select(placed => placed.Clock)], declared.Terms, declared.Guards)
+                id, kinds, [.. caseRows.Select(placed => placed.Row)], [.. assignmentRows.Select(placed => placed.Row)], opens, [.. clocks.Select(placed => placed.Clock)], declared.Terms, declared.Guards, successorClock)
             : null;
     }
 

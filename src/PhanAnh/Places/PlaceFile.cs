@@ -10,6 +10,9 @@ namespace PhanAnh;
 /// <remarks>The form of the file is described in <c>docs/routing.md</c>.</remarks>
 public sealed record PlaceFile(PlaceRegister? Register, ImmutableArray<FileDefect> Defects)
 {
+    /// <summary>What is doubtful in the file and does not keep it from being used, in the order of the file: a district on a day after the level was abolished.</summary>
+    public ImmutableArray<FileDefect> Warnings { get; init; } = [];
+
     /// <summary>Whether the file is in order.</summary>
     [MemberNotNullWhen(true, nameof(Register))]
     public bool IsSound => Register is not null;
@@ -24,8 +27,8 @@ public sealed record PlaceFile(PlaceRegister? Register, ImmutableArray<FileDefec
             return new(null, [tree.Defect]);
         }
 
-        var defects = new DefectList();
-        var units = PlaceFileReader.Read(ObjectReader.Of(tree.Root, defects));
-        return defects.IsEmpty ? new(new(units), []) : new(null, [.. defects.InOrder()]);
+        var (defects, warnings) = (new DefectList(), new DefectList());
+        var units = PlaceFileReader.Read(ObjectReader.Of(tree.Root, defects), warnings);
+        return (defects.IsEmpty ? new PlaceFile(new(units), []) : new(null, [.. defects.InOrder()])) with { Warnings = [.. warnings.InOrder()] };
     }
 }

@@ -1,11 +1,16 @@
 using System.Collections.Immutable;
+using NodaTime;
+using NodaTime.Text;
 using PhanAnh.Core;
 
 namespace PhanAnh;
 
 /// <summary>Reads administrative units one by one; what they say of each other is checked when all are known.</summary>
-internal sealed class PlaceFileReader
+internal sealed class PlaceFileReader(DefectList warnings)
 {
+    /// <summary>The last day of the level of districts (Resolution 203/2025/QH15).</summary>
+    private static readonly LocalDate LastDayOfDistricts = new(2025, 6, 30);
+
     private static readonly Choices<AdministrativeUnitKind> Kinds = new()
     {
         ["province"] = AdministrativeUnitKind.Province,
@@ -22,9 +27,9 @@ internal sealed class PlaceFileReader
 
     private readonly List<PlaceEntry> _entries = [];
 
-    internal static ImmutableArray<AdministrativeUnit> Read(ObjectReader file)
+    internal static ImmutableArray<AdministrativeUnit> Read(ObjectReader file, DefectList warnings)
     {
-        var reader = new PlaceFileReader();
+        var reader = new PlaceFileReader(warnings);
         file.Ignore("$schema", "source");
         ValueReader? list = file.Required("places");
         var units = list.Unique(reader.Unit, unit => unit.Code.Value);
@@ -56,6 +61,11 @@ internal sealed class PlaceFileReader
             Successors = [.. successors.Select(value => value.PlaceCode())],
         };
         item.Finish();
+        if (unit.Level == PlaceLevel.District && !(unit.To <= LastDayOfDistricts))
+        {
+            item.Self.ReportTo(warnings, DefectCodes.UnitLevelAbolished, LocalDatePattern.Iso.Format(LastDayOfDistricts));
+        }
+
         _entries.Add(new(unit, item.Self, parent, successors));
         return unit;
     }

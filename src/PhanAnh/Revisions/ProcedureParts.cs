@@ -10,6 +10,7 @@ internal static class ProcedureParts
     [
         PresetParts.Part($"procedures/{procedure.Id}", "PROCEDURE", new(procedure.Id), [
             ("kinds", "PROCEDURE_KINDS", PresetParts.Names(preset, procedure.Kinds.Select(kind => kind.Value))),
+            ("successorClock", "PROCEDURE_SUCCESSOR", PresetTexts.Say(procedure.SuccessorClock == SuccessorClock.Restart ? "SUCCESSOR_RESTART" : "SUCCESSOR_INHERIT")),
         ]),
         .. procedure.CaseLifecycle.Rows.Select(row => Row(preset, $"procedures/{procedure.Id}/case", row)),
         .. procedure.AssignmentLifecycle.Rows.Select(row => Row(preset, $"procedures/{procedure.Id}/assignment", row)),

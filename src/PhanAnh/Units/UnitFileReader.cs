@@ -25,7 +25,7 @@ internal sealed class UnitFileReader
     private Unit Unit(ObjectReader item)
     {
         var (from, to) = Period(item);
-        var successor = item.Optional("successor");
+        var successors = Successors(item);
         var parent = item.Optional("parent");
         var unit = new Unit
         {
@@ -34,13 +34,13 @@ internal sealed class UnitFileReader
             Kind = item.Optional("kind") is { } kind ? new TermCode(kind.CodeOrNeutral()) : null,
             From = from,
             To = to,
-            Successor = CodeOf(successor),
+            Successors = [.. successors.Select(named => named.Code)],
             Parent = CodeOf(parent),
             FocalPersons = item.Optional("focalPersons") is { } persons ? FocalPersons(persons) : [],
             OwnLimits = item.Optional("ownLimits") is { } limits ? OwnLimits(limits) : ImmutableDictionary<string, TimeLimit>.Empty,
         };
         item.Finish();
-        _entries.Add(new(unit, successor, parent));
+        _entries.Add(new(unit, item.Self, [.. successors.Select(named => named.Place)], parent));
         return unit;
     }
 
@@ -48,6 +48,34 @@ internal sealed class UnitFileReader
     private static LocalizedText Name(ValueReader name) =>
         (name.Kind == System.Text.Json.JsonValueKind.Object ? name.Localized() : name.Text() is var text && !string.IsNullOrWhiteSpace(text) ? new(text) : null)
         ?? new("–");
+
+    /// <summary>One unit as <c>successor</c>, or several as <c>successors</c> where a unit was split.</summary>
+    private static ImmutableArray<(UnitCode Code, ValueReader Place)> Successors(ObjectReader item)
+    {
+        ImmutableArray<ValueReader> named =
+        [
+            .. item.Optional("successor") is { } one ? [one] : Array.Empty<ValueReader>(),
+            .. item.Optional("successors") is { } several ? several.List(value => value) : [],
+        ];
+        var successors = ImmutableArray.CreateBuilder<(UnitCode Code, ValueReader Place)>();
+        foreach (var place in named)
+        {
+            if (CodeOf(place) is not { } code)
+            {
+                continue;
+            }
+
+            if (successors.Any(known => known.Code == code))
+            {
+                place.Report(DefectCodes.UnitTwice);
+                continue;
+            }
+
+            successors.Add((code, place));
+        }
+
+        return successors.DrainToImmutable();
+    }
 
     private static UnitCode? CodeOf(ValueReader? reference) =>
         reference?.Code() is { Length: > 0 } code ? new UnitCode(code) : null;

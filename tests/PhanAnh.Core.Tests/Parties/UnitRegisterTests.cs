@@ -23,6 +23,39 @@ public sealed class UnitRegisterTests
         Assert.Equal(successor, register.SuccessorOn(new("A"), new(year, month, day))?.Code.Value);
     }
 
+    [Theory]
+    [InlineData("A", 2025, 6, 30, "A", "A")]
+    [InlineData("A", 2025, 7, 1, "B C", null)]
+    [InlineData("A", 2025, 8, 1, "C D", null)]
+    [InlineData("A", 2025, 9, 1, "D", "D")]
+    [InlineData("B", 2025, 8, 1, "D", "D")]
+    [InlineData("E", 2025, 7, 1, "", null)]
+    [InlineData("Z", 2025, 7, 1, "", null)]
+    public void SuccessorsOn_MergersAndSplits_AreThoseThatStandForItOnTheDay(string code, int year, int month, int day, string heirs, string? only)
+    {
+        var register = new UnitRegister([
+            Of("A") with { To = Last, Successors = [new("B"), new("C")] },
+            Of("B") with { From = Last.PlusDays(1), To = new LocalDate(2025, 7, 31), Successor = new UnitCode("D") },
+            Of("C") with { From = Last.PlusDays(1), To = new LocalDate(2025, 8, 31), Successor = new UnitCode("D") },
+            Of("D") with { From = new LocalDate(2025, 8, 1) },
+            Of("E") with { To = Last },
+        ]);
+        var on = new LocalDate(year, month, day);
+
+        Assert.Equal(heirs, string.Join(' ', register.SuccessorsOn(new(code), on).Select(unit => unit.Code).OrderBy(heir => heir.Value, StringComparer.Ordinal)));
+        Assert.Equal(only, register.SuccessorOn(new(code), on)?.Code.Value);
+        Assert.All(register.Units, heir => Assert.Equal(
+            heirs.Split(' ').Contains(heir.Code.Value) && heir.Code.Value != code, register.Succeeds(heir.Code, new(code), on)));
+    }
+
+    [Fact]
+    public void Successor_OfAUnitThatWasSplit_IsNone()
+    {
+        Assert.Null((Of("A") with { Successors = [new("B"), new("C")] }).Successor);
+        Assert.Equal([new UnitCode("B")], (Of("A") with { Successor = new UnitCode("B") }).Successors);
+        Assert.Empty((Of("A") with { Successor = null }).Successors);
+    }
+
     [Fact]
     public void SuccessorOn_ACircleOfEndedUnits_IsNone()
     {

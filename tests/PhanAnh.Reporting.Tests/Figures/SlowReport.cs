@@ -335,7 +335,7 @@ internal sealed class SlowReport
             ("answers", rows => rows.Count),
             ("share-of-rated", rows => rows.Count(row => row.Rating is not null) is > 0 and var part ? (part, rated) : null),
             ("share-of-answers", rows => (rows.Count, given.Count)));
-        foreach (var (table, key) in new (string, Func<AnswerRow, string>)[] { ("by-unit", answer => answer.Unit.Value), ("by-field", answer => answer.Field?.Value ?? "") })
+        foreach (var (table, key) in new (string, Func<AnswerRow, string>)[] { ("by-unit", answer => answer.Unit?.Value ?? ""), ("by-field", answer => answer.Field?.Value ?? "") })
         {
             Table(
                 "F-10",

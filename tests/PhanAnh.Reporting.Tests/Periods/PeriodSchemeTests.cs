@@ -3,6 +3,7 @@ namespace PhanAnh.Reporting.Tests;
 public sealed class PeriodSchemeTests
 {
     [Theory]
+    [Trait("BadInput", "93")]
     [Trait("Scenario", "S-TN-38")]
     [Trait("Clause", "TN58-A13.7-3")]
     [Trait("Clause", "TN58-A13.7-4")]

@@ -37,7 +37,7 @@ public sealed class BadPresetTests
 
     [Theory]
     [MemberData(nameof(Mistakes))]
-    public void From_AFileWithOneMistake_IsRefusedWithItsPlace(int number, string kind, string stands, string instead, string code, string path)
+    public void From_AFileWithOneMistake_IsRefusedWithItsPlace(int row, string kind, string stands, string instead, string code, string path)
     {
         var text = PresetText.TayNinh.With(stands, instead);
 
@@ -45,7 +45,7 @@ public sealed class BadPresetTests
 
         Assert.Null(load.Preset);
         var defect = Assert.Single(load.Defects, defect => defect.Code == code);
-        Assert.True(defect.Path == path, $"{number} {kind}: {defect}");
+        Assert.True(defect.Path == path, $"{row} {kind}: {defect}");
         Assert.InRange(defect.Line, 1, text.Json.Split('\n').Length);
         Assert.True(defect.Column > 0);
         Assert.NotEqual(defect.Vietnamese, defect.English);
@@ -57,10 +57,10 @@ public sealed class BadPresetTests
     [InlineData(16, "ENCODING_UTF16")]
     [InlineData(18, "JSON_TRAILING")]
     [InlineData(20, "PRESET_EMPTY")]
-    public void From_BytesThatAreNoPreset_AreRefusedWithOneCode(int number, string code)
+    public void From_BytesThatAreNoPreset_AreRefusedWithOneCode(int row, string code)
     {
         var json = PresetText.TayNinh.Json;
-        byte[] bytes = number switch
+        byte[] bytes = row switch
         {
             1 => Encoding.UTF8.GetBytes(new string('[', 100_000)),
             14 => [.. Encoding.UTF8.GetBytes("{\"id\": \""), 0xC3, 0x28, .. Encoding.UTF8.GetBytes("\"}")],
@@ -73,10 +73,12 @@ public sealed class BadPresetTests
     }
 
     [Fact]
+    [Trait("BadInput", "15")]
     public void From_AByteOrderMark_IsReadOver() =>
         Assert.True(PresetLoad.From((byte[])[.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(PresetText.TayNinh.Json)]).IsSound);
 
     [Fact]
+    [Trait("BadInput", "32")]
     public void From_ClocksWhoseBreachesCallEachOther_IsACycle()
     {
         var text = PresetText.DongNai

@@ -16,6 +16,7 @@ public sealed class PresetConflictTests
 
     /// <summary>What the second file says of its days and version, and the last day in dispute; none for peace, "open" for no end.</summary>
     [Theory]
+    [Trait("BadInput", "36")]
     [InlineData("the same days", From, "\"version\": 1,", "open")]
     [InlineData("an end of its own", From + ", \"to\": \"2025-12-31\"", "\"version\": 1,", "2025-12-31")]
     [InlineData("one day", From + ", \"to\": \"2024-11-09\"", "\"version\": 1,", "2024-11-09")]
@@ -38,6 +39,7 @@ public sealed class PresetConflictTests
     }
 
     [Fact]
+    [Trait("BadInput", "36")]
     public void InForce_OnADayInDispute_AnswersTheConflictAndNeverOneByChance()
     {
         var copy = Copy(From + ", \"to\": \"2025-03-03\"", "\"version\": 1,").Preset;
@@ -46,6 +48,32 @@ public sealed class PresetConflictTests
         Assert.Equal("PRESET_CONFLICT", library.InForce("tay-ninh", Day).Refusal?.Code);
         Assert.Equal("tay-ninh-58-2024", library.InForce("tay-ninh", Day.PlusDays(1)).Preset?.Stamp.Id);
     }
+
+    [Theory]
+    [Trait("BadInput", "29")]
+    [InlineData("2025-06-30", "2025-07-01", null, null)]
+    [InlineData("2025-06-30", "2025-07-02", "2025-07-01", "2025-07-01")]
+    [InlineData("2025-06-30", "2026-01-01", "2025-07-01", "2025-12-31")]
+    public void Gaps_BetweenTwoRegulations_AreTheDaysThatNobodyRules(string to, string from, string? first, string? last)
+    {
+        var earlier = PresetText.TayNinh.With(From, From + $", \"to\": \"{to}\"").Preset;
+        var later = Copy($"\"from\": \"{from}\"", "\"version\": 1,").Preset;
+        var library = PresetLibrary.Empty.With(later).With(earlier);
+
+        var gap = library.Gaps.SingleOrDefault();
+
+        Assert.Equal((first, last), (Iso(gap?.From), Iso(gap?.To)));
+        Assert.Equal(gap is null, library.InForce("tay-ninh", new LocalDate(2025, 7, 1)).IsFound);
+        if (gap is not null)
+        {
+            Assert.Equal("NO_PRESET_IN_FORCE", library.InForce("tay-ninh", gap.From).Refusal?.Code);
+            Assert.Equal("NO_PRESET_IN_FORCE", library.InForce("tay-ninh", gap.To).Refusal?.Code);
+        }
+    }
+
+    [Fact]
+    [Trait("BadInput", "29")]
+    public void Gaps_OfWhatShips_AreNone() => Assert.Empty(PresetLibrary.Shipped.Gaps);
 
     [Fact]
     public void Conflicts_OfWhatShips_AreNone() => Assert.Empty(PresetLibrary.Shipped.Conflicts);
@@ -70,4 +98,6 @@ public sealed class PresetConflictTests
 
     private static PresetText Copy(string days, string version) =>
         PresetText.TayNinh.With(Id, "\"id\": \"tay-ninh-copy\"").With(From, days).With("\"version\": 1,", version);
+
+    private static string? Iso(LocalDate? day) => day is { } known ? NodaTime.Text.LocalDatePattern.Iso.Format(known) : null;
 }

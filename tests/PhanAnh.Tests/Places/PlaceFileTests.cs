@@ -48,6 +48,24 @@ public sealed class PlaceFileTests
         Assert.Equal((code, path), (defect.Code, defect.Path));
     }
 
+    [Theory]
+    [Trait("BadInput", "31")]
+    [InlineData("ruralDistrict", "", 1, "open")]
+    [InlineData("urbanDistrict", ", \"to\": \"2025-07-01\"", 1, "a day too long")]
+    [InlineData("districtTown", ", \"from\": \"2025-07-01\"", 1, "founded after the level was abolished")]
+    [InlineData("provincialCity", ", \"to\": \"2025-06-30\"", 0, "ended with the level")]
+    [InlineData("ward", "", 0, "a ward is no district")]
+    [InlineData("province", "", 0, "nor is a province")]
+    public void Read_ADistrictAfterItsLevel_IsDoubtfulAndUsed(string kind, string days, int warnings, string note)
+    {
+        var file = Places(Province, $$"""{ "code": "1", "name": "A", "kind": "{{kind}}"{{days}} }""");
+
+        Assert.True(file.IsSound, note);
+        Assert.True(file.Warnings.Length == warnings, note);
+        Assert.All(file.Warnings, warning => Assert.Equal(("UNIT_LEVEL_ABOLISHED", "$.places[1]"), (warning.Code, warning.Path)));
+        Assert.All(file.Warnings, warning => Assert.Contains("2025-06-30", warning.Vietnamese, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Read_ACircleOfThree_IsToldOnceWhereItCloses() =>
         Assert.Equal(

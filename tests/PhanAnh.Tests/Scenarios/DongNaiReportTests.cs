@@ -54,6 +54,56 @@ public sealed class DongNaiReportTests : DongNaiScenarios
         Assert.Equal(1, Count(report, "F-10", "by-unit", "U1", "rated"));
     }
 
+    [Theory]
+    [Trait("Scenario", "S-DN-25")]
+    [Trait("Clause", "DN-A16")]
+    [InlineData("2017-10-03 08:00", "Satisfied", 1)]
+    [InlineData(null, null, 0)]
+    public void Satisfaction_WithADirectAnswer_CountsItForTheCallCentre(string? at, string? rating, int rated)
+    {
+        Directly("2017-10-02 10:00");
+        if (at is not null)
+        {
+            Hotline.Must(at, Hotline.Submitter, new RateAct(new(rating!)));
+        }
+
+        var report = Report("2017-10");
+
+        Assert.Equal(1, Count(report, "F-10", "by-level", "total", "answers"));
+        Assert.Equal(1, Count(report, "F-10", "by-level", rating ?? "", "answers"));
+        Assert.Equal(1, Count(report, "F-10", "by-unit", "", "answers"));
+        Assert.Equal(rated, Count(report, "F-10", "by-unit", "", "rated"));
+        Assert.Equal(rated, Count(report, "F-10", "by-field", Rule, "rated"));
+    }
+
+    [Fact]
+    [Trait("Clause", "DN-A16")]
+    [Trait("Clause", "DN-A12")]
+    public void Satisfaction_WithADirectAnswerPublishedLater_CountsItOnceWhenItWasGiven()
+    {
+        Directly("2017-10-30 10:00");
+        Hotline.Must("2017-11-02 10:00", Operator, new PublishAct());
+
+        Assert.Equal(1, Count(Report("2017-10"), "F-10", "by-level", "total", "answers"));
+        Assert.Equal(0, Count(Report("2017-11"), "F-10", "by-level", "total", "answers"));
+    }
+
+    [Fact]
+    [Trait("Clause", "DN-A12")]
+    public void Posting_OfADirectAnswer_ShowsItOnTheDayOfItsPublication()
+    {
+        Directly("2017-10-02 10:00");
+        Hotline.Must("2017-10-03 10:00", Operator, new PublishAct());
+
+        Assert.Empty(Posted("2017-10-02").Rows);
+        var table = Posted("2017-10-03");
+        Assert.Equal("C-1", Assert.Single(table.Rows).Code);
+        Assert.Equal("Đã giải đáp lệ phí.", table["C-1", "result"]!.In(Language.Vietnamese));
+
+        Hotline.Must("2017-10-04 10:00", Operator, new MarkStateSecretAct { Note = Hotline.Text("Có nội dung mật.") });
+        Assert.Empty(Posted("2017-10-03").Rows);
+    }
+
     [Fact]
     [Trait("Scenario", "S-DN-08")]
     [Trait("Scenario", "S-DN-24")]
@@ -117,6 +167,23 @@ public sealed class DongNaiReportTests : DongNaiScenarios
     {
         Assert.True(PeriodScheme.Of(Regulation.Preset.Reports).TryParse(text, out var period, out var refusal), refusal?.ToString());
         return period;
+    }
+
+    private void Directly(string local)
+    {
+        Classified(Hotline, local);
+        Hotline.Must(local, Operator, new AnswerDirectlyAct(Hotline.Text("Đã giải đáp lệ phí.")));
+    }
+
+    private FigureTable Posted(string day)
+    {
+        var preset = Hotline.Preset;
+        var form = BinhPhuocScenarios.First.Preset.Reports.Forms.Single(known => known.Figures.Contains("F-27"));
+        Assert.True(PeriodScheme.Of(preset.Reports with { Kinds = form.Kinds }).TryParse(day, out var period, out var refusal), refusal?.ToString());
+        var request = new ReportRequest(preset, period) { Form = form, Listing = CaseListing.Fold(Hotline.Log, period.End) };
+        var texts = request.TextsWanted().ToDictionary(wanted => wanted.Reference, wanted => Hotline.Wait(Hotline.Desk.ReadTextAsync(wanted.Case, wanted.Reference))!);
+        var facts = new FactFolder(new Regulation(preset, Hotline.Desk.Regulations.CalendarsOf(preset))).Fold(Hotline.Log, period.End);
+        return PhanAnh.Reporting.Report.Build(request with { Texts = texts }, facts).Figure("F-27")!.Table("results")!;
     }
 
     private Report Report(string text)

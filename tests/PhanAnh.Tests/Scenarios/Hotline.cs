@@ -25,14 +25,17 @@ public sealed partial class Hotline
         _units = new(new(new[] { "U1", "U2", "U3", "U4" }.Select(Named)));
         Store = new InMemoryCaseStore();
         Keys = new(KeyOf);
+        Ports = new(Store, new InMemoryPersonalTexts(), Keys, _units) { Places = new InMemoryPlaceDirectory(places ?? PlaceRegister.Empty) };
         Desk = new(
-            new(Store, new InMemoryPersonalTexts(), Keys, _units) { Places = new InMemoryPlaceDirectory(places ?? PlaceRegister.Empty) },
+            Ports,
             new(later is null ? library : library.With(later), province ?? preset.Province, holidays, hours));
     }
 
     public Preset Preset { get; }
 
     public HotlineDesk Desk { get; }
+
+    public HotlinePorts Ports { get; }
 
     public ICaseStore Store { get; }
 

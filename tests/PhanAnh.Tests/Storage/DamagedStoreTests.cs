@@ -14,6 +14,7 @@ public sealed class DamagedStoreTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
+    [Trait("BadInput", "101")]
     [InlineData("\"Reminded\"", "\"Reminded", EventCodes.Malformed, "a quotation mark is lost, so the line is no JSON")]
     [InlineData("an.nguyen", "an.nguyem", EventCodes.Chain, "a byte of an event is changed")]
     [InlineData("\"from\":2", "\"from\":3", EventCodes.Gap, "the line says that it follows another event")]
@@ -69,6 +70,7 @@ public sealed class DamagedStoreTests : IDisposable
     }
 
     [Theory]
+    [Trait("BadInput", "100")]
     [InlineData("\"type\":\"Reminded\"", "\"type\":\"Teleported\"", "a type of a newer version")]
     [InlineData("\"schema\":1", "\"schema\":2", "a newer schema")]
     public async Task Open_EventOfANewerVersion_IsKeptAndReadableUpToIt(string found, string replacement, string note)

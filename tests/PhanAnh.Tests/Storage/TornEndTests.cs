@@ -34,6 +34,7 @@ public sealed class TornEndTests
     }
 
     [Theory]
+    [Trait("BadInput", "101")]
     [InlineData("\0\0\0\0\0\0\0\0", "blocks that were never written")]
     [InlineData("\0\0\0\n\0\0\0\n", "the same with what once stood on the disk")]
     [InlineData("{\"case\":\"PA-2025-000001\",\"from\":4\n", "a line that ends too early")]

@@ -120,7 +120,7 @@ public sealed class UnitFileTests
 
         Assert.Equal(("UNIT_CYCLE", $"$.units[3].{link}"), (defect.Code, defect.Path));
 
-        string Unit(string code, string next) => $$"""{ "code": "{{code}}", "name": "A", "{{link}}": "{{next}}" }""";
+        string Unit(string code, string next) => $$"""{ "code": "{{code}}", "name": "{{code}}", "{{link}}": "{{next}}" }""";
     }
 
     [Theory]

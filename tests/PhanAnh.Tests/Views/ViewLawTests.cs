@@ -117,7 +117,7 @@ public sealed class ViewLawTests
             holds(hotline, hotline.Case);
         }).Check(Lives);
 
-    private static Hotline Lived(string id, int seed, int steps)
+    internal static Hotline Lived(string id, int seed, int steps)
     {
         switch (id)
         {

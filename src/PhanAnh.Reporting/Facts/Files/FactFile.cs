@@ -13,7 +13,7 @@ namespace PhanAnh.Reporting;
 public static class FactFile
 {
     /// <summary>The version of the form, written behind the eight letters <c>PAFACTS.</c>.</summary>
-    public const int Schema = 2;
+    public const int Schema = 3;
 
     private static readonly byte[] Signature = "PAFACTS."u8.ToArray();
 

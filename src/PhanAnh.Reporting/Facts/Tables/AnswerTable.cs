@@ -3,7 +3,8 @@ namespace PhanAnh.Reporting;
 /// <summary>The table of <see cref="AnswerRow"/>s.</summary>
 internal sealed class AnswerTable(FactBooks books) : FactTable<AnswerRow>(books)
 {
-    internal NumberColumn Assignment { get; } = new(1, int.MaxValue);
+    /// <summary>The ordinal of the assignment; 0 for a direct answer.</summary>
+    internal NumberColumn Assignment { get; } = new(0, int.MaxValue);
 
     internal CodeColumn Unit { get; } = new(books.Units);
 
@@ -20,8 +21,8 @@ internal sealed class AnswerTable(FactBooks books) : FactTable<AnswerRow>(books)
     public override AnswerRow this[int index] => new()
     {
         Case = CaseAt(index),
-        Assignment = new(Assignment[index]),
-        Unit = Books.Unit(Unit[index]) ?? default,
+        Assignment = Assignment[index] is > 0 and var assignment ? new AssignmentId(assignment) : null,
+        Unit = Books.Unit(Unit[index]),
         Field = Books.Term(Field[index]),
         ReleasedAt = Ticks.Moment(ReleasedAt[index]),
         Release = (ReleaseKind)Release[index],
@@ -31,8 +32,8 @@ internal sealed class AnswerTable(FactBooks books) : FactTable<AnswerRow>(books)
     internal override void Add(AnswerRow row)
     {
         Case.Add(row.Case.Value);
-        Assignment.Add(row.Assignment.Value);
-        Unit.Add(row.Unit.Value);
+        Assignment.Add(row.Assignment?.Value ?? 0);
+        Unit.Add(row.Unit?.Value);
         Field.Add(row.Field?.Value);
         ReleasedAt.Add(row.ReleasedAt);
         Release.Add((int)row.Release);

@@ -212,6 +212,15 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
         }
     }
 
+    /// <summary>Reports it to another list, of what is doubtful and not wrong.</summary>
+    public void ReportTo(DefectList warnings, string code, params IReadOnlyList<string> allowed)
+    {
+        if (node is not null)
+        {
+            warnings.Add(node, code, JsonKindNames.Of(node), allowed);
+        }
+    }
+
     private bool Expect(JsonValueKind kind, params IReadOnlyList<string> allowed)
     {
         if (node is null || node.Kind == kind)
