@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PhanAnh.Core;
 
@@ -7,11 +6,11 @@ namespace PhanAnh;
 /// <summary>Reads one procedure and compiles it, if nothing in it is wrong.</summary>
 internal sealed class ProcedureReader(Declarations declared, ImmutableArray<string> notifications)
 {
-    private static readonly FrozenDictionary<string, SuccessorClock> SuccessorClocks = new Dictionary<string, SuccessorClock>(StringComparer.Ordinal)
+    private static readonly Choices<SuccessorClock> SuccessorClocks = new()
     {
         ["inherit"] = SuccessorClock.Inherit,
         ["restart"] = SuccessorClock.Restart,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     internal Procedure? Read(ObjectReader item)
     {
