@@ -18,6 +18,7 @@ internal static class Office
             using var office = Process.Start(new ProcessStartInfo(
                 Program!, [$"-env:UserInstallation=file://{folder.FullName}/profile", "--headless", "--convert-to", kind, "--outdir", folder.FullName, Path.Combine(folder.FullName, name)])
             {
+                UseShellExecute = false,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             })!;
