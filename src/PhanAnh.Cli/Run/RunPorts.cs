@@ -29,7 +29,7 @@ internal sealed class RunPorts : IAsyncDisposable
         var texts = store is null ? null : await StoreFile.OpenAsync(
             Beside(path, "texts"), file => JsonLinesPersonalTexts.OpenAsync(file, options, cancellation), opened => opened.Report, complaints).ConfigureAwait(false);
         var keys = texts is null ? null : await StoreFile.OpenAsync(
-            Beside(path, "keys"), file => FileCaseKeyStore.OpenAsync(file, cancellation), opened => opened.Report, complaints).ConfigureAwait(false);
+            Beside(path, "keys"), file => FileCaseKeyStore.OpenAsync(file, durability, cancellation), opened => opened.Report, complaints).ConfigureAwait(false);
         IAsyncDisposable?[] files = [store, texts, keys];
         if (keys is not null)
         {

@@ -42,7 +42,18 @@ public sealed class FileCaseKeyStore : ICaseKeyStore, IAsyncDisposable
     /// <param name="cancellation">Ends the reading; the file is then as it was.</param>
     /// <exception cref="IOException">The file is open already in this process or another, or cannot be read.</exception>
     public static ValueTask<FileCaseKeyStore> OpenAsync(string path, CancellationToken cancellation = default) =>
-        OpenAsync(new LogFile(Path.GetFullPath(path), Durability.FlushToDisk, isSecret: true), cancellation);
+        OpenAsync(path, Durability.FlushToDisk, cancellation);
+
+    /// <summary>Opens a file, or begins one, and says what must have happened before a new key is handed out.</summary>
+    /// <param name="path">The file; its folder must exist.</param>
+    /// <param name="durability">
+    /// <see cref="Durability.Buffered"/> only beside a store of cases that is as little durable: a key that a loss of power takes away takes all texts of its
+    /// case with it. A key is destroyed on the disk in any case.
+    /// </param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <inheritdoc cref="OpenAsync(string, CancellationToken)" path="/exception"/>
+    public static ValueTask<FileCaseKeyStore> OpenAsync(string path, Durability durability, CancellationToken cancellation = default) =>
+        OpenAsync(new LogFile(Path.GetFullPath(path), durability, isSecret: true), cancellation);
 
     /// <summary>Opens a file for reading only, beside its one writer: nothing is put beside it or cut off, and no key is made or destroyed.</summary>
     /// <param name="path">The file.</param>
