@@ -10,8 +10,6 @@ namespace PhanAnh.Cli.Tests;
 /// </summary>
 public sealed class OutputSchemaTests : IDisposable
 {
-    private static readonly string Folder = Path.Combine(Root(), "docs", "schemas");
-
     private readonly Folder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -52,7 +50,7 @@ public sealed class OutputSchemaTests : IDisposable
 
     private static void Check(string schema, Answer answer)
     {
-        var closed = JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, schema + ".schema.json")))!;
+        var closed = JsonNode.Parse(File.ReadAllText(Path.Combine(WorkingCopy.Root, "docs", "schemas", schema + ".schema.json")))!;
         Close(closed);
         var check = SchemaCheck.Of(closed.ToJsonString());
         var documents = answer.Output.StartsWith("{\n", StringComparison.Ordinal) ? [JsonDocument.Parse(answer.Output).RootElement] : answer.Documents;
@@ -73,16 +71,5 @@ public sealed class OutputSchemaTests : IDisposable
         {
             known["additionalProperties"] = false;
         }
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "PhanAnh.Core.sln")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The tests run inside a working copy.");
-        }
-
-        return folder.FullName;
     }
 }
