@@ -42,11 +42,14 @@ internal static class ReadingExtensions
         return true;
     }
 
+    /// <summary>The list, where it is not longer than any regulation; else none, and the reason is reported.</summary>
+    internal static ValueReader? Bounded(this ValueReader? list) => list is { } value && !value.AtMost(MostEntries) ? null : list;
+
     /// <summary>Items whose codes are unique; <c>DUPLICATE_ID</c>.</summary>
     internal static ImmutableArray<T> Unique<T>(this ValueReader? list, Func<ObjectReader, T?> bind, Func<T, string> codeOf)
         where T : class
     {
-        if (list is not { } value || !value.AtMost(MostEntries))
+        if (list is not { } value)
         {
             return [];
         }

@@ -79,17 +79,22 @@ internal sealed class PresetBuilder
         return root.WithMembers(root.Members.Values.Select(member => member == procedures ? whole : member));
     }
 
-    private static bool Uses(JsonNode procedure) => procedure.Members.Find("uses") is { Kind: JsonValueKind.String };
+    private static bool Uses(JsonNode procedure) => procedure.Members.Find("uses") is { Kind: not JsonValueKind.Null };
 
     /// <summary>The procedure that an entry uses, under the entry's own id and for the entry's own kinds of case.</summary>
     private JsonNode Taken(JsonNode entry, string id)
     {
         var uses = entry.Members.Find("uses")!;
         var parts = uses.Text.Split('/');
-        if (parts.Length != 2 || !parts.All(CodeFormat.Matches))
+        if (uses.Kind != JsonValueKind.String || parts.Length != 2 || !parts.All(CodeFormat.Matches))
         {
             _defects.Add(uses, DefectCodes.UsesFormat, JsonKindNames.Of(uses), "preset/procedure");
             return entry;
+        }
+
+        if (!entry.Members.ContainsKey("id"))
+        {
+            _defects.AddMissing(entry, "id");
         }
 
         foreach (var member in entry.Members.Values.Where(member => !OfEntry.Contains(member.Name!)))
