@@ -18,7 +18,7 @@ public sealed class WardTests
     public void Dispatch_WhatNobodyPicked_NeedsTheChairsConsent()
     {
         Propose("2025-03-03 08:00");
-        Assert.Equal("2025-03-03 17:00:00", _hotline.Due("routing"));
+        Assert.Equal("2025-03-04 00:00:00", _hotline.Due("routing"));
         _hotline.Refused("GUARD_NOTE_GIVEN", "2025-03-03 08:20", Chair, Ruling("Routing", "SentBack", null), "DecideRouting");
         _hotline.Must("2025-03-03 08:20", Chair, Ruling("Routing", "SentBack"), "DecideRouting");
         Assert.Equal("Received", _hotline.State);
@@ -70,9 +70,9 @@ public sealed class WardTests
 
     [Theory]
     [Trait("Clause", "HS-6")]
-    [InlineData("zalo", "Reflection", "2025-03-19 00:00:00")]
-    [InlineData("counter", "Reflection", "2025-03-07 00:00:00")]
-    [InlineData("counter", "Tip", "2025-03-14 00:00:00")]
+    [InlineData("zalo", "Reflection", "2025-03-20 00:00:00")]
+    [InlineData("counter", "Reflection", "2025-03-08 00:00:00")]
+    [InlineData("counter", "Tip", "2025-03-15 00:00:00")]
     public void Due_OfProcessing_FollowsKindThenChannel(string channel, string kind, string due)
     {
         Dispatched("2025-03-03", channel, kind);
@@ -89,14 +89,14 @@ public sealed class WardTests
         Dispatched("2025-03-03", "zalo");
         _hotline.Accept("2025-03-04 09:00");
         _hotline.Refused("GUARD_NOTE_GIVEN", "2025-03-10 09:00", Hotline.Officer("U1"), Hotline.Extension("2025-03-20", "  "));
-        _hotline.Refused("GUARD_DATE_AFTER_DUE", "2025-03-10 09:00", Hotline.Officer("U1"), Hotline.Extension("2025-03-18"));
-        _hotline.Refused("GUARD_BEFORE_DUE", "2025-03-19 09:00", Hotline.Officer("U1"), Hotline.Extension("2025-03-20"));
+        _hotline.Refused("GUARD_DATE_AFTER_DUE", "2025-03-10 09:00", Hotline.Officer("U1"), Hotline.Extension("2025-03-19"));
+        _hotline.Refused("GUARD_BEFORE_DUE", "2025-03-20 09:00", Hotline.Officer("U1"), Hotline.Extension("2025-03-20"));
         _hotline.Extend("2025-03-10 09:00", "2025-04-10");
 
         Assert.Equal("2025-03-25 00:00:00", _hotline.Due("whole"));
         Assert.Equal("2025-03-25 00:00:00", _hotline.Due("processing", "U1"));
         _hotline.Submit("2025-03-20 09:00");
-        Assert.Equal(ClockVerdict.Met, _hotline.Verdict("processing", "2025-06-01 08:00", "U1"));
+        Assert.Equal(ClockVerdict.LawfullyExtended, _hotline.Verdict("processing", "2025-06-01 08:00", "U1"));
         _hotline.Publish("2025-03-21 09:00");
         Assert.Equal(ClockVerdict.Met, _hotline.Verdict("whole", "2025-06-01 08:00"));
         Assert.Equal(["Proposed", "Dispatched", "Answered"], _hotline.NoticeCodes);
