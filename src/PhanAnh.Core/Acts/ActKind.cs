@@ -161,4 +161,10 @@ public enum ActKind
 
     /// <summary>The coordinating unit waits no longer for a unit that it had invited or sought.</summary>
     WaiveInvitation,
+
+    /// <summary>Somebody asks for a decision: an objection, a proposed routing (đề nghị quyết định).</summary>
+    RaiseMotion,
+
+    /// <summary>It is decided (quyết định, kết luận).</summary>
+    GiveRuling,
 }

@@ -58,6 +58,8 @@ namespace PhanAnh.Core;
 [JsonSerializable(typeof(RecordConclusionAct))]
 [JsonSerializable(typeof(NoteResultAct))]
 [JsonSerializable(typeof(CommendAct))]
+[JsonSerializable(typeof(RaiseMotionAct))]
+[JsonSerializable(typeof(GiveRulingAct))]
 internal sealed partial class ActJson : JsonSerializerContext
 {
     private static readonly ActJson Instance = new(OptionsWithConverters());

@@ -56,4 +56,10 @@ internal static class DefectCodes
     public const string UnitLevelAbolished = "UNIT_LEVEL_ABOLISHED";
     public const string UnitTwice = "UNIT_TWICE";
     public const string ListEmpty = "LIST_EMPTY";
+    public const string BuildCycle = "BUILD_CYCLE";
+    public const string UsesFormat = "USES_FORMAT";
+    public const string OverlayOutside = "OVERLAY_OUTSIDE_BASE";
+    public const string ClosesBySilence = "CLOSES_BY_SILENCE";
+    public const string KindWithoutProcedure = "KIND_WITHOUT_PROCEDURE";
+    public const string ProcedureHidden = "PROCEDURE_HIDDEN";
 }
