@@ -161,4 +161,13 @@ public enum ActKind
 
     /// <summary>The coordinating unit waits no longer for a unit that it had invited or sought.</summary>
     WaiveInvitation,
+
+    /// <summary>The case is moved onto another version of its regulation (chuyển sang quy định mới). Of the record, so no row has it.</summary>
+    Migrate,
+
+    /// <summary>Its running limits are moved onto a newer calendar (áp dụng lịch nghỉ mới). Of the record, so no row has it.</summary>
+    AdoptCalendar,
+
+    /// <summary>It is taken over from another system (tiếp nhận từ hệ thống khác). Of the record, so no row has it.</summary>
+    Adopt,
 }

@@ -21,6 +21,8 @@ public sealed record RegisterAct(TermCode Channel, TermCode CaseKind, TermCode S
     /// <summary>The host's identifier of the submitter, by which a later rating is recognised; none where nobody can be recognised.</summary>
     public SensitiveText? SubmitterId { get; init; }
 
+    internal override bool BeginsCase => true;
+
     internal override CaseFact Record(ActScope scope)
     {
         var terms = scope.Context.Preset.Terms;

@@ -58,6 +58,9 @@ namespace PhanAnh.Core;
 [JsonSerializable(typeof(RecordConclusionAct))]
 [JsonSerializable(typeof(NoteResultAct))]
 [JsonSerializable(typeof(CommendAct))]
+[JsonSerializable(typeof(MigrateAct))]
+[JsonSerializable(typeof(AdoptCalendarAct))]
+[JsonSerializable(typeof(AdoptAct))]
 internal sealed partial class ActJson : JsonSerializerContext
 {
     private static readonly ActJson Instance = new(OptionsWithConverters());

@@ -56,4 +56,7 @@ internal static class DefectCodes
     public const string UnitLevelAbolished = "UNIT_LEVEL_ABOLISHED";
     public const string UnitTwice = "UNIT_TWICE";
     public const string ListEmpty = "LIST_EMPTY";
+    public const string SnapshotMalformed = "SNAPSHOT_MALFORMED";
+    public const string SnapshotNewer = "SNAPSHOT_NEWER";
+    public const string SnapshotBroken = "SNAPSHOT_BROKEN";
 }

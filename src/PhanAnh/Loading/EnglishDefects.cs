@@ -60,5 +60,8 @@ internal static class EnglishDefects
         [DefectCodes.UnitLevelAbolished] = new("The level of districts was abolished: nothing of it exists after {1}."),
         [DefectCodes.UnitTwice] = new("The unit {0} is named twice."),
         [DefectCodes.ListEmpty] = new("The list is empty; it needs one entry at least."),
+        [DefectCodes.SnapshotMalformed] = new("The snapshot of a case has another form.", "Wrong is: {1}."),
+        [DefectCodes.SnapshotNewer] = new("The snapshot of a case is of a newer form than this software.", "Member: {1}."),
+        [DefectCodes.SnapshotBroken] = new("The snapshot of a case contradicts itself.", "Wrong is: {1}."),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

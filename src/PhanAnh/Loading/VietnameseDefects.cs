@@ -60,5 +60,8 @@ internal static class VietnameseDefects
         [DefectCodes.UnitLevelAbolished] = new("Cấp huyện đã kết thúc hoạt động: không còn đơn vị nào thuộc cấp này sau ngày {1}."),
         [DefectCodes.UnitTwice] = new("Đơn vị {0} được ghi hai lần."),
         [DefectCodes.ListEmpty] = new("Danh sách rỗng; cần ít nhất một mục."),
+        [DefectCodes.SnapshotMalformed] = new("Bản chụp hồ sơ không đúng dạng.", "Chỗ sai: {1}."),
+        [DefectCodes.SnapshotNewer] = new("Bản chụp hồ sơ thuộc dạng mới hơn phần mềm này.", "Mục: {1}."),
+        [DefectCodes.SnapshotBroken] = new("Bản chụp hồ sơ tự mâu thuẫn.", "Chỗ sai: {1}."),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -9,7 +9,7 @@ namespace PhanAnh.Core.Tests;
 /// </summary>
 public sealed class ApprovedEventsTests
 {
-    private static string[] Lines { get; } = ReadLines();
+    internal static string[] Lines { get; } = ReadLines();
 
     [Fact]
     public void TryRead_EveryApprovedLine_GivesTheSampleEvent()
