@@ -16,7 +16,7 @@ internal sealed class Adoption(AdministrativeScope scope, AdoptAct act)
     {
         scope.Reasons.AddRange(SnapshotFaults.Of(_given).Select(fault => fault with { Place = "snapshot." + fault.Place }));
         AdoptionChecks.Check(scope, _given);
-        var sealed_ = new AdoptionSeal(scope, _texts).Sealed(_given) with
+        var taken = new AdoptionSeal(scope, _texts).Sealed(_given) with
         {
             Code = scope.Code,
             Version = 1,
@@ -26,7 +26,7 @@ internal sealed class Adoption(AdministrativeScope scope, AdoptAct act)
             Submitter = act.SubmitterId is { IsBlank: false } id ? Context.Seal.Fingerprint(id.Reveal()) : null,
             Commands = [],
         };
-        return scope.Reasons.Count > 0 ? sealed_ : sealed_ with { Clocks = [.. sealed_.Clocks.Select(run => Promised(sealed_, run))] };
+        return scope.Reasons.Count > 0 ? taken : taken with { Clocks = [.. taken.Clocks.Select(run => Promised(taken, run))] };
     }
 
     private ClockRun Promised(CaseSnapshot snapshot, ClockRun run)

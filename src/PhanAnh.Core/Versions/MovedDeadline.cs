@@ -23,10 +23,16 @@ public sealed record MovedDeadline(CaseCode Case, ClockCode Clock, AssignmentId?
         var moved = ImmutableArray.CreateBuilder<MovedDeadline>();
         for (var i = 0; i < was.Length; i++)
         {
-            var isOwed = next.Procedure.Clock(after.Clocks[i].Clock) is not null;
-            if (before.Clocks[i].IsRunning && (isOwed ? ClockStanding.Of(becomes[i]) : null) is var then && ClockStanding.Of(was[i]) is var now1 && now1 != then)
+            if (!before.Clocks[i].IsRunning)
             {
-                moved.Add(new(before.Code, before.Clocks[i].Clock, before.Clocks[i].Assignment, now1, then));
+                continue;
+            }
+
+            var stands = ClockStanding.Of(was[i]);
+            var then = next.Procedure.Clock(after.Clocks[i].Clock) is null ? null : ClockStanding.Of(becomes[i]);
+            if (stands != then)
+            {
+                moved.Add(new(before.Code, before.Clocks[i].Clock, before.Clocks[i].Assignment, stands, then));
             }
         }
 

@@ -141,6 +141,18 @@ public sealed class AdoptTests
         Assert.Equal("2025-02-27 09:00:00", Hotline.Local(Assert.Single(facts.Answers).ReleasedAt));
     }
 
+    [Fact]
+    public void Ledger_OfAnAdoptedCase_BeginsWithItsReceiptAndHasNoGap()
+    {
+        Must(Running());
+
+        var ledger = _hotline.Ledger(Hotline.At("2025-03-04 08:00"));
+
+        Assert.Equal(["Coordinator", "Units"], ledger.Entries.Select(entry => entry.Holder.ToString()));
+        Assert.Equal((Hotline.At("2025-02-24 08:00"), Hotline.At("2025-02-25 08:00")), (ledger.From, ledger.Entries[1].From));
+        Assert.Equal(ledger.Whole, ledger.TotalOf(TimeHolder.Coordinator) + ledger.TotalOf(TimeHolder.Units));
+    }
+
     /// <summary>What is wrong with the snapshot, and why it is refused where.</summary>
     public static TheoryData<string, string, string> Refusals() => new()
     {
