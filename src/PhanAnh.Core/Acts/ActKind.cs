@@ -167,4 +167,13 @@ public enum ActKind
 
     /// <summary>It is decided (quyết định, kết luận).</summary>
     GiveRuling,
+
+    /// <summary>The case is moved onto another version of its regulation (chuyển sang quy định mới). Of the record, so no row has it.</summary>
+    Migrate,
+
+    /// <summary>Its running limits are moved onto a newer calendar (áp dụng lịch nghỉ mới). Of the record, so no row has it.</summary>
+    AdoptCalendar,
+
+    /// <summary>It is taken over from another system (tiếp nhận từ hệ thống khác). Of the record, so no row has it.</summary>
+    Adopt,
 }

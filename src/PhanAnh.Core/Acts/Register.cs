@@ -29,6 +29,8 @@ public sealed record RegisterAct(TermCode Channel, TermCode CaseKind, TermCode S
     /// <summary>The unit that the submitter picked (đơn vị do người gửi chọn), where the preset lets them; none for none.</summary>
     public UnitCode? ChosenUnit { get; init; }
 
+    internal override bool BeginsCase => true;
+
     internal override CaseFact Record(ActScope scope)
     {
         CheckAnonymity(scope);

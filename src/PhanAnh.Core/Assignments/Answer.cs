@@ -65,5 +65,6 @@ public sealed record Answer
     public TermCode? Rating { get; init; }
 
     /// <summary>The text that holds: edited, else amended, else as submitted. Not for the public, which reads <see cref="Public"/>.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public TextRef? Text => Edited ?? Amended ?? Submitted;
 }

@@ -84,9 +84,11 @@ public sealed record Assignment
     }
 
     /// <summary>Neither returned nor withdrawn.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public bool IsLive => State.Phase != Phase.Ended;
 
     /// <summary>The latest version of the result.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public Answer? Answer => Answers.IsEmpty ? null : Answers[^1];
 
     internal static Assignment Open(NewAssignment created, EventFrame e) => new()

@@ -7,7 +7,7 @@ namespace PhanAnh.Core;
 public sealed partial record Case
 {
     /// <summary>Folds a whole log.</summary>
-    /// <exception cref="ArgumentException">The log is empty, does not begin with <see cref="Registered"/>, or has a gap.</exception>
+    /// <exception cref="ArgumentException">The log is empty, does not begin with <see cref="Registered"/> or <see cref="Adopted"/>, or has a gap.</exception>
     public static Case Replay(IEnumerable<CaseEvent> events)
     {
         Case? subject = null;
@@ -49,14 +49,18 @@ public sealed partial record Case
     /// <summary>The command of an id, where it was carried out already.</summary>
     internal SeenCommand? Find(CommandId id) => CommandTrail.Find(Trail, id);
 
-    /// <summary>The case of a registration, before anything has been done about it.</summary>
+    /// <summary>The case of a registration or an adoption, before anything has been done about it here.</summary>
     /// <exception cref="ArgumentException">It is none.</exception>
-    internal static Case Begin(CaseFact begun, EventFrame e) => begun is Registered fact && e.To is { } to
-        ? new(Registration.Of(e, fact), fact.ConfidentialityRequested ? Particulars.None with { ConfidentialityRequested = true } : Particulars.None)
+    internal static Case Begin(CaseFact begun, EventFrame e) => begun switch
+    {
+        Registered fact when e.To is { } to => new(
+            Registration.Of(e, fact), fact.ConfidentialityRequested ? Particulars.None with { ConfidentialityRequested = true } : Particulars.None)
         {
             Version = 0,
             State = to,
             LatestAt = e.EffectiveAt,
-        }
-        : throw new ArgumentException("A case begins with its registration.", nameof(begun));
+        },
+        Adopted fact => Of(fact.Snapshot with { Code = e.Case, Version = 0, LatestAt = e.EffectiveAt, RulesSince = e.EffectiveAt }),
+        _ => throw new ArgumentException("A case begins with its registration or adoption.", nameof(begun)),
+    };
 }

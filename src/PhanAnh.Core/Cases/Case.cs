@@ -347,6 +347,20 @@ public sealed partial record Case
         init => Particulars = Particulars with { DisclosedTo = value };
     }
 
+    /// <summary>Since when it stands under its present rules: when it was migrated, moved to a newer calendar or taken over last; none where it is since its receipt.</summary>
+    public Instant? RulesSince
+    {
+        get => Particulars.RulesSince;
+        init => Particulars = Particulars with { RulesSince = value };
+    }
+
+    /// <summary>The clocks of earlier versions of its regulation that the present one does not have; their runs are answered by these.</summary>
+    public ImmutableArray<RetiredClock> RetiredClocks
+    {
+        get => Particulars.RetiredClocks;
+        init => Particulars = Particulars with { RetiredClocks = value };
+    }
+
     /// <summary>The commands already carried out, in order; each question makes the list anew, O(their number).</summary>
     public ImmutableArray<SeenCommand> Commands
     {

@@ -69,4 +69,8 @@ internal sealed record Particulars
     internal ImmutableArray<ForceMajeureWindow> ForceMajeure { get; init; } = [];
 
     internal ImmutableArray<UnitCode> DisclosedTo { get; init; } = [];
+
+    internal Instant? RulesSince { get; init; }
+
+    internal ImmutableArray<RetiredClock> RetiredClocks { get; init; } = [];
 }

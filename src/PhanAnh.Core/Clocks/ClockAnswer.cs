@@ -38,7 +38,7 @@ public sealed record ClockAnswer(
 
     /// <summary>How the due date came about, day by day; made when asked for. None where nothing is due.</summary>
     public DeadlineExplanation? Explain() =>
-        Due is not null && Asked is { } asked && asked.Calendars.Find(Clock.Calendar) is { } counted && ClockDue.Deadline(asked, Clock, Run!) is { } deadline
+        Due is not null && Asked is { } asked && asked.Calendars.Find(Clock.Calendar, Run!.Standing.CalendarVersion) is { } counted && ClockDue.Deadline(asked, Clock, Run!) is { } deadline
             ? counted.Calendar.Explain(deadline)
             : null;
 
@@ -61,7 +61,7 @@ public sealed record ClockAnswer(
     private static ClockAnswer Of(ClockQuestion asked, ClockRun run)
     {
         var (procedure, subject) = (asked.Procedure, asked.Case);
-        var clock = procedure.Clock(run.Clock) ?? throw new ArgumentException($"Procedure {procedure.Id} has no clock {run.Clock}.", nameof(run));
+        var clock = procedure.ClockOf(subject, run.Clock) ?? throw new ArgumentException($"Procedure {procedure.Id} has no clock {run.Clock}.", nameof(run));
         var due = ClockDue.Of(procedure, subject, run, asked.Calendars, asked.Now);
         var verdict = VerdictOf(clock, subject, run, due, asked.Now);
         var late = verdict is ClockVerdict.Late or ClockVerdict.MetLate or ClockVerdict.NotHandled;

@@ -44,7 +44,7 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
             return null;
         }
 
-        if (subject.ForceMajeure.IsEmpty || procedure.Clock(run.Clock) is not { SuspendedByForceMajeure: true } definition || !IsStruck(subject, run))
+        if (subject.ForceMajeure.IsEmpty || procedure.ClockOf(subject, run.Clock) is not { SuspendedByForceMajeure: true } definition || !IsStruck(subject, run))
         {
             return new(due, promise.DueIsInTime);
         }
@@ -78,13 +78,13 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
     /// <summary>The due instant as promised at the start, extensions and suspensions apart.</summary>
     internal static ClockDue? Promised(ClockRun run) => run.Promise.Due is { } due ? new(due, run.Promise.DueIsInTime) : null;
 
-    /// <summary>The deadline of a run, counted anew on the present calendar, for suspensions and explanations.</summary>
+    /// <summary>The deadline of a run, counted anew on the calendar that promised it, or else on the present one, for suspensions and explanations.</summary>
     internal static Deadline? Deadline(ClockQuestion asked, ClockDefinition definition, ClockRun run) =>
         Deadline(asked.Procedure, definition, asked.Case, run, asked.Calendars, asked.Now);
 
     private static Deadline? Deadline(Procedure procedure, ClockDefinition definition, Case subject, ClockRun run, CalendarSet calendars, Instant now)
     {
-        if (calendars.Find(definition.Calendar) is not { } counted)
+        if (calendars.Find(definition.Calendar, run.Standing.CalendarVersion) is not { } counted)
         {
             return null;
         }

@@ -22,6 +22,9 @@ public enum ClockMarkKind
 
     /// <summary>What time alone causes at its due instant was done.</summary>
     Fired,
+
+    /// <summary>What holds now was counted anew, on a newer calendar or under another version of the regulation; the mark carries the new promise.</summary>
+    Recounted,
 }
 
 /// <summary>A mark that an event leaves on a clock. <see cref="Case"/> keeps the marks; answers are computed from them.</summary>
@@ -61,6 +64,9 @@ public sealed record ClockPromise(
     string Limit, string Winner, Instant? Due, bool DueIsInTime, LocalDate? StatedOn, string CalendarVersion, bool IsProvisional)
 {
     private readonly PackedInstant _due = PackedInstant.Of(Due);
+
+    /// <summary>Stands in a snapshot to be adopted for a promise that is not known there: the library counts it from the start of the run.</summary>
+    public static ClockPromise ToBeCounted { get; } = new("", "", null, false, null, "", false);
 
     /// <summary>The due instant; none where nothing is due.</summary>
     public Instant? Due

@@ -56,9 +56,11 @@ public sealed record ClockRun
     public bool HasFired { get; init; }
 
     /// <summary>The promise that holds now.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public ClockPromise Standing => Extension ?? Promise;
 
     /// <summary>Whether it runs.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
     public bool IsRunning => _stoppedAt.IsNone;
 
     internal ClockRun After(ClockMark mark, Instant at) => mark.Kind switch
@@ -68,6 +70,7 @@ public sealed record ClockRun
         ClockMarkKind.Reopened => this with { StoppedAt = null },
         ClockMarkKind.Extended => this with { Extension = mark.Promise },
         ClockMarkKind.Fired => this with { HasFired = true },
+        ClockMarkKind.Recounted => Extension is null ? this with { Promise = mark.Promise! } : this with { Extension = mark.Promise },
         _ => this,
     };
 

@@ -22,7 +22,11 @@ internal sealed class TimeLedgerWriter(Procedure procedure, Preset preset)
         {
             var before = subject;
             subject = Case.Apply(before, e);
-            if (before is not null && subject.LatestAt > before.LatestAt)
+            if (e.Fact is Adopted)
+            {
+                stretches.AddRange(Elsewhere(subject));
+            }
+            else if (before is not null && subject.LatestAt > before.LatestAt)
             {
                 stretches.Add(Stretch(before, questionIsOpen, before.LatestAt, subject.LatestAt));
             }
@@ -56,6 +60,26 @@ internal sealed class TimeLedgerWriter(Procedure procedure, Preset preset)
             : questionIsOpen ? new(from, to, TimeHolder.Submitter, [])
             : units.IsEmpty ? new(from, to, TimeHolder.Coordinator, [])
             : new(from, to, TimeHolder.Units, units);
+    }
+
+    /// <summary>The time before a case was taken over, as far as its snapshot tells: with its units from their dispatch on, answered from its answer on, else with the coordinating unit.</summary>
+    private static IEnumerable<TimeEntry> Elsewhere(Case subject)
+    {
+        Instant[] cuts =
+        [
+            .. subject.Assignments.Select(assignment => assignment.DispatchedAt)
+                .Concat(new[] { subject.AnsweredAt, subject.EndedAt }.OfType<Instant>())
+                .Append(subject.ReceivedAt).Append(subject.LatestAt)
+                .Where(cut => cut >= subject.ReceivedAt && cut <= subject.LatestAt)
+                .Distinct().Order(),
+        ];
+        return cuts.Zip(cuts.Skip(1), (from, to) =>
+        {
+            var units = subject.Assignments.Where(known => known.IsLive && known.DispatchedAt <= from).Select(known => known.Unit).Distinct().ToImmutableArray();
+            return subject.AnsweredAt <= from || subject.EndedAt <= from ? new TimeEntry(from, to, TimeHolder.Answered, [])
+                : units.IsEmpty ? new(from, to, TimeHolder.Coordinator, [])
+                : new(from, to, TimeHolder.Units, units);
+        });
     }
 
     /// <summary>Cuts the incidents out of a stretch that was open; what is answered is not held up.</summary>

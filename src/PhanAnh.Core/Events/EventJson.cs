@@ -4,12 +4,10 @@ using System.Text.Json;
 namespace PhanAnh.Core;
 
 /// <summary>Events as bytes: UTF-8 JSON with type and schema version. What is stored is hashed and never written anew.</summary>
-/// <remarks>Thread-safe; no reflection. Members are only ever added to the form; a change of meaning raises the schema.</remarks>
+/// <remarks>Thread-safe; no reflection. Members are only ever added to the form; a change of meaning raises the schema of the type, and events of
+/// earlier schemas are brought up as they are read.</remarks>
 public static class EventJson
 {
-    /// <summary>The newest schema that this version writes and understands.</summary>
-    internal const int NewestSchema = 1;
-
     // Where an event stands in a document of its own, and where it stands two levels deep in a line of a store, which the same reader must be able to read.
     private static readonly JsonReaderOptions Alone = new() { MaxDepth = 64 };
     private static readonly JsonReaderOptions InLine = new() { MaxDepth = 62 };
@@ -21,12 +19,19 @@ public static class EventJson
     internal static void Write(CaseEvent e, IBufferWriter<byte> output) => EventWriter.Write(e, output);
 
     /// <summary>Reads an event; answers a code of <see cref="EventCodes"/> where the bytes are no event that this version understands.</summary>
-    public static bool TryRead(ReadOnlySpan<byte> bytes, out CaseEvent? e, out string? code) => TryRead(bytes, true, out e, out code, out _);
+    public static bool TryRead(ReadOnlySpan<byte> bytes, out CaseEvent? e, out string? code) => TryRead(bytes, EventUpcasters.Released, out e, out code);
+
+    internal static bool TryRead(ReadOnlySpan<byte> bytes, EventUpcasters upcasters, out CaseEvent? e, out string? code) =>
+        TryRead(bytes, true, upcasters, out e, out code, out _);
 
     /// <summary>Reads the event with which some bytes begin, and tells how many it takes.</summary>
-    internal static bool TryReadFirst(ReadOnlySpan<byte> bytes, out CaseEvent? e, out int length) => TryRead(bytes, false, out e, out _, out length);
+    internal static bool TryReadFirst(ReadOnlySpan<byte> bytes, out CaseEvent? e, out int length) =>
+        TryReadFirst(bytes, EventUpcasters.Released, out e, out length);
 
-    private static bool TryRead(ReadOnlySpan<byte> bytes, bool isAlone, out CaseEvent? e, out string? code, out int length)
+    internal static bool TryReadFirst(ReadOnlySpan<byte> bytes, EventUpcasters upcasters, out CaseEvent? e, out int length) =>
+        TryRead(bytes, false, upcasters, out e, out _, out length);
+
+    private static bool TryRead(ReadOnlySpan<byte> bytes, bool isAlone, EventUpcasters upcasters, out CaseEvent? e, out string? code, out int length)
     {
         e = null;
         code = EventCodes.Malformed;
@@ -39,7 +44,16 @@ public static class EventJson
                 return false;
             }
 
-            if (kind.Schema > NewestSchema || FactJson.InfoOf(kind.Type) is not { } info)
+            int? stored = null;
+            if (upcasters.Takes(kind))
+            {
+                var older = isAlone ? bytes : bytes[..LengthOfFirst(bytes)];
+                stored = older.Length;
+                bytes = upcasters.Upcast(older, ref kind);
+                isAlone = true;
+            }
+
+            if (kind.Schema > upcasters.NewestOf(kind.Type) || FactJson.InfoOf(kind.Type) is not { } info)
             {
                 code = EventCodes.Unknown;
                 return false;
@@ -47,7 +61,7 @@ public static class EventJson
 
             var read = new EventReader(bytes, isAlone ? Alone : InLine);
             read.Read();
-            length = read.Length;
+            length = stored ?? read.Length;
             if (isAlone)
             {
                 read.ExpectEnd();
@@ -68,6 +82,14 @@ public static class EventJson
         {
             return false;
         }
+    }
+
+    private static int LengthOfFirst(ReadOnlySpan<byte> bytes)
+    {
+        var json = new Utf8JsonReader(bytes, InLine);
+        json.Read();
+        json.Skip();
+        return (int)json.BytesConsumed;
     }
 
     private static CaseEvent Event(in EventReader read, CaseFact fact) => new()

@@ -60,6 +60,9 @@ namespace PhanAnh.Core;
 [JsonSerializable(typeof(CommendAct))]
 [JsonSerializable(typeof(RaiseMotionAct))]
 [JsonSerializable(typeof(GiveRulingAct))]
+[JsonSerializable(typeof(MigrateAct))]
+[JsonSerializable(typeof(AdoptCalendarAct))]
+[JsonSerializable(typeof(AdoptAct))]
 internal sealed partial class ActJson : JsonSerializerContext
 {
     private static readonly ActJson Instance = new(OptionsWithConverters());

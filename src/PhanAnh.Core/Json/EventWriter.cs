@@ -37,7 +37,7 @@ internal sealed class EventWriter
         _json.Reset(output);
         _json.WriteStartObject();
         _json.WriteString("type"u8, name);
-        _json.WriteNumber("schema"u8, EventJson.NewestSchema);
+        _json.WriteNumber("schema"u8, EventUpcasters.Released.NewestOf(name));
         Text("case"u8, e.Case.Value);
         _json.WriteNumber("seq"u8, e.Sequence);
         Text("at"u8, OffsetText.Format(e.EffectiveAt));

@@ -61,6 +61,10 @@ namespace PhanAnh.Core;
 [JsonSerializable(typeof(ResultNoted))]
 [JsonSerializable(typeof(Commended))]
 [JsonSerializable(typeof(InvitationWaived))]
+[JsonSerializable(typeof(Migrated))]
+[JsonSerializable(typeof(CalendarAdopted))]
+[JsonSerializable(typeof(Adopted))]
+[JsonSerializable(typeof(System.Text.Json.Nodes.JsonObject))]
 [JsonSerializable(typeof(EventKind))]
 [JsonSerializable(typeof(MotionRaised))]
 [JsonSerializable(typeof(RulingGiven))]
@@ -80,9 +84,12 @@ internal sealed partial class FactJson : JsonSerializerContext
         typeof(Rated), typeof(Guided), typeof(AnsweredDirectly), typeof(UrgencySet), typeof(ReportedUp), typeof(Copied), typeof(OpinionRequested), typeof(OpinionGiven),
         typeof(AppointmentSet), typeof(Escalated), typeof(AnswerRecorded), typeof(ConfidentialMarked), typeof(RecurrenceLinked), typeof(Exchanged), typeof(LeadAgreed), typeof(ReceptionProposed), typeof(ReceptionConcluded), typeof(ResultNoted),
         typeof(Commended), typeof(InvitationWaived), typeof(MotionRaised), typeof(RulingGiven),
+        typeof(Migrated), typeof(CalendarAdopted), typeof(Adopted),
     }.ToFrozenDictionary(type => type.Name, type => Instance.GetTypeInfo(type)!, StringComparer.Ordinal);
 
     internal static JsonTypeInfo<EventKind> Kind => Instance.EventKind;
+
+    internal static JsonTypeInfo<System.Text.Json.Nodes.JsonObject> Tree => Instance.JsonObject;
 
     /// <summary>The form of a fact in JSON; none for a name that this version does not know.</summary>
     internal static JsonTypeInfo? InfoOf(string name) => Facts.GetValueOrDefault(name);

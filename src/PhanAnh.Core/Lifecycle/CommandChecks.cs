@@ -56,11 +56,11 @@ internal static class CommandChecks
 
     private static void CheckExistence(Case? subject, Command command, List<RefusalReason> reasons)
     {
-        if (subject is null && command.Act is not RegisterAct)
+        if (subject is null && !command.Act.BeginsCase)
         {
             reasons.Add(new(RefusalCodes.CaseUnknown, [command.Case.Value], "case"));
         }
-        else if (subject is not null && command.Act is RegisterAct)
+        else if (subject is not null && command.Act.BeginsCase)
         {
             reasons.Add(new(RefusalCodes.CaseExists, [command.Case.Value], "case"));
         }

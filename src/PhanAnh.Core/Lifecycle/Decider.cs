@@ -31,6 +31,11 @@ internal readonly struct Decider(Procedure procedure, DecisionContext context)
         }
 
         var current = advanced?.Case ?? subject;
+        if (command.Act is AdministrativeAct act)
+        {
+            return AdministrativeDecision.Of(act, current, advanced?.Events ?? [], command, fingerprint, context);
+        }
+
         if (!Target.TryFind(procedure, context.Preset, current, command, reasons, out var target))
         {
             return Refused(reasons, current, command, target.Assignment);

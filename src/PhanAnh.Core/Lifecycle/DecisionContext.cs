@@ -22,5 +22,8 @@ public sealed record DecisionContext(Preset Preset, Procedure Procedure, Calenda
     /// <summary>The direct answer as it could be published now; none where there is none, or nobody looked.</summary>
     public PublicationDraft? DirectDraft { get; init; }
 
+    /// <summary>The regulation onto which a case is to be migrated; none where it is not known. Asked for by <see cref="MigrateAct"/> alone.</summary>
+    public Regulation? Target { get; init; }
+
     internal PublicationDraft? DraftOf(Assignment? assignment) => assignment is null ? DirectDraft : Drafts.GetValueOrDefault(assignment.Id);
 }

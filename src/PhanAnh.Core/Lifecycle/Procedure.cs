@@ -67,6 +67,25 @@ public sealed class Procedure
     /// <summary>The clock of a code.</summary>
     public ClockDefinition? Clock(ClockCode code) => Keeper.Find(code);
 
+    /// <summary>The clock of a run: the procedure's, or one of an earlier version that the case still knows.</summary>
+    internal ClockDefinition? ClockOf(Case subject, ClockCode code)
+    {
+        if (Clock(code) is { } known)
+        {
+            return known;
+        }
+
+        foreach (var retired in subject.RetiredClocks)
+        {
+            if (retired.Code == code)
+            {
+                return retired.ToDefinition();
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Decides a command: what time has caused by its instant comes first, then its own event, then what follows by itself.</summary>
     /// <param name="subject">The case; none for the act that registers it.</param>
     /// <param name="command">The command.</param>

@@ -58,11 +58,20 @@ internal readonly struct TimeKeeper(Procedure procedure, DecisionContext context
         return new(chain.Events, chain.Case!, false);
     }
 
-    /// <summary>A limit that had passed before its assignment came to a successor is broken by the successor when it takes over, not before.</summary>
-    private static Pending InItsTime(Case subject, Pending pending) =>
-        pending.Run.Assignment is { } id && subject.Find(id) is { } assignment && assignment.DispatchedAt > pending.Due
-            ? pending with { Due = assignment.DispatchedAt }
-            : pending;
+    /// <summary>
+    /// A limit that had passed before its assignment came to a successor is broken by the successor when it takes over, not before; one that had passed before the case came
+    /// under its present rules, when it came under them.
+    /// </summary>
+    private static Pending InItsTime(Case subject, Pending pending)
+    {
+        var earliest = subject.RulesSince ?? pending.Due;
+        if (pending.Run.Assignment is { } id && subject.Find(id) is { } assignment)
+        {
+            earliest = Instant.Max(earliest, assignment.DispatchedAt);
+        }
+
+        return earliest > pending.Due ? pending with { Due = earliest } : pending;
+    }
 
     /// <summary>Fires what is due, or says why the calendar cannot carry it on: that stays due, because a breach must not be lost.</summary>
     private RefusalReason? Fire(ref EventChain chain, Pending pending, Instant recordedAt)

@@ -177,5 +177,53 @@ public static class RefusalCodes
     /// <summary>A suspected passage is kept readable and nobody says why.</summary>
     public const string ReasonToKeepRequired = "REASON_TO_KEEP_REQUIRED";
 
+    /// <summary>The bytes are no snapshot of a case.</summary>
+    public const string SnapshotMalformed = "SNAPSHOT_MALFORMED";
+
+    /// <summary>The snapshot is of a newer form than this version reads.</summary>
+    public const string SnapshotNewer = "SNAPSHOT_NEWER";
+
+    /// <summary>The snapshot contradicts itself.</summary>
+    public const string SnapshotBroken = "SNAPSHOT_BROKEN";
+
+    /// <summary>The snapshot is of another case.</summary>
+    public const string SnapshotOfAnother = "SNAPSHOT_OF_ANOTHER";
+
+    /// <summary>A reference comes without its text.</summary>
+    public const string TextMissing = "TEXT_MISSING";
+
+    /// <summary>The regulation has no such state.</summary>
+    public const string StateUnknown = "STATE_UNKNOWN";
+
+    /// <summary>The regulation has no such clock.</summary>
+    public const string ClockUnknown = "CLOCK_UNKNOWN";
+
+    /// <summary>The regulation has no such procedure, or it does not take the case.</summary>
+    public const string ProcedureUnknown = "PROCEDURE_UNKNOWN";
+
+    /// <summary>The case is pinned to that version already.</summary>
+    public const string MigrationSame = "MIGRATION_SAME";
+
+    /// <summary>The regulation is of another province, and nothing says that it took the place of the old one.</summary>
+    public const string MigrationOtherProvince = "MIGRATION_OTHER_PROVINCE";
+
+    /// <summary>A state has no counterpart in the new version.</summary>
+    public const string MigrationState = "MIGRATION_STATE";
+
+    /// <summary>The counterpart of a state is of another phase or outcome.</summary>
+    public const string MigrationPhase = "MIGRATION_PHASE";
+
+    /// <summary>A word has no counterpart in the new version.</summary>
+    public const string MigrationTerm = "MIGRATION_TERM";
+
+    /// <summary>A running clock has no counterpart in the new version, or one of another scope.</summary>
+    public const string MigrationClock = "MIGRATION_CLOCK";
+
+    /// <summary>Two clocks would become one.</summary>
+    public const string MigrationClockTwice = "MIGRATION_CLOCK_TWICE";
+
+    /// <summary>Every running limit was counted on the present calendar already.</summary>
+    public const string CalendarNothingMoves = "CALENDAR_NOTHING_MOVES";
+
     internal static SentenceBook Sentences { get; } = new(typeof(RefusalCodes).Assembly, "PhanAnh.Core.Refusals");
 }

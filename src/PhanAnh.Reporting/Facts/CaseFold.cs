@@ -142,7 +142,9 @@ internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray
     /// <summary>When each version of a result first left: publishing an answer that was given before does not give it again.</summary>
     private Dictionary<(AssignmentId Assignment, int Version), Instant> FirstReleases()
     {
-        var versions = new Dictionary<AssignmentId, int>();
+        var versions = log is [{ Fact: Adopted adopted }, ..]
+            ? adopted.Snapshot.Assignments.ToDictionary(assignment => assignment.Id, assignment => assignment.Answers.Length)
+            : [];
         var releases = new Dictionary<(AssignmentId Assignment, int Version), Instant>();
         foreach (var e in log)
         {

@@ -49,21 +49,23 @@ public sealed class FactFolder
             return;
         }
 
-        if (known[0].Fact is not Registered registered)
+        if (known[0].Fact is not (Registered or Adopted))
         {
             rows.Add(new FactProblem(known[0].Case, ReportCodes.FactsNotRegistered));
             return;
         }
 
-        var stamp = registered.Preset;
+        // The regulation at the cut: a case may have been moved onto another one since it was received.
+        var replayed = Case.Replay(known);
+        var stamp = replayed.Preset;
         if (_regulations.GetValueOrDefault((stamp.Id, stamp.Version)) is not { } regulation
-            || regulation.Preset.Procedure(registered.Procedure) is not { } procedure)
+            || regulation.Preset.Procedure(replayed.Procedure) is not { } procedure)
         {
-            rows.Add(new FactProblem(known[0].Case, ReportCodes.FactsNoRegulation, $"{stamp.Id} v{PeriodText.One(stamp.Version)}/{registered.Procedure}"));
+            rows.Add(new FactProblem(known[0].Case, ReportCodes.FactsNoRegulation, $"{stamp.Id} v{PeriodText.One(stamp.Version)}/{replayed.Procedure}"));
             return;
         }
 
-        var subject = Advanced(Case.Replay(known), regulation, procedure, rows.Cut, known);
+        var subject = Advanced(replayed, regulation, procedure, rows.Cut, known);
         var clocks = procedure.ClocksOf(subject, regulation.Calendars, rows.Cut - Duration.Epsilon);
         var isSettled = isWhole && procedure.NextDue(subject, regulation.Calendars) is null && clocks.All(clock => clock.StoppedAt is not null);
         new CaseFold(subject, known, clocks, regulation.Calendars, rows.Cut, isSettled).AddTo(rows);

@@ -13,7 +13,7 @@ internal sealed record ListedCase(Case Subject, Case Now)
     {
         // Numbered without gaps, since an event before the cut may be recorded after one behind it.
         CaseEvent[] known = [.. log.Where(e => e.EffectiveAt < cut).Select((e, i) => e.Sequence == i + 1 ? e : e with { Sequence = i + 1 })];
-        return known is [{ Fact: Registered }, ..] ? new(Case.Replay(known), Case.Replay(log)) : null;
+        return known is [{ Fact: Registered or Adopted }, ..] ? new(Case.Replay(known), Case.Replay(log)) : null;
     }
 
     /// <summary>Whether the public may see it at all.</summary>

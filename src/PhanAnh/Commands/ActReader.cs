@@ -91,7 +91,7 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
         ActKind.RaiseMotion => new RaiseMotionAct(Term("motion", terms.Motions)) { Units = item.Optional("units")?.List(unit => new UnitCode(unit.CodeOrNeutral())) },
         ActKind.GiveRuling => new GiveRulingAct(Term("motion", terms.Motions), Term("ruling", terms.Rulings)),
         ActKind.Commend => new CommendAct { LedToRuleChange = item.Optional("ledToRuleChange")?.Bool() ?? false },
-        _ => null,
+        _ => new RecordActReader(item).Read(kind),
     };
 
     private static Choices<ExchangeForm> Forms { get; } = Choices<ExchangeForm>.Of(Enum.GetNames<ExchangeForm>(), Enum.GetValues<ExchangeForm>());
@@ -178,7 +178,9 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
         DefectCodes.CodeFormat,
         "a", "a:Complaint");
 
-    private DocumentReference? Document(string name) => item.Optional(name)?.Object(document =>
+    private DocumentReference? Document(string name) => Document(item, name);
+
+    internal static DocumentReference? Document(ObjectReader owner, string name) => owner.Optional(name)?.Object(document =>
     {
         var number = document.Required("number").Parse<string>(IsDocumentNumber, DefectCodes.CodeFormat, "152/BC-UBND");
         var date = document.Optional("date")?.Date();

@@ -16,15 +16,17 @@ public sealed class CommandReader
     private readonly ImmutableArray<string> _triggers;
     private readonly ImmutableArray<string> _roles;
 
-    /// <summary>A reader of the triggers of a preset.</summary>
+    /// <summary>A reader of the triggers of a preset, and of the acts on the record of a case where the preset has no trigger of that name.</summary>
     public CommandReader(Preset preset)
     {
         _terms = preset.Terms;
         _acts = preset.Procedures
             .SelectMany(procedure => procedure.CaseLifecycle.Rows.Concat(procedure.AssignmentLifecycle.Rows))
             .Where(row => row is { On: not null, By.IsEmpty: false })
-            .DistinctBy(row => row.On)
-            .ToFrozenDictionary(row => row.On!.Value.Value, row => row.Act, StringComparer.Ordinal);
+            .Select(row => (Word: row.On!.Value.Value, row.Act))
+            .Concat(AdministrativeAct.Kinds.Select(kind => (Word: kind.ToString(), Act: kind)))
+            .DistinctBy(word => word.Word)
+            .ToFrozenDictionary(word => word.Word, word => word.Act, StringComparer.Ordinal);
         _triggers = [.. _acts.Keys.Order(StringComparer.Ordinal)];
         _roles = [.. _terms.Roles.Where(role => role.Party != Party.System).Select(role => role.Code.Value)];
     }

@@ -42,6 +42,7 @@ public sealed class HotlineDesk
         _clock = clock;
         Views = new(ports, regulations);
         Public = new(ports);
+        Versions = new(ports, regulations);
         _routing = new(regulations);
     }
 
@@ -57,6 +58,9 @@ public sealed class HotlineDesk
 
     /// <summary>Its cases as each role sees them.</summary>
     public CaseViews Views { get; }
+
+    /// <summary>What newer calendars and other versions of a regulation would change of its cases.</summary>
+    public CaseVersions Versions { get; }
 
     /// <summary>What the public may look up.</summary>
     public PublicLookup Public { get; }
@@ -327,6 +331,7 @@ public sealed class HotlineDesk
             }, null),
             ({ } known, DeclareForceMajeureAct { Area: not null }) =>
                 (context with { Place = await PlaceOfAsync(known, key, command.EffectiveAt, cancellation).ConfigureAwait(false) }, null),
+            (_, MigrateAct act) => (context with { Target = _regulations.TargetOf(act) }, null),
             _ => (context, null),
         };
     }

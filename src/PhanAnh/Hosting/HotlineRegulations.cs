@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Globalization;
 using PhanAnh.Calendar;
 using PhanAnh.Core;
@@ -33,6 +34,11 @@ public sealed class HotlineRegulations
     /// <summary>The days off on which every clock counts.</summary>
     public HolidayCalendar Holidays { get; }
 
+    /// <summary>
+    /// The days off of earlier versions. A limit that one of them promised is explained, and suspended by force majeure, on that one; without them on the present one.
+    /// </summary>
+    public ImmutableArray<HolidayCalendar> EarlierHolidays { get; init; } = [];
+
     /// <summary>The host's own rules of routing; none by default, so that officers choose units without advice.</summary>
     public RoutingRuleSet RoutingRules
     {
@@ -51,8 +57,20 @@ public sealed class HotlineRegulations
     public CalendarSet CalendarsOf(Preset preset)
     {
         var now = _now;
-        return now.Calendars.GetOrAdd(preset.Stamp, _ => PresetCalendars.Resolve(preset, Holidays, now.Hours));
+        return now.Calendars.GetOrAdd(preset.Stamp, _ => PresetCalendars.Resolve(preset, Holidays, now.Hours, EarlierHolidays));
     }
+
+    /// <summary>A preset with its calendars.</summary>
+    public Regulation RegulationOf(Preset preset)
+    {
+        ArgumentNullException.ThrowIfNull(preset);
+        return new(preset, CalendarsOf(preset));
+    }
+
+    /// <summary>The regulation onto which a case shall be migrated; none where the library lacks it.</summary>
+    internal Regulation? TargetOf(MigrateAct act) =>
+        Library.Presets.Where(preset => preset.Stamp.Id == act.Preset && (act.Version is not { } version || preset.Stamp.Version == version))
+            .MaxBy(preset => preset.Stamp.Version) is { } found ? RegulationOf(found) : null;
 
     /// <summary>The preset and procedure that a case is pinned to; none where the library lacks them.</summary>
     public (Preset Preset, Procedure Procedure)? Of(Case subject) =>
@@ -69,9 +87,12 @@ public sealed class HotlineRegulations
         if (subject is not null)
         {
             var pinned = Of(subject);
-            return (pinned, pinned is null
-                ? new(RefusalCodes.PresetMissing, [subject.Preset.Id, subject.Preset.Version.ToString(CultureInfo.InvariantCulture)], "case")
-                : null);
+            return (pinned, pinned is null ? Missing(subject.Preset, "case") : null);
+        }
+
+        if (command.Act is AdoptAct adopt)
+        {
+            return Of(adopt.Snapshot);
         }
 
         if (command.Act is not RegisterAct act)
@@ -88,6 +109,15 @@ public sealed class HotlineRegulations
         // A kind that no procedure takes is refused by the first one, together with whatever else is wrong.
         return ((lookup.Preset, lookup.Preset.ProcedureFor(act.CaseKind) ?? lookup.Preset.Procedures[0]), null);
     }
+
+    /// <summary>A case that is taken over keeps the regulation that its snapshot names. A procedure that is not there is refused together with whatever else is wrong.</summary>
+    private ((Preset Preset, Procedure Procedure)? Found, RefusalReason? Refusal) Of(CaseSnapshot snapshot) =>
+        Library.Find(snapshot.Preset) is { } preset
+            ? ((preset, preset.Procedure(snapshot.Procedure) ?? preset.ProcedureFor(snapshot.Kind) ?? preset.Procedures[0]), null)
+            : (null, Missing(snapshot.Preset, "snapshot.preset"));
+
+    private static RefusalReason Missing(PresetStamp stamp, string place) =>
+        new(RefusalCodes.PresetMissing, [stamp.Id ?? "–", stamp.Version.ToString(CultureInfo.InvariantCulture)], place);
 
     /// <summary>What holds at one time, replaced as a whole.</summary>
     private sealed record Standing(

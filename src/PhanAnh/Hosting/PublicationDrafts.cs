@@ -62,6 +62,7 @@ internal sealed class PublicationDrafts(HotlinePorts ports, RedactionRules rules
     private static SealedSubmission? SubmissionOf(CaseFact fact) => fact switch
     {
         Registered registered => registered.Submission,
+        Adopted adopted => adopted.Snapshot.Submission,
         ClarificationSupplied supplied => supplied.Supplement,
         _ => null,
     };

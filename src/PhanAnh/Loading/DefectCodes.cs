@@ -62,4 +62,7 @@ internal static class DefectCodes
     public const string ClosesBySilence = "CLOSES_BY_SILENCE";
     public const string KindWithoutProcedure = "KIND_WITHOUT_PROCEDURE";
     public const string ProcedureHidden = "PROCEDURE_HIDDEN";
+    public const string SnapshotMalformed = "SNAPSHOT_MALFORMED";
+    public const string SnapshotNewer = "SNAPSHOT_NEWER";
+    public const string SnapshotBroken = "SNAPSHOT_BROKEN";
 }

@@ -66,5 +66,8 @@ internal static class EnglishDefects
         [DefectCodes.ClosesBySilence] = new("This row would end a case because time passed, and the regulation says that none ends by silence.", "It follows from: {1}."),
         [DefectCodes.KindWithoutProcedure] = new("No procedure takes the kind of case {1}."),
         [DefectCodes.ProcedureHidden] = new("No case comes to this procedure: the procedures above take all of its kinds."),
+        [DefectCodes.SnapshotMalformed] = new("The snapshot of a case has another form.", "Wrong is: {1}."),
+        [DefectCodes.SnapshotNewer] = new("The snapshot of a case is of a newer form than this software.", "Member: {1}."),
+        [DefectCodes.SnapshotBroken] = new("The snapshot of a case contradicts itself.", "Wrong is: {1}."),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

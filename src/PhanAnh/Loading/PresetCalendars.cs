@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using PhanAnh.Calendar;
 using PhanAnh.Core;
@@ -12,10 +13,16 @@ public static class PresetCalendars
     /// <param name="holidays">The holidays of the place.</param>
     /// <param name="hours">Hours by name of calendar, such as <c>07:30-11:30,13:00-17:00</c>, for those that the regulation leaves to the adopter.</param>
     /// <exception cref="FormatException">Hours that were given are no hours.</exception>
-    public static CalendarSet Resolve(Preset preset, HolidayCalendar holidays, IReadOnlyDictionary<string, string>? hours = null) =>
-        new(preset.Calendars.Select(calendar => KeyValuePair.Create(
-            calendar.Name,
-            new CountedCalendar(CalendarOf(calendar, holidays, hours?.GetValueOrDefault(calendar.Name)), RulesOf(calendar)))));
+    public static CalendarSet Resolve(Preset preset, HolidayCalendar holidays, IReadOnlyDictionary<string, string>? hours = null) => Resolve(preset, holidays, hours, []);
+
+    /// <summary>Resolves the calendars of a preset, and keeps those of earlier versions of the holidays for what they promised.</summary>
+    /// <inheritdoc cref="Resolve(Preset, HolidayCalendar, IReadOnlyDictionary{string, string}?)"/>
+    internal static CalendarSet Resolve(Preset preset, HolidayCalendar holidays, IReadOnlyDictionary<string, string>? hours, ImmutableArray<HolidayCalendar> earlier) =>
+        new(
+            preset.Calendars.Select(calendar => KeyValuePair.Create(
+                calendar.Name,
+                new CountedCalendar(CalendarOf(calendar, holidays, hours?.GetValueOrDefault(calendar.Name)), RulesOf(calendar)))),
+            earlier.Select(before => Resolve(preset, before, hours)));
 
     internal static bool TryParseHours(string text, [MaybeNullWhen(false)] out WorkingSchedule schedule)
     {

@@ -6,7 +6,9 @@ namespace PhanAnh;
 /// <summary>Reads the rows of one machine.</summary>
 internal sealed class RowReader(MachineKind machine, Declarations declared, ImmutableArray<string> notifications)
 {
-    private static readonly Choices<ActKind> Acts = Choices<ActKind>.Of(Enum.GetNames<ActKind>(), Enum.GetValues<ActKind>());
+    private static readonly Choices<ActKind> Acts = Choices<ActKind>.Of(
+        [.. Enum.GetNames<ActKind>().Where(name => AdministrativeAct.Kinds.All(kind => kind.ToString() != name))],
+        [.. Enum.GetValues<ActKind>().Where(act => !AdministrativeAct.Kinds.Contains(act))]);
 
     /// <summary>More rows than this in one table are no regulation that a person could read.</summary>
     private const int Most = 1_000;

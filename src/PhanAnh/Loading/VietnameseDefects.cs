@@ -66,5 +66,8 @@ internal static class VietnameseDefects
         [DefectCodes.ClosesBySilence] = new("Dòng này kết thúc hồ sơ chỉ vì thời gian trôi qua, trong khi quy định không cho kết thúc do im lặng.", "Xuất phát từ: {1}."),
         [DefectCodes.KindWithoutProcedure] = new("Không có quy trình nào nhận loại {1}."),
         [DefectCodes.ProcedureHidden] = new("Không hồ sơ nào đến được quy trình này: các quy trình phía trên đã nhận hết các loại của nó."),
+        [DefectCodes.SnapshotMalformed] = new("Bản chụp hồ sơ không đúng dạng.", "Chỗ sai: {1}."),
+        [DefectCodes.SnapshotNewer] = new("Bản chụp hồ sơ thuộc dạng mới hơn phần mềm này.", "Mục: {1}."),
+        [DefectCodes.SnapshotBroken] = new("Bản chụp hồ sơ tự mâu thuẫn.", "Chỗ sai: {1}."),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -11,6 +11,7 @@ internal static class PresetParts
     internal static IEnumerable<PresetPart> Of(Preset preset) =>
     [
         Document(preset),
+        .. Advisories(preset),
         .. preset.Calendars.Select(Calendar),
         .. Terms("kinds", preset.Terms.CaseKinds),
         .. Terms("submitterKinds", preset.Terms.SubmitterKinds),
@@ -22,9 +23,11 @@ internal static class PresetParts
         .. Terms("motions", preset.Terms.Motions),
         .. Terms("rulings", preset.Terms.Rulings),
         .. Terms("closeReasons", preset.Terms.CloseReasons),
+        .. preset.Terms.Triggers.OrderBy(trigger => trigger.Key.Value, StringComparer.Ordinal).Select(trigger => Part($"triggers/{trigger.Key}", "TRIGGER", trigger.Value, [])),
         .. preset.Terms.Ratings.Select(rating => Part($"ratings/{rating.Code}", "RATING", rating.Name, [("closesAs", "RATING_CLOSES", Text(rating.ClosesAs.Value))])),
         .. preset.Terms.Roles.Select(role => Part($"roles/{role.Code}", "ROLE", role.Name, [("party", "ROLE_PARTY", Text(role.Party.ToString()))])),
         .. preset.Terms.States.Select(State),
+        new("intake", PresetTexts.Say("INTAKE"), Nothing, [new("languages", PresetTexts.Say("INTAKE_LANGUAGES"), List(preset.Intake.Languages))]),
         .. preset.Intake.Channels.Select(Channel),
         .. preset.Intake.Requires.Select(Requirement),
         .. preset.Intake.Grounds.Select(Ground),
@@ -37,13 +40,23 @@ internal static class PresetParts
             new("offered", PresetTexts.Say("CHOICE"), PresetTexts.Say(preset.Routing.Choice is null ? "NO" : "YES")),
             new("unitKinds", PresetTexts.Say("CHOICE_KINDS"), Names(preset, (preset.Routing.Choice?.UnitKinds ?? []).Select(kind => kind.Value))),
         ]),
+        .. RoutingParts.Of(preset),
         .. preset.Procedures.SelectMany(procedure => ProcedureParts.Of(preset, procedure)),
         .. preset.Notifications.Select(notification => Part($"notifications/{notification.Code}", "NOTIFICATION", notification.Name, [
             ("to", "NOTIFICATION_TO", Names(preset, notification.Recipients.Select(role => role.Value))),
             ("media", "NOTIFICATION_MEDIA", List(notification.Media)),
+            ("mandatory", "NOTIFICATION_MANDATORY", YesOrNo(notification.Mandatory)),
         ])),
         Publication(preset),
+        new("resultDocument", PresetTexts.Say("RESULT_DOCUMENT"), Nothing, [
+            new("parts", PresetTexts.Say("RESULT_DOCUMENT_PARTS"), List(preset.ResultDocument.Parts.Select(rule => rule.Part.ToString()))),
+        ]),
         Reports(preset),
+        .. preset.Reports.Forms.Select(form => Part($"forms/{form.Code}", "FORM", form.Name, [
+            ("kinds", "FORM_KINDS", List(form.Kinds)),
+            ("figures", "FORM_FIGURES", List(form.Figures)),
+            ("identifiedFor", "FORM_IDENTIFIED", Names(preset, form.IdentifiedFor.Select(role => role.Value))),
+        ])),
         Retention(preset),
     ];
 
@@ -52,6 +65,8 @@ internal static class PresetParts
         PresetTexts.Say(what),
         name,
         [new("name", PresetTexts.Of(what + "_NAME", name), name), .. members.Select(member => new PresetMember(member.Member, PresetTexts.Of(member.What, name), member.Value))]);
+
+    internal static LocalizedText YesOrNo(bool value) => PresetTexts.Say(value ? "YES" : "NO");
 
     internal static LocalizedText Text(string? text) => string.IsNullOrEmpty(text) ? Nothing : new(text);
 
@@ -74,11 +89,21 @@ internal static class PresetParts
     private static PresetPart Document(Preset preset) => new("document", PresetTexts.Say("DOCUMENT"), preset.Name, [
         new("name", PresetTexts.Say("DOCUMENT_NAME"), preset.Name),
         new("number", PresetTexts.Say("DOCUMENT_NUMBER"), Text(preset.Document.Number)),
+        new("issued", PresetTexts.Say("DOCUMENT_ISSUED"), DayTexts.Of(preset.Document.Issued)),
         new("issuer", PresetTexts.Say("DOCUMENT_ISSUER"), Text(preset.Document.Issuer)),
         new("amends", PresetTexts.Say("AMENDS"), Text(preset.Amends)),
+        new("replaces", PresetTexts.Say("DOCUMENT_REPLACES"), List(preset.Document.Replaces)),
+        new("province", PresetTexts.Say("DOCUMENT_PROVINCE"), Text(preset.Province)),
+        new("inferred", PresetTexts.Say("DOCUMENT_INFERRED"), YesOrNo(preset.IsInferred)),
         new("from", PresetTexts.Say("DOCUMENT_FROM"), DayTexts.Of(preset.From)),
         new("to", PresetTexts.Say("DOCUMENT_TO"), DayTexts.Of(preset.To)),
     ]);
+
+    /// <summary>Several of one day are told apart by their order.</summary>
+    private static IEnumerable<PresetPart> Advisories(Preset preset) =>
+        from day in preset.Advisories.GroupBy(advisory => advisory.From)
+        from advisory in day.Select((advisory, i) => (advisory.Text, Ordinal: i + 1))
+        select Part(FormattableString.Invariant($"advisories/{day.Key:uuuu-MM-dd}/{advisory.Ordinal}"), "ADVISORY", DayTexts.Of(day.Key), [("text", "ADVISORY_TEXT", advisory.Text)]);
 
     private static PresetPart Calendar(CalendarDefinition calendar) => Part($"calendars/{calendar.Name}", "CALENDAR", new(calendar.Name), [
         ("hours", "CALENDAR_HOURS", Text(calendar.Hours)),
@@ -104,19 +129,25 @@ internal static class PresetParts
     {
         var channels = string.Join(", ", row.Channels);
         var name = new LocalizedText(channels.Length == 0 ? row.Field.ToString() : $"{row.Field} ({channels})");
-        return Part($"requires/{row.Field}/{channels}", "REQUIREMENT", name, [("whenMissing", "REQUIREMENT_MISSING", Text(row.WhenMissing.ToString()))]);
+        return Part($"requires/{row.Field}/{channels}", "REQUIREMENT", name, [
+            ("whenMissing", "REQUIREMENT_MISSING", Text(row.WhenMissing.ToString())),
+            ("guidance", "REQUIREMENT_GUIDANCE", row.Guidance ?? Nothing),
+        ]);
     }
 
     private static PresetPart Ground(GroundDefinition ground) => Part($"grounds/{ground.Code}", "GROUND", ground.Name, [
         ("subCodes", "GROUND_SUBCODES", List(ground.SubCodes.Select(code => code.Value))),
         ("requires", "GROUND_REQUIRES", List(ground.Requires.Select(guard => guard.ToString()!))),
-        ("hidden", "GROUND_HIDDEN", PresetTexts.Say(ground.Hidden ? "YES" : "NO")),
+        ("hidden", "GROUND_HIDDEN", YesOrNo(ground.Hidden)),
+        ("cues", "GROUND_CUES", List(ground.Cues.Select(cue => cue.SubCode is { } sub ? $"{cue.Cue}:{sub}" : cue.Cue.Value))),
+        ("incomplete", "GROUND_INCOMPLETE", Text(ground.Incomplete?.ToString())),
         ("advice", "GROUND_ADVICE", ground.Advice ?? Nothing),
     ]);
 
     private static PresetPart Publication(Preset preset) => new("publication", PresetTexts.Say("PUBLICATION"), Nothing, [
-        new("byDefault", PresetTexts.Say("PUBLICATION_DEFAULT"), PresetTexts.Say(preset.Publication.ByDefault ? "YES" : "NO")),
-        new("timeline", PresetTexts.Say("PUBLICATION_TIMELINE"), PresetTexts.Say(preset.Publication.Timeline ? "YES" : "NO")),
+        new("byDefault", PresetTexts.Say("PUBLICATION_DEFAULT"), YesOrNo(preset.Publication.ByDefault)),
+        new("timeline", PresetTexts.Say("PUBLICATION_TIMELINE"), YesOrNo(preset.Publication.Timeline)),
+        new("timelineOfConfidential", PresetTexts.Say("PUBLICATION_TIMELINE_SECRET"), YesOrNo(preset.Publication.TimelineOfConfidential)),
         new("unpublishableFields", PresetTexts.Say("PUBLICATION_FIELDS"), Names(preset, preset.Publication.UnpublishableFields.Select(field => field.Value))),
         new("legalEffect", PresetTexts.Say("PUBLICATION_EFFECT"), preset.Publication.LegalEffect ?? Nothing),
         new("submitterShownTo", PresetTexts.Say("PUBLICATION_SHOWN"), Names(preset, preset.Publication.SubmitterShownTo.Select(role => role.Value))),

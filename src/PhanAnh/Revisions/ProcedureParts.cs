@@ -11,6 +11,7 @@ internal static class ProcedureParts
         PresetParts.Part($"procedures/{procedure.Id}", "PROCEDURE", new(procedure.Id), [
             ("kinds", "PROCEDURE_KINDS", PresetParts.Names(preset, procedure.Kinds.Select(kind => kind.Value))),
             ("successorClock", "PROCEDURE_SUCCESSOR", PresetTexts.Say(procedure.SuccessorClock == SuccessorClock.Restart ? "SUCCESSOR_RESTART" : "SUCCESSOR_INHERIT")),
+            ("assignmentOpens", "PROCEDURE_OPENS", PresetParts.Names(preset, [procedure.AssignmentOpens.Code.Value])),
         ]),
         .. procedure.CaseLifecycle.Rows.Select(row => Row(preset, $"procedures/{procedure.Id}/case", row)),
         .. procedure.AssignmentLifecycle.Rows.Select(row => Row(preset, $"procedures/{procedure.Id}/assignment", row)),
@@ -24,7 +25,7 @@ internal static class ProcedureParts
             : new LocalizedText(row.Code.Value);
         return PresetParts.Part($"{path}/{row.Code}", "ROW", name, [
             ("from", "ROW_FROM", PresetParts.Names(preset, row.From.Select(state => state.Value))),
-            ("on", "ROW_ON", PresetParts.Text(row.On?.Value ?? $"{row.Once?.Kind} {row.Once?.State}")),
+            ("on", "ROW_ON", PresetParts.Text($"{row.On} {row.Once?.Kind} {row.Once?.State}".Trim())),
             ("act", "ROW_ACT", PresetParts.Text(row.Act.ToString())),
             ("to", "ROW_TO", PresetParts.Names(preset, Codes(row.To?.Value))),
             ("by", "ROW_BY", PresetParts.Names(preset, row.By.Select(role => role.Value))),
@@ -40,6 +41,7 @@ internal static class ProcedureParts
 
     private static PresetPart Clock(Preset preset, string path, ClockDefinition clock) => PresetParts.Part(path, "CLOCK", clock.Name, [
         ("limit", "CLOCK_LIMIT", PresetParts.Both(language => string.Join("; ", clock.Limits.Select(row => Limit(preset, row, language))))),
+        ("of", "CLOCK_OF", PresetParts.Text(clock.Of.ToString())),
         ("owedBy", "CLOCK_OWED", PresetParts.Names(preset, [clock.OwedBy.Value])),
         ("calendar", "CLOCK_CALENDAR", PresetParts.Text(clock.Calendar)),
         ("starts", "CLOCK_STARTS", Bindings(clock.Starts)),

@@ -93,6 +93,16 @@ internal static class SampleEvents
         new ForceMajeureDeclared(Monday, null) { Units = [new("U1"), new("U2")], Area = new("25456") },
         new MotionRaised(new("Objection"), [Unit]),
         new RulingGiven(new("Objection"), new("Upheld")),
+        new Migrated(new("sample", 1, new string('0', 64)), new("sample", 2, new string('1', 64)), "ordinary")
+        {
+            Assignments = [new(new(1), Processing)],
+            Terms = [new(TermList.Field, new("ha-tang"), new("giao-thong"))],
+            Clocks = [new(new("classification"), new ClockCode("sorting"))],
+            Retired = [new(new("handover"), new("Bàn giao", "Handover"), MachineKind.Assignment, new("HandlingOfficer"), true, "office", true, true)],
+            Basis = new("202/2025/QH15", new LocalDate(2025, 6, 12)),
+        },
+        new CalendarAdopted(["vietnam-2025.2+week-1f"]),
+        new Adopted(SampleSnapshots.Full),
     ];
 
     /// <summary>The log of one case; each event has every member that its place allows.</summary>

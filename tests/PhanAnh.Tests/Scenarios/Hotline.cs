@@ -15,23 +15,36 @@ namespace PhanAnh.Tests;
 public sealed partial class Hotline
 {
     private readonly InMemoryUnitDirectory _units;
+    private readonly InMemoryPersonalTexts _texts = new();
     private int _commands;
 
     public Hotline(
-        Preset preset, IReadOnlyDictionary<string, string>? hours = null, HolidayCalendar? holidays = null, string? province = null, Preset? later = null, PlaceRegister? places = null)
+        Preset preset, IReadOnlyDictionary<string, string>? hours = null, HolidayCalendar? holidays = null, string? province = null, Preset? later = null, PlaceRegister? places = null,
+        HolidayCalendar? earlier = null)
     {
         Preset = preset;
         var library = PresetLibrary.Empty.With(preset);
         _units = new(new(new[] { "U1", "U2", "U3", "U4" }.Select(Named)));
         Store = new InMemoryCaseStore();
         Keys = new(KeyOf);
-        Ports = new(Store, new InMemoryPersonalTexts(), Keys, _units) { Places = new InMemoryPlaceDirectory(places ?? PlaceRegister.Empty) };
+        Ports = new(Store, _texts, Keys, _units) { Places = new InMemoryPlaceDirectory(places ?? PlaceRegister.Empty) };
         Desk = new(
             Ports,
-            new(later is null ? library : library.With(later), province ?? preset.Province, holidays, hours));
+            new(later is null ? library : library.With(later), province ?? preset.Province, holidays, hours) { EarlierHolidays = earlier is null ? [] : [earlier] });
     }
 
     public Preset Preset { get; }
+
+    /// <summary>The number of the last command that was given elsewhere, so that ids do not come again.</summary>
+    public int CommandsBefore
+    {
+        init => _commands = value;
+    }
+
+    public UnitRegister Units => Wait(_units.CurrentAsync());
+
+    /// <summary>A text that the case refers to, read by whoever still has the key, as a backup of it would.</summary>
+    public SensitiveText Kept(TextRef reference) => Wait(_texts.FindAsync(new(Code), KeyOf(new(Code)), reference))!;
 
     public HotlineDesk Desk { get; }
 

@@ -16,6 +16,9 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
 
     public bool IsMissing => node is null;
 
+    /// <summary>The value itself, for binders that copy it; none where it is missing.</summary>
+    public JsonNode? Node => node;
+
     public bool IsEmptyList => node is { Kind: JsonValueKind.Array, Items.Count: 0 };
 
     /// <summary>How many items a list has; none for other kinds.</summary>

@@ -1,4 +1,4 @@
-namespace PhanAnh.Reporting;
+namespace PhanAnh.Core;
 
 /// <summary>A preset with its calendars, as needed to answer the clocks of the cases pinned to it.</summary>
 /// <param name="Preset">What cases are pinned to.</param>

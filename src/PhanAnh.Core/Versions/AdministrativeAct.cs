@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace PhanAnh.Core;
+
+/// <summary>
+/// An act on the record of a case rather than on the matter (thao tác quản trị hồ sơ): it fires no row of a regulation, needs no state, and is open to the roles on the side of the
+/// coordinating unit and of those who run the system alone.
+/// </summary>
+public abstract record AdministrativeAct : Act
+{
+    private protected AdministrativeAct()
+    {
+    }
+
+    /// <summary>The acts that no row of a regulation may have.</summary>
+    internal static ImmutableArray<ActKind> Kinds { get; } = [ActKind.Migrate, ActKind.AdoptCalendar, ActKind.Adopt];
+
+    internal static bool IsOpenTo(Party party) => party is Party.Coordinator or Party.Oversight;
+
+    internal sealed override CaseFact Record(ActScope scope) => throw new InvalidOperationException($"No row has {Kind}.");
+
+    /// <summary>What it comes to, or reasons against it.</summary>
+    internal abstract AdministrativeRuling? Rule(AdministrativeScope scope);
+}

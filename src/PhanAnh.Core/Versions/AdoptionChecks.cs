@@ -1,0 +1,151 @@
+using NodaTime;
+
+namespace PhanAnh.Core;
+
+/// <summary>What a snapshot must be to be taken over: of words that the regulation has, of units that exist, in order of time, and of the past.</summary>
+internal static class AdoptionChecks
+{
+    internal static void Check(AdministrativeScope scope, CaseSnapshot given)
+    {
+        var (preset, procedure) = (scope.Context.Preset, scope.Context.Procedure);
+        if (procedure.Id != given.Procedure)
+        {
+            scope.Refuse(RefusalCodes.ProcedureUnknown, "snapshot.procedure", given.Procedure, string.Join(", ", preset.Procedures.Select(known => known.Id)));
+        }
+
+        if (given.Code != scope.Code)
+        {
+            scope.Refuse(RefusalCodes.SnapshotOfAnother, "snapshot.code", given.Code.Value, scope.Code.Value);
+        }
+
+        if (given.IsPurged)
+        {
+            scope.Refuse(RefusalCodes.CaseErased, "snapshot.isPurged", given.Code.Value);
+        }
+
+        if (given.ExternalReference is { } reference && !DocumentReference.IsValid(reference))
+        {
+            scope.Refuse(RefusalCodes.ReferenceFormat, "snapshot.externalReference");
+        }
+
+        CheckTerms(scope, given, preset);
+        CheckState(scope, procedure.CaseLifecycle, given.State, "snapshot.state");
+        CheckTimes(scope, given);
+        for (var i = 0; i < given.Assignments.Length; i++)
+        {
+            CheckAssignment(scope, given.Assignments[i], $"snapshot.assignments[{i}]");
+        }
+
+        for (var i = 0; i < given.Clocks.Length; i++)
+        {
+            CheckRun(scope, given, given.Clocks[i], $"snapshot.clocks[{i}]");
+        }
+    }
+
+    private static void CheckTerms(AdministrativeScope scope, CaseSnapshot given, Preset preset)
+    {
+        foreach (var (list, code, place) in new (TermList, TermCode?, string)[]
+        {
+            (TermList.Kind, given.Kind, "kind"),
+            (TermList.SubmitterKind, given.SubmitterKind, "submitterKind"),
+            (TermList.Channel, given.Channel, "channel"),
+            (TermList.Field, given.Field, "field"),
+            (TermList.UrgencyClass, given.UrgencyClass, "urgencyClass"),
+        })
+        {
+            if (code is { } term && !TermLists.Has(preset, list, term))
+            {
+                scope.Refuse(RefusalCodes.TermUnknown, "snapshot." + place, term.Value, TermLists.Joined(preset, list));
+            }
+        }
+    }
+
+    private static void CheckState(AdministrativeScope scope, CaseLifecycle lifecycle, StateMark state, string place)
+    {
+        var declared = lifecycle.States.FirstOrDefault(known => known.Code == state.Code);
+        if (declared is null || declared.Mark != state)
+        {
+            scope.Refuse(RefusalCodes.StateUnknown, place, state.Code.Value ?? "–", string.Join(", ", lifecycle.States.Select(known => known.Code)));
+        }
+    }
+
+    private static void CheckAssignment(AdministrativeScope scope, Assignment assignment, string place)
+    {
+        CheckState(scope, scope.Context.Procedure.AssignmentLifecycle, assignment.State, place + ".state");
+        var today = Calendar.VietnamTime.DateOf(scope.At);
+        if (scope.Context.Units.Find(assignment.Unit) is not { } unit)
+        {
+            scope.Refuse(RefusalCodes.UnitUnknown, place + ".unit", assignment.Unit.Value ?? "–");
+        }
+        else if (assignment.IsLive && !unit.ExistsOn(today))
+        {
+            scope.Refuse(RefusalCodes.UnitEnded, place + ".unit", assignment.Unit.Value, scope.Context.Units.SuccessorOn(assignment.Unit, today)?.Code.Value ?? "–");
+        }
+
+        CheckPast(scope, assignment.DispatchedAt, place + ".dispatchedAt");
+        CheckPast(scope, assignment.EscalatedAt, place + ".escalatedAt");
+        CheckOrder(scope, assignment.DispatchedAt, assignment.AcceptedAt, place + ".acceptedAt");
+        for (var i = 0; i < assignment.Answers.Length; i++)
+        {
+            var (answer, at) = (assignment.Answers[i], $"{place}.answers[{i}]");
+            CheckOrder(scope, assignment.DispatchedAt, answer.SubmittedAt, at + ".submittedAt");
+            CheckOrder(scope, answer.SubmittedAt, answer.ApprovedAt, at + ".approvedAt");
+            CheckOrder(scope, answer.SubmittedAt, answer.ReleasedAt, at + ".releasedAt");
+            CheckOrder(scope, answer.SubmittedAt, answer.PublishedAt, at + ".publishedAt");
+        }
+    }
+
+    private static void CheckRun(AdministrativeScope scope, CaseSnapshot given, ClockRun run, string place)
+    {
+        var clock = scope.Context.Procedure.Clock(run.Clock) ?? given.RetiredClocks.FirstOrDefault(known => known.Code == run.Clock)?.ToDefinition();
+        if (clock is null || (run.IsRunning && scope.Context.Procedure.Clock(run.Clock) is null))
+        {
+            scope.Refuse(RefusalCodes.ClockUnknown, place + ".clock", run.Clock.Value ?? "–", string.Join(", ", scope.Context.Procedure.Clocks.Select(known => known.Code)));
+        }
+        else if ((clock.Of == MachineKind.Assignment) != run.Assignment is not null)
+        {
+            scope.Reasons.Add(SnapshotFaults.Broken(place + ".assignment"));
+        }
+
+        CheckPast(scope, run.StartedAt, place + ".startedAt");
+        CheckOrder(scope, run.StartedAt, run.FirstStoppedAt, place + ".firstStoppedAt");
+        CheckOrder(scope, run.FirstStoppedAt ?? run.StartedAt, run.StoppedAt, place + ".stoppedAt");
+    }
+
+    private static void CheckTimes(AdministrativeScope scope, CaseSnapshot given)
+    {
+        CheckPast(scope, given.ReceivedAt, "snapshot.receivedAt");
+        CheckPast(scope, given.LatestAt, "snapshot.latestAt");
+        CheckOrder(scope, given.ReceivedAt, given.AnsweredAt, "snapshot.answeredAt");
+        CheckOrder(scope, given.ReceivedAt, given.EndedAt, "snapshot.endedAt");
+        for (var i = 0; i < given.ForceMajeure.Length; i++)
+        {
+            if (given.ForceMajeure[i].To <= given.ForceMajeure[i].From)
+            {
+                scope.Refuse(RefusalCodes.IntervalEmpty, $"snapshot.forceMajeure[{i}].to");
+            }
+        }
+
+        foreach (var (direction, i) in given.Directions.Select((direction, i) => (direction, i)))
+        {
+            CheckPast(scope, direction.GivenAt, $"snapshot.directions[{i}].givenAt");
+        }
+    }
+
+    private static void CheckOrder(AdministrativeScope scope, Instant earlier, Instant? later, string place)
+    {
+        CheckPast(scope, later, place);
+        if (later < earlier)
+        {
+            scope.Refuse(RefusalCodes.TimeOrder, place, OffsetText.Format(later.Value), OffsetText.Format(earlier));
+        }
+    }
+
+    private static void CheckPast(AdministrativeScope scope, Instant? instant, string place)
+    {
+        if (instant > scope.At)
+        {
+            scope.Refuse(RefusalCodes.TimeFuture, place, OffsetText.Format(instant.Value), OffsetText.Format(scope.At));
+        }
+    }
+}
