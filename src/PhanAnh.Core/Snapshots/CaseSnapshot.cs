@@ -58,10 +58,10 @@ public sealed partial record CaseSnapshot
     /// <summary>Since when it stands under its present rules, where that is not since its receipt.</summary>
     public Instant? RulesSince { get; init; }
 
-    /// <summary>Its field.</summary>
+    /// <summary>The field it was classified into; none before that.</summary>
     public TermCode? Field { get; init; }
 
-    /// <summary>Its urgency class.</summary>
+    /// <summary>How urgent it is, where it is not ordinary.</summary>
     public TermCode? UrgencyClass { get; init; }
 
     /// <summary>Whether results must come with evidence.</summary>
