@@ -162,6 +162,12 @@ public enum ActKind
     /// <summary>The coordinating unit waits no longer for a unit that it had invited or sought.</summary>
     WaiveInvitation,
 
+    /// <summary>Somebody asks for a decision: an objection, a proposed routing (đề nghị quyết định).</summary>
+    RaiseMotion,
+
+    /// <summary>It is decided (quyết định, kết luận).</summary>
+    GiveRuling,
+
     /// <summary>The case is moved onto another version of its regulation (chuyển sang quy định mới). Of the record, so no row has it.</summary>
     Migrate,
 

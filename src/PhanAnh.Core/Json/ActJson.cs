@@ -58,6 +58,8 @@ namespace PhanAnh.Core;
 [JsonSerializable(typeof(RecordConclusionAct))]
 [JsonSerializable(typeof(NoteResultAct))]
 [JsonSerializable(typeof(CommendAct))]
+[JsonSerializable(typeof(RaiseMotionAct))]
+[JsonSerializable(typeof(GiveRulingAct))]
 [JsonSerializable(typeof(MigrateAct))]
 [JsonSerializable(typeof(AdoptCalendarAct))]
 [JsonSerializable(typeof(AdoptAct))]

@@ -58,6 +58,15 @@ public sealed partial record CaseSnapshot
     /// <summary>Since when it stands under its present rules, where that is not since its receipt.</summary>
     public Instant? RulesSince { get; init; }
 
+    /// <summary>Whether the submitter stays unknown.</summary>
+    public bool IsAnonymous { get; init; }
+
+    /// <summary>The unit that the submitter picked.</summary>
+    public UnitCode? ChosenUnit { get; init; }
+
+    /// <summary>What was asked to be decided about it and its assignments, oldest first.</summary>
+    public ImmutableArray<Motion> Motions { get; init; } = [];
+
     /// <summary>The field it was classified into; none before that.</summary>
     public TermCode? Field { get; init; }
 
@@ -177,6 +186,9 @@ public sealed partial record CaseSnapshot
         Submitter = subject.Submitter,
         ExternalReference = subject.ExternalReference,
         RulesSince = subject.RulesSince,
+        IsAnonymous = subject.IsAnonymous,
+        ChosenUnit = subject.ChosenUnit,
+        Motions = subject.Motions,
         Field = subject.Field,
         UrgencyClass = subject.UrgencyClass,
         EvidenceRequired = subject.EvidenceRequired,

@@ -45,8 +45,8 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
         ActKind.Remind => new RemindAct(),
         ActKind.Purge => new PurgeAct(),
         ActKind.Accept => new AcceptAct(),
-        ActKind.Return => new ReturnAct(),
-        ActKind.Reassign => new ReassignAct(new(item.Required("to").CodeOrNeutral())),
+        ActKind.Return => new ReturnAct { Reason = Reason() },
+        ActKind.Reassign => new ReassignAct(new(item.Required("to").CodeOrNeutral())) { Reason = Reason() },
         ActKind.FileExtension => new FileExtensionAct(item.Required("expectedOn").Date(), Document("document")),
         ActKind.SubmitResult => new SubmitResultAct(new(item.Required("answer").String()))
         {
@@ -88,6 +88,8 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
         ActKind.RecordConclusion => new RecordConclusionAct(
             item.Required("heldOn").Date(), new(item.Required("issuer").CodeOrNeutral()), item.Required("conclusions").Objects(Conclusion)),
         ActKind.NoteResult => new NoteResultAct(),
+        ActKind.RaiseMotion => new RaiseMotionAct(Term("motion", terms.Motions)) { Units = item.Optional("units")?.List(unit => new UnitCode(unit.CodeOrNeutral())) },
+        ActKind.GiveRuling => new GiveRulingAct(Term("motion", terms.Motions), Term("ruling", terms.Rulings)),
         ActKind.Commend => new CommendAct { LedToRuleChange = item.Optional("ledToRuleChange")?.Bool() ?? false },
         _ => new RecordActReader(item).Read(kind),
     };
@@ -127,6 +129,8 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
             ConfidentialityRequested = item.Optional("secrecy")?.Bool() ?? false,
             ExternalReference = item.Optional("externalId")?.Code(),
             SubmitterId = SensitiveText.From(id),
+            Anonymous = item.Optional("anonymous")?.Bool() ?? false,
+            ChosenUnit = UnitOf("chosenUnit"),
         };
         submitter?.Finish();
         return act;
@@ -207,6 +211,8 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
         file.Finish();
         return read;
     });
+
+    private TermCode? Reason() => item.Optional("reason") is { } reason ? Declarations.Term(reason, terms.ReturnReasons) : null;
 
     private TermCode Term(string name, ImmutableArray<TermDefinition> declared) => Declarations.Term(item.Required(name), declared);
 

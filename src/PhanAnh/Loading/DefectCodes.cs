@@ -56,6 +56,12 @@ internal static class DefectCodes
     public const string UnitLevelAbolished = "UNIT_LEVEL_ABOLISHED";
     public const string UnitTwice = "UNIT_TWICE";
     public const string ListEmpty = "LIST_EMPTY";
+    public const string BuildCycle = "BUILD_CYCLE";
+    public const string UsesFormat = "USES_FORMAT";
+    public const string OverlayOutside = "OVERLAY_OUTSIDE_BASE";
+    public const string ClosesBySilence = "CLOSES_BY_SILENCE";
+    public const string KindWithoutProcedure = "KIND_WITHOUT_PROCEDURE";
+    public const string ProcedureHidden = "PROCEDURE_HIDDEN";
     public const string SnapshotMalformed = "SNAPSHOT_MALFORMED";
     public const string SnapshotNewer = "SNAPSHOT_NEWER";
     public const string SnapshotBroken = "SNAPSHOT_BROKEN";

@@ -91,6 +91,8 @@ internal static class SampleEvents
         new Commended(true),
         new InvitationWaived(),
         new ForceMajeureDeclared(Monday, null) { Units = [new("U1"), new("U2")], Area = new("25456") },
+        new MotionRaised(new("Objection"), [Unit]),
+        new RulingGiven(new("Objection"), new("Upheld")),
         new Migrated(new("sample", 1, new string('0', 64)), new("sample", 2, new string('1', 64)), "ordinary")
         {
             Assignments = [new(new(1), Processing)],
