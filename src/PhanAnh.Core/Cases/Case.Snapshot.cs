@@ -18,10 +18,13 @@ public sealed partial record Case
             ReceivedAt = snapshot.ReceivedAt,
             Submitter = snapshot.Submitter,
             ExternalReference = snapshot.ExternalReference,
+            IsAnonymous = snapshot.IsAnonymous,
+            ChosenUnit = snapshot.ChosenUnit,
         },
         new()
         {
             RulesSince = snapshot.RulesSince,
+            Motions = snapshot.Motions,
             Field = snapshot.Field,
             UrgencyClass = snapshot.UrgencyClass,
             EvidenceRequired = snapshot.EvidenceRequired,

@@ -1,7 +1,7 @@
 namespace PhanAnh.Core;
 
 /// <summary>A clock of an earlier version of the regulation, as far as its runs need it to be answered: what it was called, who owed it.</summary>
-/// <param name="Code">Its code.</param>
+/// <param name="Code">Under which code its runs stand in the case.</param>
 /// <param name="Name">What people read.</param>
 /// <param name="Of">Whether one ran for the case or one for each assignment.</param>
 /// <param name="OwedBy">The role that answered for it.</param>

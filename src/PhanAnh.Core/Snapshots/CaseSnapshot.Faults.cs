@@ -32,6 +32,7 @@ public sealed partial record CaseSnapshot
         ReceptionsHeld = Filled(ReceptionsHeld),
         Reports = Filled(Reports),
         Grounds = Filled(Grounds),
+        Motions = Filled(Motions),
         Directions = Filled(Directions),
         Commendations = Filled(Commendations),
         ForceMajeure = [.. Filled(ForceMajeure).Select(incident => incident.Units.IsDefault ? incident with { Units = [] } : incident)],

@@ -58,10 +58,19 @@ public sealed partial record CaseSnapshot
     /// <summary>Since when it stands under its present rules, where that is not since its receipt.</summary>
     public Instant? RulesSince { get; init; }
 
-    /// <summary>Its field.</summary>
+    /// <summary>Whether the submitter stays unknown.</summary>
+    public bool IsAnonymous { get; init; }
+
+    /// <summary>The unit that the submitter picked.</summary>
+    public UnitCode? ChosenUnit { get; init; }
+
+    /// <summary>What was asked to be decided about it and its assignments, oldest first.</summary>
+    public ImmutableArray<Motion> Motions { get; init; } = [];
+
+    /// <summary>The field it was classified into; none before that.</summary>
     public TermCode? Field { get; init; }
 
-    /// <summary>Its urgency class.</summary>
+    /// <summary>How urgent it is, where it is not ordinary.</summary>
     public TermCode? UrgencyClass { get; init; }
 
     /// <summary>Whether results must come with evidence.</summary>
@@ -177,6 +186,9 @@ public sealed partial record CaseSnapshot
         Submitter = subject.Submitter,
         ExternalReference = subject.ExternalReference,
         RulesSince = subject.RulesSince,
+        IsAnonymous = subject.IsAnonymous,
+        ChosenUnit = subject.ChosenUnit,
+        Motions = subject.Motions,
         Field = subject.Field,
         UrgencyClass = subject.UrgencyClass,
         EvidenceRequired = subject.EvidenceRequired,

@@ -33,7 +33,7 @@ public sealed record AdoptAct(CaseSnapshot Snapshot) : AdministrativeAct
 
 /// <summary>A text that a snapshot refers to.</summary>
 /// <param name="Reference">How the snapshot refers to it, such as <see cref="TextSeal.Seal"/> gave.</param>
-/// <param name="Text">The text.</param>
+/// <param name="Text">What stands behind it; not blank.</param>
 public sealed record AdoptedText(TextRef Reference, SensitiveText Text);
 
 /// <summary>A case was taken over from another system.</summary>

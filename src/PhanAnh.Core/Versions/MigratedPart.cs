@@ -3,13 +3,13 @@ namespace PhanAnh.Core;
 /// <summary>What of a case a migration looks at.</summary>
 public enum MigratedPartKind
 {
-    /// <summary>The procedure.</summary>
+    /// <summary>The procedure with which the case goes on.</summary>
     Procedure,
 
     /// <summary>The state of the case.</summary>
     State,
 
-    /// <summary>The state of an assignment.</summary>
+    /// <summary>Where one of its assignments stands.</summary>
     AssignmentState,
 
     /// <summary>A word that the case has.</summary>

@@ -14,7 +14,7 @@ public sealed record MigrationMapping
     /// <summary>Words.</summary>
     public ImmutableArray<MappedTerm> Terms { get; init; } = [];
 
-    /// <summary>Clocks.</summary>
+    /// <summary>Clocks, or that nothing stands for them and they end.</summary>
     public ImmutableArray<MappedClock> Clocks { get; init; } = [];
 
     internal StateCode Of(MachineKind machine, StateCode state) =>

@@ -4,7 +4,7 @@ using NodaTime;
 namespace PhanAnh.Core;
 
 /// <summary>What migrating a case would do to it, told before anything is done. Pure.</summary>
-/// <param name="Case">The case.</param>
+/// <param name="Case">Whose migration was asked about.</param>
 /// <param name="From">What it is pinned to.</param>
 /// <param name="To">What it would be pinned to.</param>
 /// <param name="Parts">Everything that was compared: procedure, words, states, running clocks.</param>

@@ -4,7 +4,7 @@ using NodaTime;
 namespace PhanAnh.Core;
 
 /// <summary>A running limit that another calendar or another version of the regulation moves.</summary>
-/// <param name="Case">The case.</param>
+/// <param name="Case">In which it runs.</param>
 /// <param name="Clock">The clock, by its code so far.</param>
 /// <param name="Assignment">The assignment; none for a clock of the case.</param>
 /// <param name="Before">How it stands.</param>

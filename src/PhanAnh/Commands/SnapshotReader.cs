@@ -33,7 +33,7 @@ internal sealed class SnapshotReader
 
         foreach (var reason in reasons)
         {
-            value.Report(reason.Code, reason.Place.Length == 0 ? reason.Arguments.FirstOrDefault() ?? "" : reason.Place);
+            value.Report(reason.Code, reason.Place.Length == 0 ? "$" : reason.Place);
         }
 
         return null;

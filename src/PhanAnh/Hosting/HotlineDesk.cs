@@ -10,7 +10,7 @@ namespace PhanAnh;
 
 /// <summary>The one service that strings the ports together: it loads, decides, keeps texts, appends and feeds notifications.</summary>
 /// <remarks>Safe for concurrent use as far as its ports are; two decisions on one case at once are told apart by the store's expected version.</remarks>
-public sealed class HotlineDesk
+public sealed partial class HotlineDesk
 {
     /// <summary>How often a decision is taken anew because somebody else was faster. A sender that expects a version is told at once.</summary>
     private const int MostAttempts = 5;
@@ -229,42 +229,6 @@ public sealed class HotlineDesk
 
         var drafts = await _drafts.OfAsync(subject, key, edited, cancellation).ConfigureAwait(false);
         return drafts.GetValueOrDefault(id);
-    }
-
-    /// <summary>Sends the notifications of all events behind a position of the log, each at least once.</summary>
-    /// <param name="after">The position up to which everything was sent; 0 at first.</param>
-    /// <param name="notifier">Sends them.</param>
-    /// <param name="cancellation">Ends it between two notifications.</param>
-    /// <returns>The position up to which everything is sent now: to be kept for the next call.</returns>
-    public async ValueTask<long> NotifyAsync(long after, INotifier notifier, CancellationToken cancellation = default)
-    {
-        using var activity = HostTrace.Notify();
-        await foreach (var stored in _ports.Store.ReadAllAsync(after, cancellation).ConfigureAwait(false))
-        {
-            foreach (var notification in await NotificationsOfAsync(stored.Event, cancellation).ConfigureAwait(false))
-            {
-                await notifier.SendAsync(notification, cancellation).ConfigureAwait(false);
-                HostMeter.Notified();
-            }
-
-            after = stored.Position;
-        }
-
-        return after;
-    }
-
-    private async ValueTask<ImmutableArray<Notification>> NotificationsOfAsync(CaseEvent e, CancellationToken cancellation)
-    {
-        if (e.Notifies.IsEmpty)
-        {
-            return [];
-        }
-
-        var log = await _ports.Store.LoadAsync(e.Case, cancellation).ConfigureAwait(false);
-        var subject = Case.Replay(log.Select(stored => stored.Event).TakeWhile(earlier => earlier.Sequence <= e.Sequence));
-        return _regulations.Library.Find(subject.Preset) is { } preset
-            ? NotificationFeed.Of(subject, e, preset, await _ports.Units.CurrentAsync(cancellation).ConfigureAwait(false))
-            : [];
     }
 
     private async ValueTask<ImmutableArray<CaseEvent>> AdvanceAsync(CaseCode code, Instant now, CancellationToken cancellation)

@@ -6,7 +6,7 @@ namespace PhanAnh.Core.Tests;
 public sealed class CaseSnapshotTests
 {
     [Fact]
-    public void CaseSnapshot_HasEveryMemberOfACase()
+    public void Of_AnyCase_HasAPlaceForEveryMember()
     {
         // What can be set of a case is what a replay gives; what follows from that is computed.
         var settable = typeof(Case).GetProperties().Where(property => property.SetMethod is { IsPublic: true }).Select(property => (property.Name, property.PropertyType));

@@ -23,6 +23,7 @@ public sealed partial class Hotline
         HolidayCalendar? earlier = null)
     {
         Preset = preset;
+        Hours = hours;
         var library = PresetLibrary.Empty.With(preset);
         _units = new(new(new[] { "U1", "U2", "U3", "U4" }.Select(Named)));
         Store = new InMemoryCaseStore();
@@ -40,6 +41,8 @@ public sealed partial class Hotline
     {
         init => _commands = value;
     }
+
+    public IReadOnlyDictionary<string, string>? Hours { get; }
 
     public UnitRegister Units => Wait(_units.CurrentAsync());
 

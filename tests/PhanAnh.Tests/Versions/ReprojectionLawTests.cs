@@ -63,8 +63,8 @@ public sealed class ReprojectionLawTests
     {
         var live = hotline.Case;
         var today = VietnamTime.DateOf(live.LatestAt);
-        var before = Rules.Of(hotline.Preset);
-        var regulations = new HotlineRegulations(PresetLibrary.Empty.With(hotline.Preset), hotline.Preset.Province, Rules.Closed(today.PlusDays(-2), today.PlusDays(1)), Rules.Hours(hotline.Preset))
+        var before = hotline.Desk.Regulations.RegulationOf(hotline.Preset);
+        var regulations = new HotlineRegulations(PresetLibrary.Empty.With(hotline.Preset), hotline.Preset.Province, Rules.Closed(today.PlusDays(-2), today.PlusDays(1)), hotline.Hours)
         {
             EarlierHolidays = [HolidayCalendar.Vietnam],
         };
