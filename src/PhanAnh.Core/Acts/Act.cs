@@ -16,6 +16,9 @@ public abstract record Act
     /// <summary>The date that the act states, for clocks that end on a stated date.</summary>
     internal virtual NodaTime.LocalDate? StatedDate => null;
 
+    /// <summary>The day that its document bears, for clocks that count from it.</summary>
+    internal virtual NodaTime.LocalDate? DocumentDate => null;
+
     /// <summary>Turns the act into the fact to be recorded, or adds reasons to the scope.</summary>
     internal abstract CaseFact Record(ActScope scope);
 }

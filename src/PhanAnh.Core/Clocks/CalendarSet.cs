@@ -28,6 +28,11 @@ public sealed class CalendarSet
     /// <summary>The calendar of a name; none where the preset names no such calendar.</summary>
     public CountedCalendar? Find(string name) => _calendars.GetValueOrDefault(name);
 
+    /// <summary>The calendar on which a promise counts, read as its clock reads it; none where the set has no such calendar.</summary>
+    internal CountedCalendar? Of(ClockDefinition clock, ClockPromise promise) => Of(clock, promise.Calendar ?? clock.Calendar);
+
+    internal CountedCalendar? Of(ClockDefinition clock, string calendar) => Find(calendar) is { } counted ? clock.Counting(counted) : null;
+
     /// <summary>The names that the preset gives them, in no promised order.</summary>
     public IReadOnlyCollection<string> Names => _calendars.Keys;
 }

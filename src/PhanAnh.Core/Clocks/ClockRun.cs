@@ -12,6 +12,8 @@ public sealed record ClockRun
     private readonly PackedInstant _stoppedAt = PackedInstant.None;
     private readonly int _assignment;
 
+    private ClockRunParticulars Particulars { get; init; } = ClockRunParticulars.None;
+
     /// <summary>Which clock of the procedure runs.</summary>
     public required ClockCode Clock { get; init; }
 
@@ -61,15 +63,100 @@ public sealed record ClockRun
     /// <summary>Whether it runs.</summary>
     public bool IsRunning => _stoppedAt.IsNone;
 
+    /// <summary>The pauses so far, oldest first: its ledger of suspensions, force majeure apart.</summary>
+    public ImmutableArray<ClockPause> Pauses => Particulars.Pauses;
+
+    /// <summary>Whether it is paused now.</summary>
+    public bool IsPaused => Pauses is [.., { To: null }];
+
+    /// <summary>What an extension that waits for a decision asks for; none where none waits.</summary>
+    public ClockPromise? AskedExtension => Particulars.Asked;
+
+    /// <summary>How many extensions were granted.</summary>
+    public int Extensions => Particulars.Extensions;
+
+    /// <summary>How often the duty that recurs while it is overdue has come since its due instant was last set.</summary>
+    public int Repetitions => Particulars.Repetitions;
+
+    /// <summary>Nothing that time causes for it takes effect before.</summary>
+    internal Instant NotBefore => Particulars.NotBefore.OrNone ?? StartedAt;
+
+    /// <summary>Reminders up to here were sent, or lie too far back.</summary>
+    internal Instant RemindedUntil => Later(Particulars.RemindedAt);
+
+    /// <summary>What recurs up to here has come, or lies too far back.</summary>
+    internal Instant RepeatedUntil => Later(Particulars.RepeatedAt);
+
+    internal Instant? StatedAt => Particulars.StatedAt.OrNone;
+
+    /// <summary>How much of a greatest total of pauses is left, an open pause apart.</summary>
+    internal Duration PauseLeft(Duration atMost)
+    {
+        foreach (var pause in Pauses)
+        {
+            atMost -= pause.To is { } to ? to - pause.From : Duration.Zero;
+        }
+
+        return Duration.Max(atMost, Duration.Zero);
+    }
+
     internal ClockRun After(ClockMark mark, Instant at) => mark.Kind switch
     {
         ClockMarkKind.Stopped => this with { StoppedAt = at, FirstStoppedAt = FirstStoppedAt ?? at },
         ClockMarkKind.Lapsed => this with { StoppedAt = at, HasLapsed = true },
         ClockMarkKind.Reopened => this with { StoppedAt = null },
-        ClockMarkKind.Extended => this with { Extension = mark.Promise },
+        ClockMarkKind.Extended => Extended(mark.Promise, at),
         ClockMarkKind.Fired => this with { HasFired = true },
+        ClockMarkKind.Reminded => With(Particulars with { RemindedAt = PackedInstant.Of(at) }),
+        ClockMarkKind.Repeated => With(Particulars with { RepeatedAt = PackedInstant.Of(at), Repetitions = Repetitions + 1 }),
+        ClockMarkKind.Paused => With(Particulars with { Pauses = Pauses.Add(new(at, null, mark.Reason ?? default)) }),
+        ClockMarkKind.Resumed => Resumed(mark.Promise, at),
+        ClockMarkKind.Reclassified => Reclassified(mark, at),
+        ClockMarkKind.ExtensionAsked => With(Particulars with { Asked = mark.Promise }),
+        ClockMarkKind.ExtensionDenied => With(Particulars with { Asked = null, NotBefore = PackedInstant.Of(at) }),
         _ => this,
     };
+
+    private static ClockRun Started(ClockMark mark, Instant at)
+    {
+        var run = new ClockRun { Clock = mark.Clock, Assignment = mark.Assignment, StartedAt = mark.Since ?? at, Promise = mark.Promise! };
+        return mark.Since is null ? run : run.With(ClockRunParticulars.None with { NotBefore = PackedInstant.Of(at) });
+    }
+
+    private Instant Later(PackedInstant at) => at.OrNone is { } known && known > NotBefore ? known : NotBefore;
+
+    private ClockRun With(ClockRunParticulars particulars) => this with { Particulars = particulars };
+
+    private ClockRun Extended(ClockPromise? promise, Instant at) =>
+        (this with { Extension = promise, HasFired = HasFired && (AskedExtension is null || !(promise?.Due > at)) }).With(Particulars with
+        {
+            NotBefore = PackedInstant.Of(at),
+            StatedAt = PackedInstant.Of(at),
+            Repetitions = 0,
+            Extensions = Extensions + (AskedExtension is null ? 0 : 1),
+            Asked = null,
+        });
+
+    private ClockRun Resumed(ClockPromise? promise, Instant at)
+    {
+        var moved = promise is null ? this : Extension is null ? this with { Promise = promise } : this with { Extension = promise };
+        return moved.With(Particulars with
+        {
+            NotBefore = PackedInstant.Of(at),
+            Pauses = IsPaused ? Pauses.SetItem(Pauses.Length - 1, Pauses[^1] with { To = at }) : Pauses,
+        });
+    }
+
+    /// <summary>Where the new limit counts from the change, pauses before it no longer matter.</summary>
+    private ClockRun Reclassified(ClockMark mark, Instant at) =>
+        (this with { StartedAt = mark.Since ?? StartedAt, Promise = mark.Promise!, Extension = null, HasFired = HasFired && !(mark.Promise?.Due > at) }).With(Particulars with
+        {
+            NotBefore = PackedInstant.Of(at),
+            StatedAt = PackedInstant.None,
+            Repetitions = 0,
+            Asked = null,
+            Pauses = mark.Since is null ? Pauses : IsPaused ? [Pauses[^1] with { From = at }] : [],
+        });
 
     internal static ImmutableArray<ClockRun> Apply(ImmutableArray<ClockRun> runs, ImmutableArray<ClockMark> marks, Instant at)
     {
@@ -91,7 +178,7 @@ public sealed record ClockRun
         {
             if (mark.Kind == ClockMarkKind.Started)
             {
-                all[count++] = new() { Clock = mark.Clock, Assignment = mark.Assignment, StartedAt = mark.Since ?? at, Promise = mark.Promise! };
+                all[count++] = Started(mark, at);
             }
             else if (LastOf(all.AsSpan(0, count), mark.Clock, mark.Assignment) is >= 0 and var index)
             {

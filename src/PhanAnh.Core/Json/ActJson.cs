@@ -58,6 +58,13 @@ namespace PhanAnh.Core;
 [JsonSerializable(typeof(RecordConclusionAct))]
 [JsonSerializable(typeof(NoteResultAct))]
 [JsonSerializable(typeof(CommendAct))]
+[JsonSerializable(typeof(SignInAct))]
+[JsonSerializable(typeof(PauseClocksAct))]
+[JsonSerializable(typeof(ResumeClocksAct))]
+[JsonSerializable(typeof(RequestExtensionAct))]
+[JsonSerializable(typeof(GrantExtensionAct))]
+[JsonSerializable(typeof(DenyExtensionAct))]
+[JsonSerializable(typeof(ReplyInterimAct))]
 internal sealed partial class ActJson : JsonSerializerContext
 {
     private static readonly ActJson Instance = new(OptionsWithConverters());

@@ -61,6 +61,13 @@ namespace PhanAnh.Core;
 [JsonSerializable(typeof(ResultNoted))]
 [JsonSerializable(typeof(Commended))]
 [JsonSerializable(typeof(InvitationWaived))]
+[JsonSerializable(typeof(SignedIn))]
+[JsonSerializable(typeof(ClocksPaused))]
+[JsonSerializable(typeof(ClocksResumed))]
+[JsonSerializable(typeof(ExtensionRequested))]
+[JsonSerializable(typeof(ExtensionGranted))]
+[JsonSerializable(typeof(ExtensionDenied))]
+[JsonSerializable(typeof(InterimReplied))]
 [JsonSerializable(typeof(EventKind))]
 internal sealed partial class FactJson : JsonSerializerContext
 {
@@ -78,6 +85,7 @@ internal sealed partial class FactJson : JsonSerializerContext
         typeof(Rated), typeof(Guided), typeof(AnsweredDirectly), typeof(UrgencySet), typeof(ReportedUp), typeof(Copied), typeof(OpinionRequested), typeof(OpinionGiven),
         typeof(AppointmentSet), typeof(Escalated), typeof(AnswerRecorded), typeof(ConfidentialMarked), typeof(RecurrenceLinked), typeof(Exchanged), typeof(LeadAgreed), typeof(ReceptionProposed), typeof(ReceptionConcluded), typeof(ResultNoted),
         typeof(Commended), typeof(InvitationWaived),
+        typeof(SignedIn), typeof(ClocksPaused), typeof(ClocksResumed), typeof(ExtensionRequested), typeof(ExtensionGranted), typeof(ExtensionDenied), typeof(InterimReplied),
     }.ToFrozenDictionary(type => type.Name, type => Instance.GetTypeInfo(type)!, StringComparer.Ordinal);
 
     internal static JsonTypeInfo<EventKind> Kind => Instance.EventKind;

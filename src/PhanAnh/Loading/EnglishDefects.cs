@@ -59,6 +59,12 @@ internal static class EnglishDefects
         [DefectCodes.UnitDuplicate] = new("Another unit of this name exists under the same unit at the same time.", "It is {1}."),
         [DefectCodes.UnitLevelAbolished] = new("The level of districts was abolished: nothing of it exists after {1}."),
         [DefectCodes.UnitTwice] = new("The unit {0} is named twice."),
+        [DefectCodes.ClockActMissing] = new("What this clock says cannot happen: no row has an act that it needs.", "Needed: {1}."),
+        [DefectCodes.ClockAnchor] = new("{0}: a clock of the case cannot count from what happens to an assignment."),
+        [DefectCodes.LimitTwoWinners] = new("This row and the row {1} may hold for the same case at the same precedence, so two limits would win."),
+        [DefectCodes.LimitHidden] = new("This row never wins: a row before it holds for all of its cases ({1})."),
+        [DefectCodes.RepeatTooShort] = new("{0} is no period in which a duty may recur.", "At least an hour, for example: {1}."),
+        [DefectCodes.ReminderFormat] = new("{0} does not say when to remind.", "Written: {1}."),
         [DefectCodes.ListEmpty] = new("The list is empty; it needs one entry at least."),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -53,6 +53,7 @@ internal static class TermsReader
             UrgencyClasses = Terms(terms, "urgencyClasses"),
             Fields = Terms(terms, "fields"),
             ReworkCauses = Terms(terms, "reworkCauses"),
+            PauseReasons = Terms(terms, "pauseReasons"),
             CloseReasons = closeReasons,
             Roles = ((ValueReader?)terms.Required("roles")).Unique(Role, role => role.Code.Value),
             States = ((ValueReader?)terms.Required("states")).Unique(State, state => state.Code.Value),

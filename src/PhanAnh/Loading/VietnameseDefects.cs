@@ -59,6 +59,12 @@ internal static class VietnameseDefects
         [DefectCodes.UnitDuplicate] = new("Cùng thời gian, trong cùng đơn vị cấp trên đã có đơn vị cùng tên.", "Đó là {1}."),
         [DefectCodes.UnitLevelAbolished] = new("Cấp huyện đã kết thúc hoạt động: không còn đơn vị nào thuộc cấp này sau ngày {1}."),
         [DefectCodes.UnitTwice] = new("Đơn vị {0} được ghi hai lần."),
+        [DefectCodes.ClockActMissing] = new("Điều thời hạn này quy định không thể xảy ra: không có bước nào có việc mà nó cần.", "Cần: {1}."),
+        [DefectCodes.ClockAnchor] = new("{0}: thời hạn của hồ sơ không thể tính từ việc của một lượt phân phối."),
+        [DefectCodes.LimitTwoWinners] = new("Dòng này và dòng {1} có thể cùng áp dụng cho một hồ sơ với cùng thứ tự ưu tiên, nên có hai thời hạn cùng thắng."),
+        [DefectCodes.LimitHidden] = new("Dòng này không bao giờ được áp dụng: một dòng trước đã gồm mọi hồ sơ của nó ({1})."),
+        [DefectCodes.RepeatTooShort] = new("{0} không phải là chu kỳ lặp lại được.", "Ít nhất một giờ, ví dụ: {1}."),
+        [DefectCodes.ReminderFormat] = new("{0} không cho biết khi nào nhắc.", "Viết: {1}."),
         [DefectCodes.ListEmpty] = new("Danh sách rỗng; cần ít nhất một mục."),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

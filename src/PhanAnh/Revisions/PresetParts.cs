@@ -18,6 +18,7 @@ internal static class PresetParts
         .. Terms("urgencyClasses", preset.Terms.UrgencyClasses),
         .. Terms("fields", preset.Terms.Fields),
         .. Terms("reworkCauses", preset.Terms.ReworkCauses),
+        .. Terms("pauseReasons", preset.Terms.PauseReasons),
         .. Terms("closeReasons", preset.Terms.CloseReasons),
         .. preset.Terms.Ratings.Select(rating => Part($"ratings/{rating.Code}", "RATING", rating.Name, [("closesAs", "RATING_CLOSES", Text(rating.ClosesAs.Value))])),
         .. preset.Terms.Roles.Select(role => Part($"roles/{role.Code}", "ROLE", role.Name, [("party", "ROLE_PARTY", Text(role.Party.ToString()))])),

@@ -180,7 +180,7 @@ public sealed partial class Hotline
 
     public TimeLedger Ledger(Instant now) => TimeLedger.Of(Log, Context.Procedure, Preset, now);
 
-    private DecisionContext Context => new(
+    public DecisionContext Context => new(
         Preset, Preset.Procedures[0], Desk.Regulations.CalendarsOf(Preset), Wait(_units.CurrentAsync()), new(KeyOf(new(Code))));
 
     public PublicRecord? Public => PublicRecord.Of(Case);

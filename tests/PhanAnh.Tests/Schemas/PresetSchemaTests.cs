@@ -20,7 +20,7 @@ public sealed class PresetSchemaTests
 
     private static readonly JsonElement Root = SchemaCheck.Parse(PresetSchema.Json);
 
-    private static IEnumerable<Node> Documents => PresetText.Names.Select(name => Tree(PresetText.Of(name).Json));
+    private static IEnumerable<Node> Documents => PresetText.Names.Select(name => PresetText.Of(name).Json).Concat(InventedPreset.Texts).Select(Tree);
 
     /// <summary>For every rule of the schema, a file in which it is used and how often values stand before it there.</summary>
     private static IEnumerable<(JsonElement Rule, Func<(Node Document, Node Value)> Copy)> Places =>
