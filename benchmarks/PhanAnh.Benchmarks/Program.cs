@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
@@ -6,16 +7,23 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using PhanAnh.Benchmarks;
 
-if (args is ["cold-child", var thing])
+switch (args)
 {
-    ColdStart.Do(thing);
-    return;
-}
-
-if (args is ["cold", .. { Length: > 0 } command])
-{
-    ColdStart.Compare(command);
-    return;
+    case ["cold-child", "copy-rows", var file]:
+        ToolSample.CopyRows(file);
+        return;
+    case ["cold-child", var thing]:
+        ColdStart.Do(thing);
+        return;
+    case ["cold", .. { Length: > 0 } command]:
+        ColdStart.Compare(command);
+        return;
+    case ["commands", var cases]:
+        ToolSample.WriteCommands(int.Parse(cases, CultureInfo.InvariantCulture), Console.Out);
+        return;
+    case ["rows", var rows]:
+        ToolSample.WriteRows(int.Parse(rows, CultureInfo.InvariantCulture), Console.Out);
+        return;
 }
 
 Agreement.Check();

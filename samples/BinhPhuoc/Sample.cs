@@ -53,7 +53,8 @@ internal static class Sample
 
         async Task TellAsync(IEnumerable<CaseEvent> events)
         {
-            foreach (var e in events)
+            // What time does to a clock alone changes no state and is told by the clock.
+            foreach (var e in events.Where(e => e.Command is not null || e.To is not null))
             {
                 story.Tell(e, e.Note is { } note ? (await desk.ReadTextAsync(e.Case, note))?.Reveal() : null);
             }

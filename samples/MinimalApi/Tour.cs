@@ -140,7 +140,7 @@ internal sealed partial class Tour(HttpClient client, OfficerKeys keys, Stepping
     }
 
     private static string Readable(string body) =>
-        body.StartsWith('{') || body.StartsWith('[') ? JsonNode.Parse(body)!.ToJsonString(Letters) : body;
+        body.StartsWith('{') || body.StartsWith('[') ? JsonNode.Parse(body)!.ToJsonString(Letters).Replace(",\"", ", \"", StringComparison.Ordinal) : body;
 
     private void Title(string title) => output.Write($"\n{title}\n{new string('═', title.Length)}\n");
 

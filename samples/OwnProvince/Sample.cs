@@ -82,7 +82,7 @@ internal static class Sample
             .Replace("\"to\": \"Closed\"", "\"to\": \"Done\"", StringComparison.Ordinal);
         foreach (var defect in PresetLoad.From(Encoding.UTF8.GetBytes(broken), Guards).Defects)
         {
-            output.Write($"dòng {defect.Line}, cột {defect.Column}, {defect.Code}\n  {defect.Vietnamese}\n");
+            output.Write($"dòng {defect.Line}, cột {defect.Column}, {defect.Code}\n  {defect.Vietnamese.Replace(". ", ".\n  ", StringComparison.Ordinal)}\n");
         }
     }
 

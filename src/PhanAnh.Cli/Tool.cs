@@ -75,6 +75,7 @@ internal static class Tool
             new AdvanceVerb(terminal).Command(),
             new VerifyVerb(terminal).Command(),
             new ReportVerb(terminal).Command(),
+            new SimulateVerb(terminal).Command(),
             language,
         };
         foreach (var option in root.Options)

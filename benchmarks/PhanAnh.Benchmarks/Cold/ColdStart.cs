@@ -12,6 +12,9 @@ internal static class ColdStart
 {
     private const int WarmUps = 3;
     private const int Pairs = 25;
+    private const int LeastPairs = 5;
+
+    private static readonly TimeSpan MostTime = TimeSpan.FromMinutes(1);
 
     private static readonly string Assembly = typeof(ColdStart).Assembly.Location;
 
@@ -34,38 +37,47 @@ internal static class ColdStart
             $"{JitInfo.GetCompiledMethodCount()} methods compiled in {JitInfo.GetCompilationTime().TotalMilliseconds:0} ms, {Environment.CpuUsage.TotalTime.TotalMilliseconds:0} ms of processor"));
     }
 
-    /// <summary>Compares a thing, or any program of .NET with its arguments, with a process that does nothing.</summary>
-    internal static void Compare(string[] thing)
+    /// <summary>
+    /// Compares a thing, or any program of .NET with its arguments, with a process that does nothing or, behind <c>--</c>, with another.
+    /// </summary>
+    internal static void Compare(string[] arguments)
     {
-        string[] command = thing is [var only] && !only.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? [Assembly, "cold-child", only] : thing;
-        string[] nothing = [Assembly, "cold-child", "nothing"];
+        var divided = Array.IndexOf(arguments, "--");
+        string[] command = CommandOf(divided < 0 ? arguments : arguments[..divided]);
+        string[] other = CommandOf(divided < 0 ? ["nothing"] : arguments[(divided + 1)..]);
         for (var i = 0; i < WarmUps; i++)
         {
-            _ = (Run(nothing), Run(command));
+            _ = (Run(other), Run(command));
         }
 
-        var (times, empty) = (new double[Pairs], new double[Pairs]);
-        for (var i = 0; i < Pairs; i++)
+        var (these, those) = (new List<double>(), new List<double>());
+        var begun = Stopwatch.GetTimestamp();
+        for (var i = 0; i < LeastPairs || (i < Pairs && Stopwatch.GetElapsedTime(begun) < MostTime); i++)
         {
-            (times[i], empty[i]) = i % 2 == 0 ? (Run(command), Run(nothing)) : Swapped(Run(nothing), Run(command));
+            var (first, second) = i % 2 == 0 ? (command, other) : (other, command);
+            var (one, two) = (Run(first), Run(second));
+            these.Add(i % 2 == 0 ? one : two);
+            those.Add(i % 2 == 0 ? two : one);
         }
 
-        double[] more = [.. times.Zip(empty, (one, other) => one - other).Order()];
+        double[] more = [.. these.Zip(those, (one, two) => one - two).Order()];
+        double[] times = [.. these.Zip(those, (one, two) => one / two).Order()];
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{string.Join(' ', thing)}: {Median(times):0} ms, nothing {Median(empty):0} ms, more in a pair {more[Pairs / 2]:0} ms (quartiles {more[Pairs / 4]:0}–{more[Pairs * 3 / 4]:0})"));
+            $"{Median([.. these.Order()]):0} ms against {Median([.. those.Order()]):0} ms; in a pair {Median(more):0} ms more (quartiles {more[more.Length / 4]:0}–{more[more.Length * 3 / 4]:0}), {Median(times):0.00} times as long; {more.Length} pairs"));
     }
 
-    private static (double, double) Swapped(double first, double second) => (second, first);
+    private static string[] CommandOf(string[] thing) =>
+        thing[0].EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? thing : [Assembly, "cold-child", .. thing];
 
-    private static double Median(double[] times) => times.Order().ElementAt(times.Length / 2);
+    private static double Median(double[] sorted) => sorted[sorted.Length / 2];
 
     private static double Run(string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true };
         var begun = Stopwatch.GetTimestamp();
         using var process = Process.Start(start)!;
-        _ = process.StandardOutput.ReadToEnd();
+        process.StandardOutput.BaseStream.CopyTo(Stream.Null);
         process.WaitForExit();
         var elapsed = Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
         return process.ExitCode == 0 ? elapsed : throw new InvalidOperationException($"The process ended with {process.ExitCode}.");

@@ -6,15 +6,16 @@ using Command = System.CommandLine.Command;
 
 namespace PhanAnh.Cli;
 
-/// <summary><c>phananh preset validate</c>: everything that is wrong with a file of a regulation, at once.</summary>
+/// <summary><c>phananh preset validate</c>: everything that is wrong with a file of a regulation, at once, and then what its author should look at again.</summary>
 internal sealed class PresetValidateVerb(Terminal terminal)
 {
     private readonly Argument<string> _file = Options.Argument(terminal, "FILE", "PRESET_FILE");
+    private readonly Option<string> _clauses = Options.Text(terminal, "--clauses", "FILE");
     private readonly Option<bool> _json = Options.Json(terminal);
 
     public Command Command()
     {
-        var command = new Command("validate", terminal.Say("VERB_PRESET_VALIDATE")) { _file, _json };
+        var command = new Command("validate", terminal.Say("VERB_PRESET_VALIDATE")) { _file, _clauses, _json };
         command.SetAction(Run);
         return command;
     }
@@ -23,27 +24,30 @@ internal sealed class PresetValidateVerb(Terminal terminal)
     {
         var complaints = new Complaints();
         var path = Options.Required(parsed, _file, complaints);
-        if (path is null || InputFile.ReadAll(path, complaints) is not { } bytes)
+        InputFile.CheckOnce(complaints, path, parsed.GetValue(_clauses));
+        var clauses = complaints.Any ? null : ClauseList.Read(parsed.GetValue(_clauses), complaints);
+        if (complaints.Any || InputFile.ReadAll(path!, complaints) is not { } bytes)
         {
             return complaints.Print(terminal);
         }
 
         var load = PresetLoad.From(bytes);
         var conflicts = ConflictsOf(load);
+        var advice = PresetAdviser.Advise(bytes, clauses: clauses);
         if (parsed.GetValue(_json))
         {
             using var json = new JsonLines(terminal.OutputBytes);
-            json.Write(load, (writer, read) => Write(writer, read, conflicts));
+            json.Write(load, (writer, read) => Write(writer, read, conflicts, advice));
         }
         else
         {
-            Tell(load, conflicts, InputFile.NameOf(path));
+            Tell(load, conflicts, advice, InputFile.NameOf(path!));
         }
 
-        return load.IsSound && conflicts.IsEmpty ? ExitCodes.Done : ExitCodes.Findings;
+        return !load.IsSound ? ExitCodes.BadInput : conflicts.IsEmpty && advice.IsEmpty ? ExitCodes.Done : ExitCodes.Findings;
     }
 
-    private void Tell(PresetLoad load, ImmutableArray<RefusalReason> conflicts, string file)
+    private void Tell(PresetLoad load, ImmutableArray<RefusalReason> conflicts, ImmutableArray<PresetAdvice> advice, string file)
     {
         foreach (var conflict in conflicts)
         {
@@ -55,17 +59,27 @@ internal sealed class PresetValidateVerb(Terminal terminal)
             terminal.Error.WriteLine(Complaints.Of(defect, file).In(terminal.Language));
         }
 
-        terminal.Output.WriteLine(load.Preset is { } preset
-            ? terminal.Say("PRESET_SOUND", preset.Name.In(terminal.Language))
-            : terminal.Say("PRESET_DEFECTS", TimeTexts.Text(load.Defects.Length)));
+        foreach (var one in advice)
+        {
+            terminal.Output.WriteLine(terminal.Painter.Paint(Line(one, file), Tone.Warning));
+        }
+
+        terminal.Output.WriteLine(load.Preset is not { } preset
+            ? terminal.Say("PRESET_DEFECTS", TimeTexts.Text(load.Defects.Length))
+            : advice.IsEmpty
+                ? terminal.Say("PRESET_SOUND", preset.Name.In(terminal.Language))
+                : terminal.Say("PRESET_SOUND_ADVICE", preset.Name.In(terminal.Language), TimeTexts.Text(advice.Length)));
     }
+
+    private string Line(PresetAdvice advice, string file) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{file}({advice.Line},{advice.Column}) {advice.Path}: {advice.Code}: {advice.In(terminal.Language)}");
 
     /// <summary>A file that is sound in itself may still claim the days of a regulation that ships.</summary>
     private static ImmutableArray<RefusalReason> ConflictsOf(PresetLoad load) => load.Preset is { } preset
         ? [.. PresetLibrary.Shipped.With(preset).Conflicts.Select(conflict => conflict.Reason)]
         : [];
 
-    private void Write(Utf8JsonWriter json, PresetLoad load, ImmutableArray<RefusalReason> conflicts)
+    private void Write(Utf8JsonWriter json, PresetLoad load, ImmutableArray<RefusalReason> conflicts, ImmutableArray<PresetAdvice> advice)
     {
         json.WriteStartObject();
         json.WriteBoolean("isSound", load.IsSound);
@@ -77,13 +91,14 @@ internal sealed class PresetValidateVerb(Terminal terminal)
         json.WriteStartArray("defects");
         foreach (var defect in load.Defects)
         {
-            json.WriteStartObject();
-            json.WriteString("code", defect.Code);
-            json.WriteString("path", defect.Path);
-            json.WriteNumber("line", defect.Line);
-            json.WriteNumber("column", defect.Column);
-            json.WriteString("message", terminal.Language == Language.English ? defect.English : defect.Vietnamese);
-            json.WriteEndObject();
+            Write(json, defect.Code, defect.Path, defect.Line, defect.Column, terminal.Language == Language.English ? defect.English : defect.Vietnamese);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("advice");
+        foreach (var one in advice)
+        {
+            Write(json, one.Code, one.Path, one.Line, one.Column, one.In(terminal.Language));
         }
 
         json.WriteEndArray();
@@ -97,6 +112,17 @@ internal sealed class PresetValidateVerb(Terminal terminal)
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string code, string path, int line, int column, string message)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", code);
+        json.WriteString("path", path);
+        json.WriteNumber("line", line);
+        json.WriteNumber("column", column);
+        json.WriteString("message", message);
         json.WriteEndObject();
     }
 }

@@ -14,5 +14,6 @@ internal sealed class PresetVerb(Terminal terminal)
         new PresetSchemaVerb(terminal).Command(),
         new PresetDiffVerb(terminal).Command(),
         new PresetGraphVerb(terminal).Command(),
+        new PresetNewVerb(terminal).Command(),
     };
 }

@@ -20,8 +20,25 @@ internal sealed class RunPorts : IAsyncDisposable
         new(new InMemoryCaseStore(), new InMemoryPersonalTexts(), new InMemoryCaseKeyStore(NewKey), units, []);
 
     /// <summary>Opens the files, or begins them; none where one cannot be used.</summary>
-    public static async ValueTask<RunPorts?> OpenAsync(
-        string path, UnitRegister units, Durability durability, Complaints complaints, CancellationToken cancellation)
+    public static ValueTask<RunPorts?> OpenAsync(
+        string path, UnitRegister units, Durability durability, Complaints complaints, CancellationToken cancellation) =>
+        OpenAsync(path, file => FileCaseKeyStore.OpenAsync(file, durability, cancellation), units, durability, complaints, cancellation);
+
+    /// <summary>Begins files whose keys are made so; none, and a complaint, where there is one already.</summary>
+    public static ValueTask<RunPorts?> NewAsync(
+        string path, UnitRegister units, Func<CaseCode, CaseKey> newKey, Complaints complaints, CancellationToken cancellation)
+    {
+        if (File.Exists(path) || File.Exists(Beside(path, "keys")) || File.Exists(Beside(path, "texts")))
+        {
+            complaints.Add("STORE_EXISTS", "--store", path);
+            return default;
+        }
+
+        return OpenAsync(path, file => FileCaseKeyStore.OpenAsync(file, newKey, Durability.Buffered, cancellation), units, Durability.Buffered, complaints, cancellation);
+    }
+
+    private static async ValueTask<RunPorts?> OpenAsync(
+        string path, Func<string, ValueTask<FileCaseKeyStore>> openKeys, UnitRegister units, Durability durability, Complaints complaints, CancellationToken cancellation)
     {
         var options = new JsonLinesOptions { Durability = durability };
         var store = await StoreFile.OpenAsync(
@@ -29,7 +46,7 @@ internal sealed class RunPorts : IAsyncDisposable
         var texts = store is null ? null : await StoreFile.OpenAsync(
             Beside(path, "texts"), file => JsonLinesPersonalTexts.OpenAsync(file, options, cancellation), opened => opened.Report, complaints).ConfigureAwait(false);
         var keys = texts is null ? null : await StoreFile.OpenAsync(
-            Beside(path, "keys"), file => FileCaseKeyStore.OpenAsync(file, cancellation), opened => opened.Report, complaints).ConfigureAwait(false);
+            Beside(path, "keys"), openKeys, opened => opened.Report, complaints).ConfigureAwait(false);
         IAsyncDisposable?[] files = [store, texts, keys];
         if (keys is not null)
         {

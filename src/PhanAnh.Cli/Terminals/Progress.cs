@@ -16,7 +16,16 @@ internal sealed class Progress(Terminal terminal, string sentence) : IDisposable
     /// <summary>Tells how much is done. Cheap: the clock is asked once in 256 calls.</summary>
     public void Report(long done)
     {
-        if (!terminal.IsWatched || (done & 255) != 0)
+        if ((done & 255) == 0)
+        {
+            Tell(done);
+        }
+    }
+
+    /// <summary>The same for work that is reported now and then.</summary>
+    public void Tell(long done)
+    {
+        if (!terminal.IsWatched)
         {
             return;
         }

@@ -182,4 +182,10 @@ public enum ActKind
 
     /// <summary>An answer for the time being promises the day of the final one (trả lời bước đầu).</summary>
     ReplyInterim,
+
+    /// <summary>Somebody asks for a decision: an objection, a proposed routing (đề nghị quyết định).</summary>
+    RaiseMotion,
+
+    /// <summary>It is decided (quyết định, kết luận).</summary>
+    GiveRuling,
 }

@@ -26,12 +26,22 @@ public sealed record ReturnAct : Act
     /// <inheritdoc/>
     public override ActKind Kind => ActKind.Return;
 
-    internal override CaseFact Record(ActScope scope) => new Returned();
+    /// <summary>Why, as a term of the preset (<c>returnReasons</c>); none where the regulation codes no reasons.</summary>
+    public TermCode? Reason { get; init; }
+
+    internal override CaseFact Record(ActScope scope)
+    {
+        scope.CheckTerm(Reason, scope.Context.Preset.Terms.ReturnReasons, "act.reason");
+        return new Returned { Reason = Reason };
+    }
 }
 
 /// <summary>The assignment was given back; its part waits for another unit.</summary>
 public sealed record Returned : AssignmentFact
 {
+    /// <summary>Why, a term of the preset; none where no code was given.</summary>
+    public TermCode? Reason { get; init; }
+
     internal override Assignment Apply(Assignment assignment, EventFrame e) => assignment with { State = e.StateOf(assignment), PartAwaitsDispatch = true };
 }
 
@@ -46,8 +56,12 @@ public sealed record ReassignAct(UnitCode Unit) : Act
     /// <inheritdoc/>
     public override ActKind Kind => ActKind.Reassign;
 
+    /// <summary>Why, as a term of the preset (<c>returnReasons</c>); none where the regulation codes no reasons.</summary>
+    public TermCode? Reason { get; init; }
+
     internal override CaseFact Record(ActScope scope)
     {
+        scope.CheckTerm(Reason, scope.Context.Preset.Terms.ReturnReasons, "act.reason");
         var present = scope.Context.Units.Succeeds(Unit, scope.Assignment.Unit, scope.Today)
             ? null
             : scope.Case.Assignments.FirstOrDefault(known => known.IsLive && known.Unit == Unit);
@@ -57,7 +71,7 @@ public sealed record ReassignAct(UnitCode Unit) : Act
         }
 
         return new Reassigned(Unit, present is not null ? null : new NewAssignment(
-            new(scope.Case.Assignments.Length + 1), Unit, scope.Context.Procedure.AssignmentOpens, scope.Assignment.IsLead));
+            new(scope.Case.Assignments.Length + 1), Unit, scope.Context.Procedure.AssignmentOpens, scope.Assignment.IsLead)) { Reason = Reason };
     }
 }
 
@@ -66,6 +80,9 @@ public sealed record ReassignAct(UnitCode Unit) : Act
 /// <param name="Successor">The assignment that takes its place; none where the unit was at work on the case already.</param>
 public sealed record Reassigned(UnitCode Unit, NewAssignment? Successor) : CaseFact
 {
+    /// <summary>Why, a term of the preset; none where no code was given.</summary>
+    public TermCode? Reason { get; init; }
+
     internal override ImmutableArray<AssignmentId>? Creates => Successor is null ? [] : [Successor.Id];
 
     internal override Case Apply(Case subject, EventFrame e) =>

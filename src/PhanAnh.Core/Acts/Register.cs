@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PhanAnh.Core;
 
 /// <summary>A case comes in through a channel (tiếp nhận, ghi nhận).</summary>
@@ -21,8 +23,16 @@ public sealed record RegisterAct(TermCode Channel, TermCode CaseKind, TermCode S
     /// <summary>The host's identifier of the submitter, by which a later rating is recognised; none where nobody can be recognised.</summary>
     public SensitiveText? SubmitterId { get; init; }
 
+    /// <summary>Whether the submitter wants to stay unknown (ẩn danh): allowed for the kinds that the preset names, and then nothing that tells who they are may come along.</summary>
+    public bool Anonymous { get; init; }
+
+    /// <summary>The unit that the submitter picked (đơn vị do người gửi chọn), where the preset lets them; none for none.</summary>
+    public UnitCode? ChosenUnit { get; init; }
+
     internal override CaseFact Record(ActScope scope)
     {
+        CheckAnonymity(scope);
+        CheckChoice(scope);
         var terms = scope.Context.Preset.Terms;
         scope.CheckTerm(CaseKind, terms.CaseKinds, "act.kind");
         scope.CheckTerm(SubmitterKind, terms.SubmitterKinds, "act.submitter.kind");
@@ -51,8 +61,46 @@ public sealed record RegisterAct(TermCode Channel, TermCode CaseKind, TermCode S
         {
             ConfidentialityRequested = ConfidentialityRequested,
             ExternalReference = ExternalReference,
+            IsAnonymous = Anonymous,
+            ChosenUnit = ChosenUnit,
             Submitter = SubmitterId is { IsBlank: false } id ? scope.Context.Seal.Fingerprint(id.Reveal()) : null,
         };
+    }
+
+    private void CheckAnonymity(ActScope scope)
+    {
+        if (!Anonymous)
+        {
+            return;
+        }
+
+        var rules = scope.Context.Preset.Intake.Anonymity;
+        if (rules?.Kinds.Contains(CaseKind) != true)
+        {
+            scope.RefuseUnder(rules?.Cites ?? scope.Row.Cites, RefusalCodes.AnonymityNotAllowed, "act.anonymous", CaseKind.Value);
+        }
+
+        if (SubmitterId is { IsBlank: false } || IntakeFields.OfIdentity.Any(Submission.Has))
+        {
+            scope.Refuse(RefusalCodes.AnonymityContradicted, "act.anonymous");
+        }
+    }
+
+    private void CheckChoice(ActScope scope)
+    {
+        if (ChosenUnit is not { } unit)
+        {
+            return;
+        }
+
+        if (scope.Context.Preset.Routing.Choice is not { } choice)
+        {
+            scope.Refuse(RefusalCodes.UnitChoiceNotOffered, "act.unit", unit.Value);
+        }
+        else if (scope.CheckUnit(unit, "act.unit") && scope.Context.Units.Find(unit)!.Kind is { } kind && !choice.Allows(kind))
+        {
+            scope.RefuseUnder(choice.Cites, RefusalCodes.UnitChoiceNotOffered, "act.unit", unit.Value);
+        }
     }
 }
 
@@ -74,6 +122,13 @@ public sealed record Registered(
 
     /// <summary>The keyed reference of the submitter's identifier.</summary>
     public TextRef? Submitter { get; init; }
+
+    /// <summary>Whether the submitter stays unknown.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsAnonymous { get; init; }
+
+    /// <summary>The unit that the submitter picked; none for none.</summary>
+    public UnitCode? ChosenUnit { get; init; }
 
     internal override Case Apply(Case subject, EventFrame e) => subject;
 }

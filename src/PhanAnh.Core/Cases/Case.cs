@@ -107,6 +107,20 @@ public sealed partial record Case
         init => Registration = Registration with { ExternalReference = value };
     }
 
+    /// <summary>Whether the submitter stays unknown (ẩn danh).</summary>
+    public bool IsAnonymous
+    {
+        get => Registration.IsAnonymous;
+        init => Registration = Registration with { IsAnonymous = value };
+    }
+
+    /// <summary>The unit that the submitter picked; none for none.</summary>
+    public UnitCode? ChosenUnit
+    {
+        get => Registration.ChosenUnit;
+        init => Registration = Registration with { ChosenUnit = value };
+    }
+
     /// <summary>Its field; none before it is classified.</summary>
     public TermCode? Field
     {
@@ -319,6 +333,13 @@ public sealed partial record Case
         init => Particulars = Particulars with { ForceMajeure = value };
     }
 
+    /// <summary>What was asked to be decided about it and its assignments, decided or not, oldest first.</summary>
+    public ImmutableArray<Motion> Motions
+    {
+        get => Particulars.Motions;
+        init => Particulars = Particulars with { Motions = value };
+    }
+
     /// <summary>Units that learnt who the submitter is by a recorded disclosure.</summary>
     public ImmutableArray<UnitCode> DisclosedTo
     {
@@ -348,6 +369,20 @@ public sealed partial record Case
             var answers = Assignments.Where(assignment => assignment.IsLive).Select(assignment => assignment.Answer);
             return DirectResult is null ? answers : answers.Append(DirectResult);
         }
+    }
+
+    /// <summary>The request of a kind that nobody has decided yet.</summary>
+    internal Motion? OpenMotion(TermCode motion, AssignmentId? assignment)
+    {
+        foreach (var known in Motions)
+        {
+            if (known.IsOpen && known.Code == motion && known.Assignment == assignment)
+            {
+                return known;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The assignment of an ordinal.</summary>

@@ -64,6 +64,8 @@ internal sealed record Particulars
 
     internal ImmutableArray<Commendation> Commendations { get; init; } = [];
 
+    internal ImmutableArray<Motion> Motions { get; init; } = [];
+
     internal ImmutableArray<ForceMajeureWindow> ForceMajeure { get; init; } = [];
 
     internal ImmutableArray<UnitCode> DisclosedTo { get; init; } = [];

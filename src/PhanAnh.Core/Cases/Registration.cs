@@ -25,6 +25,10 @@ internal sealed record Registration
 
     internal string? ExternalReference { get; init; }
 
+    internal bool IsAnonymous { get; init; }
+
+    internal UnitCode? ChosenUnit { get; init; }
+
     internal static Registration Of(EventFrame e, Registered fact) => new()
     {
         Code = e.Case,
@@ -36,6 +40,8 @@ internal sealed record Registration
         Submission = fact.Submission,
         Submitter = fact.Submitter,
         ExternalReference = fact.ExternalReference,
+        IsAnonymous = fact.IsAnonymous,
+        ChosenUnit = fact.ChosenUnit,
         ReceivedAt = e.EffectiveAt,
     };
 }

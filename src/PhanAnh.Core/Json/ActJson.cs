@@ -65,6 +65,8 @@ namespace PhanAnh.Core;
 [JsonSerializable(typeof(GrantExtensionAct))]
 [JsonSerializable(typeof(DenyExtensionAct))]
 [JsonSerializable(typeof(ReplyInterimAct))]
+[JsonSerializable(typeof(RaiseMotionAct))]
+[JsonSerializable(typeof(GiveRulingAct))]
 internal sealed partial class ActJson : JsonSerializerContext
 {
     private static readonly ActJson Instance = new(OptionsWithConverters());

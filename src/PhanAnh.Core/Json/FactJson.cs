@@ -69,6 +69,8 @@ namespace PhanAnh.Core;
 [JsonSerializable(typeof(ExtensionDenied))]
 [JsonSerializable(typeof(InterimReplied))]
 [JsonSerializable(typeof(EventKind))]
+[JsonSerializable(typeof(MotionRaised))]
+[JsonSerializable(typeof(RulingGiven))]
 internal sealed partial class FactJson : JsonSerializerContext
 {
     private static readonly FactJson Instance = new(OptionsWithConverters());
@@ -84,7 +86,7 @@ internal sealed partial class FactJson : JsonSerializerContext
         typeof(Approved), typeof(AmendedAndApproved), typeof(Published), typeof(DeliveredPrivately), typeof(Withheld), typeof(ReworkRequested),
         typeof(Rated), typeof(Guided), typeof(AnsweredDirectly), typeof(UrgencySet), typeof(ReportedUp), typeof(Copied), typeof(OpinionRequested), typeof(OpinionGiven),
         typeof(AppointmentSet), typeof(Escalated), typeof(AnswerRecorded), typeof(ConfidentialMarked), typeof(RecurrenceLinked), typeof(Exchanged), typeof(LeadAgreed), typeof(ReceptionProposed), typeof(ReceptionConcluded), typeof(ResultNoted),
-        typeof(Commended), typeof(InvitationWaived),
+        typeof(Commended), typeof(InvitationWaived), typeof(MotionRaised), typeof(RulingGiven),
         typeof(SignedIn), typeof(ClocksPaused), typeof(ClocksResumed), typeof(ExtensionRequested), typeof(ExtensionGranted), typeof(ExtensionDenied), typeof(InterimReplied),
     }.ToFrozenDictionary(type => type.Name, type => Instance.GetTypeInfo(type)!, StringComparer.Ordinal);
 

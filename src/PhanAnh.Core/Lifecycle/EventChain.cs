@@ -17,7 +17,7 @@ internal ref struct EventChain(
     /// <summary>Fires a row; adds reasons instead where the act cannot become a fact.</summary>
     internal void Fire(CompiledRow row, GuardScope scope, Command? command, TextRef? fingerprint, List<RefusalReason> reasons, TimedMark? timed = null)
     {
-        Act act = scope.Act ?? (row.Row.Act == ActKind.Close ? new CloseAct() : new ProgressAct());
+        var act = scope.Act ?? ActOf(row.Row);
         var at = scope.At;
         var fact = act.Record(new(scope, row, reasons));
         if (reasons.Count > 0)
@@ -88,6 +88,14 @@ internal ref struct EventChain(
         Case = Core.Case.Apply(Case, e);
         Events = Events.Add(e);
     }
+
+    /// <summary>What a row that fires by itself does.</summary>
+    private readonly Act ActOf(TransitionRow row) => row.Act switch
+    {
+        ActKind.Close => new CloseAct(),
+        ActKind.Dispatch when Case?.ChosenUnit is { } chosen => new DispatchAct([chosen]),
+        _ => new ProgressAct(),
+    };
 
     private readonly CompiledRow? Settling(Case current, Instant at, out GuardScope? scope)
     {

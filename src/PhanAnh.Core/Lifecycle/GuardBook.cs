@@ -11,7 +11,7 @@ public sealed class GuardBook
 
     /// <summary>The library's own predicates.</summary>
     public static GuardBook BuiltIn { get; } =
-        new([.. ActGuards.All, .. CaseGuards.All, .. AssignmentGuards.All, .. ClockGuards.All, .. OversightGuards.All]);
+        new([.. ActGuards.All, .. CaseGuards.All, .. AssignmentGuards.All, .. ClockGuards.All, .. OversightGuards.All, .. MotionGuards.All, .. TransferGuards.All]);
 
     /// <summary>All names, in ordinal order.</summary>
     public IReadOnlyList<string> Names => [.. _rules.Keys.Order(StringComparer.Ordinal)];

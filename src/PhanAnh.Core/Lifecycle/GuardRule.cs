@@ -8,4 +8,7 @@ namespace PhanAnh.Core;
 /// <param name="ReadsAct">Whether it needs the act; such guards are passed over where only the possibility is asked for.</param>
 /// <param name="Holds">The predicate; pure and thread-safe.</param>
 public sealed record GuardRule(
-    string Name, (int Least, int Most) Arguments, bool ReadsAct, Func<GuardScope, ImmutableArray<string>, bool> Holds);
+    string Name, (int Least, int Most) Arguments, bool ReadsAct, Func<GuardScope, ImmutableArray<string>, bool> Holds)
+{
+    internal GuardVocabulary Vocabulary { get; init; }
+}

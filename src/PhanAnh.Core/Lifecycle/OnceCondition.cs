@@ -11,15 +11,23 @@ public enum OnceKind
 
     /// <summary>No assignment is live.</summary>
     NoneLive,
+
+    /// <summary>The submitter picked a unit and no unit has had the case yet.</summary>
+    UnitChosen,
 }
 
 /// <summary>The condition of a row that fires by itself.</summary>
 /// <param name="Kind">What is asked of the live assignments.</param>
-/// <param name="State">The state asked for; none for <see cref="OnceKind.NoneLive"/>.</param>
+/// <param name="State">The state asked for; none for <see cref="OnceKind.NoneLive"/> and <see cref="OnceKind.UnitChosen"/>.</param>
 public sealed record OnceCondition(OnceKind Kind, StateCode? State)
 {
     internal bool HoldsFor(Case subject)
     {
+        if (Kind == OnceKind.UnitChosen)
+        {
+            return subject.ChosenUnit is not null && subject.Assignments.IsEmpty;
+        }
+
         var live = 0;
         var inState = 0;
         foreach (var assignment in subject.Assignments)

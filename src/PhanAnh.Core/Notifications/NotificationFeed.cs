@@ -10,7 +10,7 @@ public static class NotificationFeed
     /// <summary>The role under which presets name the submitter as a recipient.</summary>
     public static RoleCode Submitter { get; } = new("Submitter");
 
-    /// <summary>The notifications of one event, in the order of its row.</summary>
+    /// <summary>The notifications of one event, in the order of its row. Whoever stays unknown is told nothing, so what goes to the submitter alone is left out.</summary>
     /// <param name="subject">The case after the event.</param>
     /// <param name="e">The event.</param>
     /// <param name="preset">The preset of the case.</param>
@@ -20,6 +20,7 @@ public static class NotificationFeed
         .. e.Notifies
             .Select(code => preset.Notifications.FirstOrDefault(definition => definition.Code == code))
             .OfType<NotificationDefinition>()
+            .Where(definition => !subject.IsAnonymous || definition.Recipients.Any(role => role != Submitter))
             .Select(definition => new Notification(
                 $"{e.Case}/{e.Sequence}/{definition.Code}",
                 definition,

@@ -102,6 +102,18 @@ public static class RefusalCodes
     /// <summary>The role cannot issue a direction.</summary>
     public const string IssuerNotEntitled = "ISSUER_NOT_ENTITLED";
 
+    /// <summary>A request of this kind waits for a decision already.</summary>
+    public const string MotionOpen = "MOTION_OPEN";
+
+    /// <summary>Cases of this kind cannot be sent anonymously.</summary>
+    public const string AnonymityNotAllowed = "ANONYMITY_NOT_ALLOWED";
+
+    /// <summary>Whoever wants to stay unknown sends along who they are.</summary>
+    public const string AnonymityContradicted = "ANONYMITY_CONTRADICTED";
+
+    /// <summary>The submitter cannot pick a unit, or not this one.</summary>
+    public const string UnitChoiceNotOffered = "UNIT_CHOICE_NOT_OFFERED";
+
     /// <summary>The recipient of a disclosure is not named.</summary>
     public const string RecipientRequired = "RECIPIENT_REQUIRED";
 

@@ -13,6 +13,9 @@ public sealed record IntakeRules(
     ImmutableArray<GroundDefinition> Grounds,
     ImmutableArray<string> Languages)
 {
+    /// <summary>Who may stay unknown; none where nobody may.</summary>
+    public AnonymityRules? Anonymity { get; init; }
+
     /// <summary>The channel of a code.</summary>
     public ChannelDefinition? Channel(TermCode code) => Channels.FirstOrDefault(channel => channel.Code == code);
 

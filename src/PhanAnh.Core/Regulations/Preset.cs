@@ -33,6 +33,15 @@ public sealed record Preset
     /// <summary>The calendars it names.</summary>
     public ImmutableArray<CalendarDefinition> Calendars { get; init; } = [];
 
+    /// <summary>The id of the regulation that it amends; none for one that stands by itself.</summary>
+    public string? Amends { get; init; }
+
+    /// <summary>Whether it lays itself over <see cref="Amends"/> for a time: it has an end, and the amended regulation holds again after it.</summary>
+    public bool IsOverlay => Amends is not null && To is not null;
+
+    /// <summary>What it says about how a case may end.</summary>
+    public ClosingRules Closing { get; init; } = ClosingRules.Silent;
+
     /// <summary>Its words.</summary>
     public required PresetTerms Terms { get; init; }
 

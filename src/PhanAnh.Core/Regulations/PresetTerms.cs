@@ -26,6 +26,15 @@ public sealed record PresetTerms
     /// <summary>Why clocks can be paused (lý do tạm dừng tính thời hạn).</summary>
     public ImmutableArray<TermDefinition> PauseReasons { get; init; } = [];
 
+    /// <summary>Why an assignment can be given back or moved, as codes (lý do chuyển trả).</summary>
+    public ImmutableArray<TermDefinition> ReturnReasons { get; init; } = [];
+
+    /// <summary>What can be asked to be decided: objections, proposed routings, verifications (đề nghị quyết định).</summary>
+    public ImmutableArray<TermDefinition> Motions { get; init; } = [];
+
+    /// <summary>How it can be decided (kết luận, quyết định).</summary>
+    public ImmutableArray<TermDefinition> Rulings { get; init; } = [];
+
     /// <summary>Reasons of closing.</summary>
     public ImmutableArray<TermDefinition> CloseReasons { get; init; } = [];
 
@@ -70,7 +79,8 @@ public sealed record PresetTerms
 
     /// <summary>What people read for a term of any list; the code itself where no list has it.</summary>
     public string NameOf(TermCode code, Language language) =>
-        CaseKinds.Concat(SubmitterKinds).Concat(UrgencyClasses).Concat(Fields).Concat(ReworkCauses).Concat(CloseReasons).Concat(UnitKinds).Concat(PauseReasons)
+        CaseKinds.Concat(SubmitterKinds).Concat(UrgencyClasses).Concat(Fields).Concat(ReworkCauses).Concat(CloseReasons).Concat(UnitKinds)
+            .Concat(ReturnReasons).Concat(Motions).Concat(Rulings).Concat(PauseReasons)
             .FirstOrDefault(term => term.Code == code)?.Name.In(language)
         ?? Rating(code)?.Name.In(language)
         ?? code.Value;

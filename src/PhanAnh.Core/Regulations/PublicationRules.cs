@@ -14,6 +14,9 @@ public sealed record PublicationRules(
     /// <summary>Roles that supervise or own the system and learn who the submitter is; the coordinating unit always does, the public never.</summary>
     public ImmutableArray<RoleCode> SubmitterShownTo { get; init; } = [];
 
+    /// <summary>Kinds of case whose submitters are protected: an assigned unit learns who they are by a recorded disclosure alone, whatever holds for other kinds.</summary>
+    public ImmutableArray<TermCode> ProtectedKinds { get; init; } = [];
+
     /// <summary>When an assigned unit learns it.</summary>
     public SubmitterDisclosure SubmitterShownToUnits { get; init; }
 }

@@ -8,6 +8,9 @@ namespace PhanAnh.Core;
 /// <param name="OutOfProvince">What to do with a matter that is not the province's; none where the regulation says nothing.</param>
 public sealed record RoutingDefinition(ImmutableArray<LaneDefinition> Lanes, RoutingStep? UnknownUnit = null, RoutingStep? OutOfProvince = null)
 {
+    /// <summary>Whether and among which units the submitter may pick one; none where the submitter has no say.</summary>
+    public UnitChoice? Choice { get; init; }
+
     /// <summary>A regulation that says nothing about it.</summary>
     public static RoutingDefinition None { get; } = new([]);
 

@@ -67,6 +67,7 @@ public sealed record Visibility
     private static bool IsDisclosedTo(UnitCode unit, Case subject, PublicationRules rules) =>
         subject.DisclosedTo.Contains(unit) || rules.SubmitterShownToUnits switch
         {
+            _ when rules.ProtectedKinds.Contains(subject.Kind) => false,
             SubmitterDisclosure.Always => true,
             SubmitterDisclosure.UnlessSecrecyAsked => !subject.ConfidentialityRequested,
             _ => false,

@@ -46,8 +46,8 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
         ActKind.Remind => new RemindAct(),
         ActKind.Purge => new PurgeAct(),
         ActKind.Accept => new AcceptAct(),
-        ActKind.Return => new ReturnAct(),
-        ActKind.Reassign => new ReassignAct(new(item.Required("to").CodeOrNeutral())),
+        ActKind.Return => new ReturnAct { Reason = Reason() },
+        ActKind.Reassign => new ReassignAct(new(item.Required("to").CodeOrNeutral())) { Reason = Reason() },
         ActKind.FileExtension => new FileExtensionAct(item.Required("expectedOn").Date(), Document("document")),
         ActKind.SubmitResult => new SubmitResultAct(new(item.Required("answer").String()))
         {
@@ -96,6 +96,8 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
         ActKind.GrantExtension => new GrantExtensionAct { Until = item.Optional("until")?.Date() },
         ActKind.DenyExtension => new DenyExtensionAct(),
         ActKind.ReplyInterim => new ReplyInterimAct(new(item.Required("answer").String()), item.Required("promisedOn").Date()),
+        ActKind.RaiseMotion => new RaiseMotionAct(Term("motion", terms.Motions)) { Units = item.Optional("units")?.List(unit => new UnitCode(unit.CodeOrNeutral())) },
+        ActKind.GiveRuling => new GiveRulingAct(Term("motion", terms.Motions), Term("ruling", terms.Rulings)),
         ActKind.Commend => new CommendAct { LedToRuleChange = item.Optional("ledToRuleChange")?.Bool() ?? false },
         _ => null,
     };
@@ -135,6 +137,8 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
             ConfidentialityRequested = item.Optional("secrecy")?.Bool() ?? false,
             ExternalReference = item.Optional("externalId")?.Code(),
             SubmitterId = SensitiveText.From(id),
+            Anonymous = item.Optional("anonymous")?.Bool() ?? false,
+            ChosenUnit = UnitOf("chosenUnit"),
         };
         submitter?.Finish();
         return act;
@@ -214,6 +218,8 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
         file.Finish();
         return read;
     });
+
+    private TermCode? Reason() => item.Optional("reason") is { } reason ? Declarations.Term(reason, terms.ReturnReasons) : null;
 
     private TermCode Term(string name, ImmutableArray<TermDefinition> declared) => Declarations.Term(item.Required(name), declared);
 

@@ -38,10 +38,13 @@ internal sealed class OptionsReader(PresetLibrary start, GuardBook guards)
 
     private PresetLibrary ReadPresets(PhanAnhOptions options, List<string> failures)
     {
+        // The files may build on each other in any order.
+        var files = Files(options.PresetFiles, "PRESET_UNREADABLE", failures).ToList();
+        var sources = files.Count == 0 ? null : files.Aggregate(PresetSources.Shipped, (known, file) => known.With(file.Bytes));
         var library = start;
-        foreach (var (path, bytes) in Files(options.PresetFiles, "PRESET_UNREADABLE", failures))
+        foreach (var (path, bytes) in files)
         {
-            var load = PresetLoad.From(bytes, guards);
+            var load = PresetLoad.From(bytes, guards, sources);
             library = load.Preset is { } preset ? library.With(preset) : library;
             failures.AddRange(load.Defects.Select(defect => $"{path}{defect}"));
         }

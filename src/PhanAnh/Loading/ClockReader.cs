@@ -67,7 +67,7 @@ internal sealed class ClockReader(Declarations declared, ImmutableArray<string> 
     internal sealed record PlacedClock(ClockDefinition Clock, ValueReader Place);
 
     internal ImmutableArray<PlacedClock> Read(ValueReader clocks) =>
-        ((ValueReader?)clocks).Unique(item => new PlacedClock(Clock(item), item.Self), placed => placed.Clock.Code.Value);
+        ((ValueReader?)clocks).Bounded().Unique(item => new PlacedClock(Clock(item), item.Self), placed => placed.Clock.Code.Value);
 
     private ClockDefinition Clock(ObjectReader item)
     {

@@ -12,6 +12,9 @@ internal sealed class Declarations(PresetTerms terms, ImmutableArray<string> cal
 
     internal GuardBook Guards { get; } = guards;
 
+    /// <summary>Who may stay unknown; none where nobody may.</summary>
+    internal AnonymityRules? Anonymity { get; init; }
+
     internal StateCode State(ValueReader value, MachineKind machine) =>
         new(Known(value, [.. Terms.States.Where(state => state.Of == machine).Select(state => state.Code.Value)]));
 
@@ -45,6 +48,8 @@ internal sealed class Declarations(PresetTerms terms, ImmutableArray<string> cal
             value.Report(DefectCodes.GuardArguments, $"{rule.Arguments.Least}…{rule.Arguments.Most}");
             return null;
         }
+
+        GuardArguments.Check(value, guard, rule.Vocabulary, Terms);
 
         return guard;
     }

@@ -62,4 +62,10 @@ internal static class DefectCodes
     public const string RepeatTooShort = "REPEAT_TOO_SHORT";
     public const string ReminderFormat = "REMINDER_FORMAT";
     public const string ListEmpty = "LIST_EMPTY";
+    public const string BuildCycle = "BUILD_CYCLE";
+    public const string UsesFormat = "USES_FORMAT";
+    public const string OverlayOutside = "OVERLAY_OUTSIDE_BASE";
+    public const string ClosesBySilence = "CLOSES_BY_SILENCE";
+    public const string KindWithoutProcedure = "KIND_WITHOUT_PROCEDURE";
+    public const string ProcedureHidden = "PROCEDURE_HIDDEN";
 }

@@ -66,5 +66,11 @@ internal static class EnglishDefects
         [DefectCodes.RepeatTooShort] = new("{0} is no period in which a duty may recur.", "At least an hour, for example: {1}."),
         [DefectCodes.ReminderFormat] = new("{0} does not say when to remind.", "Written: {1}."),
         [DefectCodes.ListEmpty] = new("The list is empty; it needs one entry at least."),
+        [DefectCodes.BuildCycle] = new("{0} closes a circle: what this builds on builds on this.", "The way is {1}."),
+        [DefectCodes.UsesFormat] = new("{0} names no procedure of another regulation.", "Written: {1}."),
+        [DefectCodes.OverlayOutside] = new("The day {0} lies outside the days of the regulation that this amends.", "Those are {1}."),
+        [DefectCodes.ClosesBySilence] = new("This row would end a case because time passed, and the regulation says that none ends by silence.", "It follows from: {1}."),
+        [DefectCodes.KindWithoutProcedure] = new("No procedure takes the kind of case {1}."),
+        [DefectCodes.ProcedureHidden] = new("No case comes to this procedure: the procedures above take all of its kinds."),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

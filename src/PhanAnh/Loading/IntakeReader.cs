@@ -44,17 +44,41 @@ internal static class IntakeReader
     internal static IntakeRules Read(ObjectReader preset, Declarations declared)
     {
         var intake = preset.Required("intake").Object();
+        intake.Ignore("anonymity");
         var channels = ((ValueReader?)intake.Required("channels")).Unique(item => Channel(item, declared), channel => channel.Code.Value);
         var channelCodes = channels.Select(channel => channel.Code.Value).ToImmutableArray();
         var rules = new IntakeRules(
             channels,
             intake.Optional("requires") is { } requires ? requires.Objects(item => Requirement(item, channelCodes)) : [],
             intake.Optional("grounds").Unique(item => Ground(item, declared), ground => ground.Code.Value),
-            intake.Optional("languages") is { } languages ? languages.List(language => language.Code()) : []);
+            intake.Optional("languages") is { } languages ? languages.List(language => language.Code()) : [])
+        {
+            Anonymity = declared.Anonymity,
+        };
         intake.Cites();
         intake.Finish();
         return rules;
     }
+
+    /// <summary>Who may stay unknown; read before the rows, of which it changes some.</summary>
+    internal static AnonymityRules? Anonymity(ObjectReader preset, PresetTerms terms) =>
+        preset.Optional("intake") is { Kind: JsonValueKind.Object } intake && intake.Object().Optional("anonymity") is { } anonymity
+            ? anonymity.Object(item =>
+            {
+                var kinds = item.Required("kinds");
+                var rules = new AnonymityRules(
+                    kinds.List(kind => Declarations.Term(kind, terms.CaseKinds)),
+                    item.Optional("forbids") is { } forbids ? forbids.List(act => act.OneOf(RowReader.ActNames)) : [],
+                    item.Cites());
+                if (kinds.IsEmptyList)
+                {
+                    kinds.Report(DefectCodes.ListEmpty);
+                }
+
+                item.Finish();
+                return rules;
+            })
+            : null;
 
     private static ChannelDefinition Channel(ObjectReader item, Declarations declared)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using NodaTime;
 using PhanAnh.Core;
 
@@ -8,8 +7,6 @@ namespace PhanAnh;
 /// <summary>The regulations known to a host, by province and date. Immutable and thread-safe.</summary>
 public sealed class PresetLibrary
 {
-    private const string ResourcePrefix = "PhanAnh.Presets.";
-
     private static readonly Lazy<PresetLibrary> ShippedOnce = new(ReadShipped);
 
     private readonly ImmutableArray<Preset> _presets;
@@ -62,8 +59,8 @@ public sealed class PresetLibrary
     public PresetLookup InForce(string province, Instant at) => InForce(province, PhanAnh.Calendar.VietnamTime.DateOf(at));
 
     /// <summary>
-    /// The regulation of a province in force on a local date: of several the one that came into force last, of these the highest version. Where two have both in common
-    /// the answer is <see cref="RefusalCodes.PresetConflict"/>, never one of them by chance.
+    /// The regulation of a province in force on a local date: one that is laid over another for a time goes before that other; of several the one that came into force last, of these
+    /// the highest version. Where two have both in common, or two overlays claim the day, the answer is <see cref="RefusalCodes.PresetConflict"/>, never one of them by chance.
     /// </summary>
     public PresetLookup InForce(string province, LocalDate day)
     {
@@ -72,13 +69,14 @@ public sealed class PresetLibrary
             return PresetLookup.Refused(new(RefusalCodes.ProvinceUnknown, [province, string.Join(", ", Provinces)], "province"));
         }
 
-        var inForce = _presets.Where(preset => preset.Province == province && preset.IsInForceOn(day)).MaxBy(preset => (preset.From, preset.Stamp.Version));
+        Preset[] claiming = [.. _presets.Where(preset => preset.Province == province && preset.IsInForceOn(day))];
+        var inForce = claiming.Where(preset => !claiming.Any(other => other.Amends == preset.Stamp.Id)).MaxBy(preset => (preset.From, preset.Stamp.Version));
         if (inForce is null)
         {
             return PresetLookup.Refused(new(RefusalCodes.NoPresetInForce, [province, NodaTime.Text.LocalDatePattern.Iso.Format(day)], "at"));
         }
 
-        var conflict = _presets.Where(preset => preset.IsInForceOn(day)).Select(preset => PresetConflict.Of(inForce, preset)).FirstOrDefault(found => found is not null);
+        var conflict = claiming.Select(preset => PresetConflict.Of(inForce, preset)).FirstOrDefault(found => found is not null);
         return conflict is null ? new(inForce, null) : PresetLookup.Refused(conflict.Reason);
     }
 
@@ -87,9 +85,9 @@ public sealed class PresetLibrary
         _presets.Concat(_superseded).FirstOrDefault(preset => preset.Stamp == stamp)
         ?? _presets.FirstOrDefault(preset => preset.Stamp.Id == stamp.Id && preset.Stamp.Version == stamp.Version);
 
-    /// <summary>The regulation of an id, in its highest version; or of a province, the latest.</summary>
+    /// <summary>The regulation of an id, in its highest version; or of a province, the latest that is laid over no other for a time.</summary>
     public Preset? Find(string idOrProvince) =>
-        _presets.Where(preset => preset.Stamp.Id == idOrProvince || preset.Province == idOrProvince).MaxBy(preset => (preset.From, preset.Stamp.Version));
+        _presets.Where(preset => preset.Stamp.Id == idOrProvince || (preset.Province == idOrProvince && !preset.IsOverlay)).MaxBy(preset => (preset.From, preset.Stamp.Version));
 
     private IEnumerable<PresetGap> GapsOf(string province)
     {
@@ -110,24 +108,10 @@ public sealed class PresetLibrary
         }
     }
 
-    private static PresetLibrary ReadShipped()
-    {
-        var assembly = typeof(PresetLibrary).Assembly;
-        var presets = ImmutableArray.CreateBuilder<Preset>();
-        foreach (var resource in assembly.GetManifestResourceNames().Where(name => name.StartsWith(ResourcePrefix, StringComparison.Ordinal)))
-        {
-            var load = PresetLoad.From(Bytes(assembly, resource));
-            presets.Add(load.Preset ?? throw new InvalidOperationException($"{resource} is defective: {load.Defects[0]}"));
-        }
-
-        return new(presets.ToImmutable());
-    }
-
-    private static byte[] Bytes(Assembly assembly, string resource)
-    {
-        using var stream = assembly.GetManifestResourceStream(resource)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
+    private static PresetLibrary ReadShipped() => new(
+    [
+        .. PresetSources.ShippedFiles().Select(file => PresetLoad.From(file.Bytes) is { Preset: { } preset }
+            ? preset
+            : throw new InvalidOperationException($"{file.Name} is defective: {PresetLoad.From(file.Bytes).Defects[0]}")),
+    ]);
 }

@@ -12,7 +12,9 @@ public sealed record PresetLoad(Preset? Preset, ImmutableArray<FileDefect> Defec
     public bool IsSound => Preset is not null;
 
     /// <summary>Reads a preset from the bytes of a JSON file in UTF-8.</summary>
-    /// <param name="bytes">The whole file; its SHA-256 becomes the content hash.</param>
+    /// <param name="bytes">The whole file; its SHA-256 becomes the content hash, of a file that builds on others together with theirs.</param>
     /// <param name="guards">The predicates that rows may name; the library's own where left out.</param>
-    public static PresetLoad From(ReadOnlyMemory<byte> bytes, GuardBook? guards = null) => PresetReader.Read(bytes, guards ?? GuardBook.BuiltIn);
+    /// <param name="sources">The files that this one may amend, or use procedures of; those that ship where left out.</param>
+    public static PresetLoad From(ReadOnlyMemory<byte> bytes, GuardBook? guards = null, PresetSources? sources = null) =>
+        PresetReader.Read(bytes, guards ?? GuardBook.BuiltIn, sources);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
 using NodaTime;
 using PhanAnh.Calendar;
 using PhanAnh.Core;
@@ -29,7 +28,7 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
     private static readonly Choices<string> Rolls = Same("forward", "backward", "none");
     private static readonly Choices<string> ReportKinds = Same("day", "week", "month", "quarter", "half", "nineMonths", "year");
 
-    internal static PresetLoad Read(ReadOnlyMemory<byte> bytes, GuardBook guards)
+    internal static PresetLoad Read(ReadOnlyMemory<byte> bytes, GuardBook guards, PresetSources? sources)
     {
         var tree = JsonTree.Read(bytes);
         if (!tree.IsWellFormed)
@@ -38,19 +37,22 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
         }
 
         var defects = new DefectList();
-        var preset = new PresetReader(defects, guards).Preset(ObjectReader.Of(tree.Root, defects), Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
+        var built = PresetBuilder.Build(tree.Root, bytes, sources, defects);
+        var preset = defects.IsEmpty ? new PresetReader(defects, guards).Preset(ObjectReader.Of(built.Root, defects), built) : null;
         return defects.IsEmpty ? new(preset, []) : new(null, [.. defects.InOrder()]);
     }
 
-    private Preset? Preset(ObjectReader file, string hash)
+    private Preset? Preset(ObjectReader file, PresetBuilder.Built built)
     {
-        file.Ignore("$schema", "amends");
+        file.Ignore("$schema");
         var terms = TermsReader.Read(file);
         var calendars = Calendars(file.Required("calendars"));
-        var declared = new Declarations(terms, [.. calendars.Select(calendar => calendar.Name)], IntakeReader.ChannelCodes(file), guards);
+        var declared = new Declarations(terms, [.. calendars.Select(calendar => calendar.Name)], IntakeReader.ChannelCodes(file), guards) { Anonymity = IntakeReader.Anonymity(file, terms) };
         var notifications = file.Optional("notifications").Unique(item => Notification(item, declared), notification => notification.Code.Value);
         var codes = notifications.Select(notification => notification.Code.Value).ToImmutableArray();
-        var procedures = file.Required("procedures").Objects(item => new ProcedureReader(declared, codes).Read(item));
+        var closing = file.Optional("closing")?.Object(Closing) ?? ClosingRules.Silent;
+        var proceduresAt = file.Required("procedures");
+        var procedures = ProcedureListReader.Read(proceduresAt, declared, codes, closing);
         var effective = file.Required("effective").Object();
         var from = effective.Required("from").Date();
         var to = effective.Optional("to");
@@ -63,9 +65,12 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
 
         effective.Cites();
         effective.Finish();
+        AmendmentChecks.CheckDays(effective, from, end, built.Base);
         var preset = new Preset
         {
-            Stamp = new(file.Required("id").CodeOrNeutral(), file.Required("version").Int(1), hash),
+            Stamp = new(file.Required("id").CodeOrNeutral(), file.Required("version").Int(1), built.Hash),
+            Amends = file.Optional("amends")?.CodeOrNeutral(),
+            Closing = closing,
             Province = file.Required("province").CodeOrNeutral(),
             Name = file.Name(),
             Document = Document(file.Required("document").Object()),
@@ -91,6 +96,13 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
         }
 
         return defects.IsEmpty ? preset : null;
+    }
+
+    private static ClosingRules Closing(ObjectReader item)
+    {
+        var rules = new ClosingRules(item.Required("bySilence").Bool(), item.Cites());
+        item.Finish();
+        return rules;
     }
 
     private static ImmutableArray<CalendarDefinition> Calendars(ValueReader calendars) =>

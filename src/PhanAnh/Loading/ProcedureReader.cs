@@ -4,13 +4,16 @@ using PhanAnh.Core;
 namespace PhanAnh;
 
 /// <summary>Reads one procedure and compiles it, if nothing in it is wrong.</summary>
-internal sealed class ProcedureReader(Declarations declared, ImmutableArray<string> notifications)
+internal sealed class ProcedureReader(Declarations declared, ImmutableArray<string> notifications, ClosingRules closing)
 {
     private static readonly Choices<SuccessorClock> SuccessorClocks = new()
     {
         ["inherit"] = SuccessorClock.Inherit,
         ["restart"] = SuccessorClock.Restart,
     };
+
+    /// <summary>The states that some procedure read so far comes to.</summary>
+    internal HashSet<StateCode> Reached { get; } = [];
 
     internal Procedure? Read(ObjectReader item)
     {
@@ -29,9 +32,14 @@ internal sealed class ProcedureReader(Declarations declared, ImmutableArray<stri
             return null;
         }
 
-        TableChecks.Check(item.Self, caseRows, declared.Terms, MachineKind.Case, []);
-        TableChecks.Check(item.Self, assignmentRows, declared.Terms, MachineKind.Assignment,
-            [opens, .. caseRows.Select(placed => placed.Row.AssignmentsTo).OfType<StateCode>()]);
+        Reached.UnionWith(TableChecks.Check(item.Self, caseRows, declared.Terms, MachineKind.Case, []));
+        Reached.UnionWith(TableChecks.Check(item.Self, assignmentRows, declared.Terms, MachineKind.Assignment,
+            [opens, .. caseRows.Select(placed => placed.Row.AssignmentsTo).OfType<StateCode>()]));
+        if (!closing.BySilence)
+        {
+            SilenceChecks.Check(caseRows, assignmentRows, clocks, declared.Terms);
+        }
+
         TableChecks.CheckSettling(caseRows);
         TableChecks.CheckEscalation(clocks);
         ClockChecks.Check(clocks, caseRows, assignmentRows);

@@ -34,6 +34,7 @@ internal static class PublicationReader
             item.Optional("legalEffect")?.Localized())
         {
             SubmitterShownTo = item.Optional("submitterShownTo") is { } roles ? roles.List(declared.Role) : [],
+            ProtectedKinds = item.Optional("protectedKinds") is { } kinds ? kinds.List(kind => Declarations.Term(kind, declared.Terms.CaseKinds)) : [],
             SubmitterShownToUnits = item.Optional("submitterShownToUnits")?.OneOf(Disclosures) ?? SubmitterDisclosure.UnlessSecrecyAsked,
         };
         item.Cites();

@@ -25,7 +25,10 @@ internal sealed class RoutingReader(Declarations declared, ImmutableArray<string
                 return lane;
             },
             lane => lane.Code.Value);
-        var definition = new RoutingDefinition(lanes, reader.Step(routing.Optional("unknownUnit")), reader.Step(routing.Optional("outOfProvince")));
+        var definition = new RoutingDefinition(lanes, reader.Step(routing.Optional("unknownUnit")), reader.Step(routing.Optional("outOfProvince")))
+        {
+            Choice = routing.Optional("choice")?.Object(item => Choice(item, declared)),
+        };
         routing.Cites();
         if (routing.Finish())
         {
@@ -58,6 +61,13 @@ internal sealed class RoutingReader(Declarations declared, ImmutableArray<string
         bodies?.Finish();
         item.Finish();
         return lane;
+    }
+
+    private static UnitChoice Choice(ObjectReader item, Declarations declared)
+    {
+        var choice = new UnitChoice(Terms(item.Optional("unitKinds"), declared.Terms.UnitKinds), item.Cites());
+        item.Finish();
+        return choice;
     }
 
     private LaneCopies? Copies(ObjectReader item)

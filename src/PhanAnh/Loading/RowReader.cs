@@ -8,11 +8,23 @@ internal sealed class RowReader(MachineKind machine, Declarations declared, Immu
 {
     private static readonly Choices<ActKind> Acts = Choices<ActKind>.Of(Enum.GetNames<ActKind>(), Enum.GetValues<ActKind>());
 
+    /// <summary>More rows than this in one table are no regulation that a person could read.</summary>
+    private const int Most = 1_000;
+
+    private static readonly GuardExpression NotAnonymous = GuardExpression.Parse("!Anonymous");
+
+    internal static Choices<ActKind> ActNames => Acts;
+
     /// <summary>A row with the place it stands at, for checks that look at the whole table.</summary>
     internal sealed record PlacedRow(TransitionRow Row, ValueReader Place);
 
     internal ImmutableArray<PlacedRow> Read(ValueReader rows)
     {
+        if (!rows.AtMost(Most))
+        {
+            return [];
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return rows.Objects(item =>
         {
@@ -56,7 +68,9 @@ internal sealed class RowReader(MachineKind machine, Declarations declared, Immu
             Cites = item.Cites(),
         };
         item.Finish();
-        return row;
+        return declared.Anonymity?.Forbids.Contains(row.Act) == true && !row.Requires.Contains(NotAnonymous)
+            ? row with { Requires = row.Requires.Add(NotAnonymous) }
+            : row;
     }
 
     /// <summary>A file that gives names to its triggers names all of them.</summary>
@@ -87,6 +101,11 @@ internal sealed class RowReader(MachineKind machine, Declarations declared, Immu
         if (item.Optional("noneLive") is { } none && none.Bool())
         {
             condition = new(OnceKind.NoneLive, null);
+        }
+
+        if (item.Optional("unitChosen") is { } chosen && chosen.Bool())
+        {
+            condition = new(OnceKind.UnitChosen, null);
         }
 
         item.Finish();

@@ -11,7 +11,8 @@ internal static class TableChecks
     /// <param name="terms">The states declared.</param>
     /// <param name="machine">Whose table it is.</param>
     /// <param name="entered">The states that are entered from outside the table: where an assignment opens, and where rows of the case move all assignments.</param>
-    internal static void Check(
+    /// <returns>The states that the table comes to.</returns>
+    internal static HashSet<StateCode> Check(
         ValueReader procedure, ImmutableArray<RowReader.PlacedRow> rows, PresetTerms terms, MachineKind machine, ImmutableArray<StateCode> entered)
     {
         if (machine == MachineKind.Case && !rows.Any(placed => placed.Row.From.IsEmpty && placed.Row is { On: not null, Act: ActKind.Register, To: not null }))
@@ -22,17 +23,14 @@ internal static class TableChecks
         var reached = Reached(rows, entered);
         foreach (var state in terms.States.Where(state => state.Of == machine))
         {
-            if (!reached.Contains(state.Code))
-            {
-                procedure.Report(DefectCodes.StateUnreachable, state.Code.Value);
-            }
-            else if (state.Phase is Phase.Intake or Phase.Handling && !rows.Any(placed => Leaves(placed.Row, state.Code)))
+            if (reached.Contains(state.Code) && state.Phase is (Phase.Intake or Phase.Handling) && !rows.Any(placed => Leaves(placed.Row, state.Code)))
             {
                 procedure.Report(DefectCodes.StateTrap, state.Code.Value);
             }
         }
 
         CheckHidden(rows);
+        return reached;
     }
 
     /// <summary>Rows that fire by themselves without a condition of their own must not lead in a circle.</summary>

@@ -54,10 +54,13 @@ internal static class TermsReader
             Fields = Terms(terms, "fields"),
             ReworkCauses = Terms(terms, "reworkCauses"),
             PauseReasons = Terms(terms, "pauseReasons"),
+            ReturnReasons = Terms(terms, "returnReasons"),
+            Motions = Terms(terms, "motions"),
+            Rulings = Terms(terms, "rulings"),
             CloseReasons = closeReasons,
-            Roles = ((ValueReader?)terms.Required("roles")).Unique(Role, role => role.Code.Value),
-            States = ((ValueReader?)terms.Required("states")).Unique(State, state => state.Code.Value),
-            Triggers = terms.Optional("triggers").Unique(Term, trigger => trigger.Code.Value)
+            Roles = ((ValueReader?)terms.Required("roles")).Bounded().Unique(Role, role => role.Code.Value),
+            States = ((ValueReader?)terms.Required("states")).Bounded().Unique(State, state => state.Code.Value),
+            Triggers = terms.Optional("triggers").Bounded().Unique(Term, trigger => trigger.Code.Value)
                 .DistinctBy(trigger => trigger.Code)
                 .ToImmutableDictionary(trigger => new TriggerCode(trigger.Code.Value), trigger => trigger.Name),
             Ratings = Ratings(preset, closeReasons),
@@ -85,7 +88,7 @@ internal static class TermsReader
         });
     }
 
-    private static ImmutableArray<TermDefinition> Terms(ObjectReader terms, string list) => terms.Optional(list).Unique(Term, term => term.Code.Value);
+    private static ImmutableArray<TermDefinition> Terms(ObjectReader terms, string list) => terms.Optional(list).Bounded().Unique(Term, term => term.Code.Value);
 
     private static TermDefinition? Term(ObjectReader item)
     {

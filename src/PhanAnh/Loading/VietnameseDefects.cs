@@ -66,5 +66,11 @@ internal static class VietnameseDefects
         [DefectCodes.RepeatTooShort] = new("{0} không phải là chu kỳ lặp lại được.", "Ít nhất một giờ, ví dụ: {1}."),
         [DefectCodes.ReminderFormat] = new("{0} không cho biết khi nào nhắc.", "Viết: {1}."),
         [DefectCodes.ListEmpty] = new("Danh sách rỗng; cần ít nhất một mục."),
+        [DefectCodes.BuildCycle] = new("{0} tạo thành vòng lặp: quy định được dựa vào lại dựa vào chính quy định này.", "Vòng lặp: {1}."),
+        [DefectCodes.UsesFormat] = new("{0} không phải là một quy trình của quy định khác.", "Cách viết: {1}."),
+        [DefectCodes.OverlayOutside] = new("Ngày {0} nằm ngoài thời gian hiệu lực của quy định được sửa đổi.", "Thời gian đó là {1}."),
+        [DefectCodes.ClosesBySilence] = new("Dòng này kết thúc hồ sơ chỉ vì thời gian trôi qua, trong khi quy định không cho kết thúc do im lặng.", "Xuất phát từ: {1}."),
+        [DefectCodes.KindWithoutProcedure] = new("Không có quy trình nào nhận loại {1}."),
+        [DefectCodes.ProcedureHidden] = new("Không hồ sơ nào đến được quy trình này: các quy trình phía trên đã nhận hết các loại của nó."),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

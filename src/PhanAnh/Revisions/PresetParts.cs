@@ -19,6 +19,9 @@ internal static class PresetParts
         .. Terms("fields", preset.Terms.Fields),
         .. Terms("reworkCauses", preset.Terms.ReworkCauses),
         .. Terms("pauseReasons", preset.Terms.PauseReasons),
+        .. Terms("returnReasons", preset.Terms.ReturnReasons),
+        .. Terms("motions", preset.Terms.Motions),
+        .. Terms("rulings", preset.Terms.Rulings),
         .. Terms("closeReasons", preset.Terms.CloseReasons),
         .. preset.Terms.Ratings.Select(rating => Part($"ratings/{rating.Code}", "RATING", rating.Name, [("closesAs", "RATING_CLOSES", Text(rating.ClosesAs.Value))])),
         .. preset.Terms.Roles.Select(role => Part($"roles/{role.Code}", "ROLE", role.Name, [("party", "ROLE_PARTY", Text(role.Party.ToString()))])),
@@ -26,6 +29,15 @@ internal static class PresetParts
         .. preset.Intake.Channels.Select(Channel),
         .. preset.Intake.Requires.Select(Requirement),
         .. preset.Intake.Grounds.Select(Ground),
+        new("closing", PresetTexts.Say("CLOSING"), Nothing, [new("bySilence", PresetTexts.Say("CLOSING_SILENCE"), PresetTexts.Say(preset.Closing.BySilence ? "YES" : "NO"))]),
+        new("anonymity", PresetTexts.Say("ANONYMITY"), Nothing, [
+            new("kinds", PresetTexts.Say("ANONYMITY_KINDS"), Names(preset, (preset.Intake.Anonymity?.Kinds ?? []).Select(kind => kind.Value))),
+            new("forbids", PresetTexts.Say("ANONYMITY_FORBIDS"), List((preset.Intake.Anonymity?.Forbids ?? []).Select(act => act.ToString()))),
+        ]),
+        new("choice", PresetTexts.Say("CHOICE"), PresetTexts.Say(preset.Routing.Choice is null ? "NO" : "YES"), [
+            new("offered", PresetTexts.Say("CHOICE"), PresetTexts.Say(preset.Routing.Choice is null ? "NO" : "YES")),
+            new("unitKinds", PresetTexts.Say("CHOICE_KINDS"), Names(preset, (preset.Routing.Choice?.UnitKinds ?? []).Select(kind => kind.Value))),
+        ]),
         .. preset.Procedures.SelectMany(procedure => ProcedureParts.Of(preset, procedure)),
         .. preset.Notifications.Select(notification => Part($"notifications/{notification.Code}", "NOTIFICATION", notification.Name, [
             ("to", "NOTIFICATION_TO", Names(preset, notification.Recipients.Select(role => role.Value))),
@@ -64,6 +76,7 @@ internal static class PresetParts
         new("name", PresetTexts.Say("DOCUMENT_NAME"), preset.Name),
         new("number", PresetTexts.Say("DOCUMENT_NUMBER"), Text(preset.Document.Number)),
         new("issuer", PresetTexts.Say("DOCUMENT_ISSUER"), Text(preset.Document.Issuer)),
+        new("amends", PresetTexts.Say("AMENDS"), Text(preset.Amends)),
         new("from", PresetTexts.Say("DOCUMENT_FROM"), DayTexts.Of(preset.From)),
         new("to", PresetTexts.Say("DOCUMENT_TO"), DayTexts.Of(preset.To)),
     ]);
@@ -108,6 +121,7 @@ internal static class PresetParts
         new("unpublishableFields", PresetTexts.Say("PUBLICATION_FIELDS"), Names(preset, preset.Publication.UnpublishableFields.Select(field => field.Value))),
         new("legalEffect", PresetTexts.Say("PUBLICATION_EFFECT"), preset.Publication.LegalEffect ?? Nothing),
         new("submitterShownTo", PresetTexts.Say("PUBLICATION_SHOWN"), Names(preset, preset.Publication.SubmitterShownTo.Select(role => role.Value))),
+        new("protectedKinds", PresetTexts.Say("PUBLICATION_PROTECTED"), Names(preset, preset.Publication.ProtectedKinds.Select(kind => kind.Value))),
         new("submitterShownToUnits", PresetTexts.Say("PUBLICATION_UNITS"), Text(preset.Publication.SubmitterShownToUnits.ToString())),
     ]);
 

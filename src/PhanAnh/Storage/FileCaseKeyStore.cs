@@ -31,7 +31,13 @@ public sealed class FileCaseKeyStore : ICaseKeyStore, IAsyncDisposable
     [SuppressMessage("Usage", "CA2213:Disposable fields should be disposed", Justification = "Whoever waits for it must wake up and find the file closed.")]
     private readonly SemaphoreSlim _writing = new(1, 1);
 
-    private FileCaseKeyStore(LogFile file) => _file = file;
+    private readonly Func<CaseCode, CaseKey> _newKey;
+
+    private FileCaseKeyStore(LogFile file, Func<CaseCode, CaseKey>? newKey)
+    {
+        _file = file;
+        _newKey = newKey ?? (_ => new(RandomNumberGenerator.GetBytes(CaseKey.Length)));
+    }
 
     /// <summary>What was found when the file was opened; a damaged line has the code <see cref="StoreCodes.KeyLine"/>.</summary>
     /// <value>A torn end is cut off and not kept: the key that it began was never given out.</value>
@@ -42,16 +48,37 @@ public sealed class FileCaseKeyStore : ICaseKeyStore, IAsyncDisposable
     /// <param name="cancellation">Ends the reading; the file is then as it was.</param>
     /// <exception cref="IOException">The file is open already in this process or another, or cannot be read.</exception>
     public static ValueTask<FileCaseKeyStore> OpenAsync(string path, CancellationToken cancellation = default) =>
-        OpenAsync(new LogFile(Path.GetFullPath(path), Durability.FlushToDisk, isSecret: true), cancellation);
+        OpenAsync(path, Durability.FlushToDisk, cancellation);
+
+    /// <summary>Opens a file, or begins one, and says what must have happened before a new key is handed out.</summary>
+    /// <param name="path">The file; its folder must exist.</param>
+    /// <param name="durability">
+    /// <see cref="Durability.Buffered"/> only beside a store of cases that is as little durable: a key that a loss of power takes away takes all texts of its
+    /// case with it. A key is destroyed on the disk in any case.
+    /// </param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <inheritdoc cref="OpenAsync(string, CancellationToken)" path="/exception"/>
+    public static ValueTask<FileCaseKeyStore> OpenAsync(string path, Durability durability, CancellationToken cancellation = default) =>
+        OpenAsync(new LogFile(Path.GetFullPath(path), durability, isSecret: true), null, cancellation);
+
+    /// <summary>Opens a file, or begins one, whose new keys come from the host: out of a key vault, or the same again for data of a simulation.</summary>
+    /// <param name="path">The file; its folder must exist. An empty <c>….lock</c> is put beside it.</param>
+    /// <param name="newKey">Makes the key of a case; a key that can be guessed protects nothing.</param>
+    /// <param name="durability">Whether every key is on the disk before it is given out.</param>
+    /// <param name="cancellation">Ends the reading; the file is then as it was.</param>
+    /// <exception cref="IOException">The file is open already in this process or another, or cannot be read.</exception>
+    public static ValueTask<FileCaseKeyStore> OpenAsync(
+        string path, Func<CaseCode, CaseKey> newKey, Durability durability = Durability.FlushToDisk, CancellationToken cancellation = default) =>
+        OpenAsync(new LogFile(Path.GetFullPath(path), durability, isSecret: true), newKey, cancellation);
 
     /// <summary>Opens a file for reading only, beside its one writer: nothing is put beside it or cut off, and no key is made or destroyed.</summary>
     /// <param name="path">The file.</param>
     /// <param name="cancellation">Ends the reading.</param>
     /// <exception cref="IOException">There is no such file, or it cannot be read.</exception>
     public static ValueTask<FileCaseKeyStore> OpenReadOnlyAsync(string path, CancellationToken cancellation = default) =>
-        OpenAsync(LogFile.Open(Path.GetFullPath(path), new JsonLinesOptions { ReadOnly = true }), cancellation);
+        OpenAsync(LogFile.Open(Path.GetFullPath(path), new JsonLinesOptions { ReadOnly = true }), null, cancellation);
 
-    private static async ValueTask<FileCaseKeyStore> OpenAsync(LogFile file, CancellationToken cancellation)
+    private static async ValueTask<FileCaseKeyStore> OpenAsync(LogFile file, Func<CaseCode, CaseKey>? newKey, CancellationToken cancellation)
     {
         try
         {
@@ -61,7 +88,7 @@ public sealed class FileCaseKeyStore : ICaseKeyStore, IAsyncDisposable
                 File.Delete(file.Path + TemporarySuffix);
             }
 
-            var store = new FileCaseKeyStore(file);
+            var store = new FileCaseKeyStore(file, newKey);
             store.Report = await store.ReadAsync(cancellation).ConfigureAwait(false);
             return store;
         }
@@ -90,7 +117,7 @@ public sealed class FileCaseKeyStore : ICaseKeyStore, IAsyncDisposable
                 return known;
             }
 
-            var key = new CaseKey(RandomNumberGenerator.GetBytes(CaseKey.Length));
+            var key = _newKey(code);
             _file.Append(KeyLine.Write(code, key));
             Set(code, key);
             return key;

@@ -47,7 +47,7 @@ public class CalendarCatalogueTests
     [InlineData(93, "2025-01-31 09:00", "1 month", "2025-02-28", "31 January and a month")]
     [InlineData(93, "2024-01-31 09:00", "1 month", "2024-02-29", "31 January and a month of a leap year")]
     [InlineData(93, "2025-12-31 09:00", "24 hours", "2026-01-01", "the last day of the year and 24 hours")]
-    [InlineData(93, "2025-12-31 23:59", "1 working days", "2026-01-02", "the last minute of the year and a working day")]
+    [InlineData(93, "2024-12-31 23:59", "1 working days", "2025-01-02", "the last minute of the year and a working day")]
     public void Due_AtTheEdgesOfMonthsAndYears_IsDefined(int row, string start, string limit, string lastDay, string note) =>
         Assert.True(Local.Date(lastDay) == WorkingCalendar.Vietnam.Due(Local.At(start), TimeLimit.Parse(limit)).LastDay, $"{row} {note}");
 }

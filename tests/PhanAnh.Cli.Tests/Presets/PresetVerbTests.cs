@@ -41,7 +41,7 @@ public sealed class PresetVerbTests : IDisposable
     public void Validate_FileWithTwoMistakes_TellsBothWithTheirPlaces()
     {
         var path = _folder.Write("p.json", Files.Preset.Replace("\"6 working days\"", "\"6 workng days\"", StringComparison.Ordinal).Replace("\"NoteGiven\"", "\"NoteGivn\"", StringComparison.Ordinal));
-        var answer = Phananh.Run("preset", "validate", path).Exits(1);
+        var answer = Phananh.Run("preset", "validate", path).Exits(2);
 
         Assert.True(answer.ErrorLines.Length >= 2, answer.Error);
         Assert.All(answer.ErrorLines, line => Assert.Matches(@"^.*p\.json\(\d+,\d+\) \$\.", line));
@@ -49,8 +49,29 @@ public sealed class PresetVerbTests : IDisposable
     }
 
     [Fact]
-    public void Validate_SoundFile_IsDone() =>
-        Assert.True(Phananh.Run("preset", "validate", _folder.Write("p.json", Files.Preset), "--json").Exits(0).Documents[0].GetProperty("isSound").GetBoolean());
+    public void Validate_CleanFile_IsDone() => Assert.True(Phananh
+        .Run("preset", "validate", _folder.Write("p.json", Files.CleanPreset), "--json").Exits(0).Documents[0].GetProperty("isSound").GetBoolean());
+
+    [Fact]
+    public void Validate_FileWithAdvice_TellsItInBothLanguagesAndEndsWithOne()
+    {
+        var path = _folder.Write("p.json", Files.CleanPreset.Replace("{\"vi\": \"Xử lý\", \"en\": \"Processing\"}", "{\"vi\": \"Xử lý trong 5 ngày\"}", StringComparison.Ordinal));
+
+        Assert.Matches(@"^.*p\.json\(\d+,\d+\) \$\.procedures\[0\]\.clocks\[3\]\.name\.vi: LIMIT_WORDING: Tên ghi “5 ngày” nhưng thời hạn được đọc là 6 working days\.$", Phananh.Run("preset", "validate", path).Exits(1).Lines[0]);
+        Assert.Contains("The name says \"5 ngày\"", Phananh.Run("preset", "validate", path, "--lang", "en").Exits(1).Output, StringComparison.Ordinal);
+        Assert.Equal("LIMIT_WORDING", Assert.Single(Phananh.Run("preset", "validate", path, "--json").Exits(1).Documents[0].GetProperty("advice").EnumerateArray()).GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public void Validate_AgainstAListOfClauses_TellsWhatIsNotInIt()
+    {
+        var cited = Files.CleanPreset.Split('"').Where(part => part.StartsWith("TN58-", StringComparison.Ordinal)).Distinct().ToList();
+        var clauses = _folder.Write("clauses.txt", "# Quy chế 58\r\n" + string.Join("\r\n", cited.Skip(1).Select(clause => clause + " Điều khoản")));
+        var answer = Phananh.Run("preset", "validate", _folder.Write("p.json", Files.CleanPreset), "--clauses", clauses).Exits(1);
+
+        Assert.All(answer.Lines[..^1], line => Assert.Contains($": CITE_UNLISTED: Điều khoản {cited[0]} không có", line, StringComparison.Ordinal));
+        Phananh.Run("preset", "validate", _folder["p.json"], "--clauses", _folder.Write("bad.txt", "Điều 7")).Exits(2).Complains(_folder["bad.txt"] + "(1,1): CLAUSE_FORMAT: ");
+    }
 
     [Fact]
     public void Schema_OfAPreset_IsThatOfTheLibrary() => Assert.Equal(PresetSchema.Json, Phananh.Run("preset", "schema").Exits(0).Output);

@@ -34,5 +34,8 @@ internal static class Files
         }
     }
 
+    /// <summary>The same without the role that nobody in it plays: there is nothing to advise.</summary>
+    public static string CleanPreset => string.Join('\n', Preset.Split('\n').Where(line => !line.Contains("{\"id\": \"Evaluator\"", StringComparison.Ordinal)));
+
     public static string Lines(params string[] lines) => string.Join('\n', lines) + "\n";
 }

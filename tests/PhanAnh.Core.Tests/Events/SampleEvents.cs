@@ -91,6 +91,8 @@ internal static class SampleEvents
         new Commended(true),
         new InvitationWaived(),
         new ForceMajeureDeclared(Monday, null) { Units = [new("U1"), new("U2")], Area = new("25456") },
+        new MotionRaised(new("Objection"), [Unit]),
+        new RulingGiven(new("Objection"), new("Upheld")),
         new SignedIn(),
         new ClocksPaused(new("Assessment")),
         new ClocksResumed(),

@@ -52,7 +52,7 @@ public sealed class UnitRegisterTests
     public void Successor_OfAUnitThatWasSplit_IsNone()
     {
         Assert.Null((Of("A") with { Successors = [new("B"), new("C")] }).Successor);
-        Assert.Equal([new UnitCode("B")], (Of("A") with { Successor = new UnitCode("B") }).Successors);
+        Assert.Equal(new UnitCode("B"), Assert.Single((Of("A") with { Successor = new UnitCode("B") }).Successors));
         Assert.Empty((Of("A") with { Successor = null }).Successors);
     }
 

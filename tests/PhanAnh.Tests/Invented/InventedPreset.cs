@@ -8,9 +8,6 @@ internal static class InventedPreset
 {
     private static string Folder { get; } = Path.Combine(WorkingCopy.Root, "tests", "PhanAnh.Tests", "Invented");
 
-    /// <summary>All of them, by name.</summary>
-    internal static IEnumerable<string> Texts => Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText);
-
     internal static string Text(string name) => File.ReadAllText(Path.Combine(Folder, name + ".json"));
 
     internal static Preset Of(string name) => Sound(Text(name));

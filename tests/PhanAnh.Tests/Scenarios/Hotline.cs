@@ -180,8 +180,10 @@ public sealed partial class Hotline
 
     public TimeLedger Ledger(Instant now) => TimeLedger.Of(Log, Context.Procedure, Preset, now);
 
+    private Procedure Procedure => Wait(Desk.FindAsync(new(Code))) is { } subject && Preset.Procedure(subject.Procedure) is { } own ? own : Preset.Procedures[0];
+
     public DecisionContext Context => new(
-        Preset, Preset.Procedures[0], Desk.Regulations.CalendarsOf(Preset), Wait(_units.CurrentAsync()), new(KeyOf(new(Code))));
+        Preset, Procedure, Desk.Regulations.CalendarsOf(Preset), Wait(_units.CurrentAsync()), new(KeyOf(new(Code))));
 
     public PublicRecord? Public => PublicRecord.Of(Case);
 

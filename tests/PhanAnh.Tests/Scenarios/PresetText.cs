@@ -13,6 +13,13 @@ internal sealed class PresetText
         "tay-ninh-58-2024", "dong-nai-1022-2017", "binh-phuoc-2016", "binh-phuoc-2016-v2", "thai-nguyen-2020",
     }.ToFrozenDictionary(name => name, name => new PresetText(name, Read(name)), StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, PresetText> InventedTexts = Directory.EnumerateFiles(Path.Combine(WorkingCopy.Root, "tests", "PhanAnh.Tests", "Invented"), "*.json")
+        .Select(path => new PresetText(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path)))
+        .ToFrozenDictionary(text => text.Name, StringComparer.Ordinal);
+
+    private static readonly Lazy<PresetSources> AllSources = new(() =>
+        InventedTexts.Values.Aggregate(PresetSources.Shipped, (sources, text) => sources.With(Encoding.UTF8.GetBytes(text.Json))));
+
     private static readonly AsyncLocal<PresetText?> StandIn = new();
 
     private readonly Lazy<Preset> _preset;
@@ -27,6 +34,12 @@ internal sealed class PresetText
     /// <summary>The names of the files that ship.</summary>
     internal static IEnumerable<string> Names => Texts.Keys.Order(StringComparer.Ordinal);
 
+    /// <summary>The names of the regulations that nobody issued, each there for what it shows.</summary>
+    internal static IEnumerable<string> Invented => InventedTexts.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>All files, shipped and invented, on which others may build.</summary>
+    internal static PresetSources Sources => AllSources.Value;
+
     internal static PresetText TayNinh => Of("tay-ninh-58-2024");
 
     internal static PresetText DongNai => Of("dong-nai-1022-2017");
@@ -39,7 +52,7 @@ internal sealed class PresetText
     internal Preset Preset => _preset.Value;
 
     /// <summary>The file of a name as shipped, or the copy that stands in for it here and now.</summary>
-    internal static PresetText Of(string name) => StandIn.Value is { } copy && copy.Name == name ? copy : Texts[name];
+    internal static PresetText Of(string name) => StandIn.Value is { } copy && copy.Name == name ? copy : Texts.GetValueOrDefault(name) ?? InventedTexts[name];
 
     /// <summary>Runs something for which this copy stands in for the file that it was made from, whoever asks for that; other threads keep theirs.</summary>
     internal T StandingIn<T>(Func<T> run)
@@ -56,7 +69,7 @@ internal sealed class PresetText
         }
     }
 
-    internal PresetLoad Load() => PresetLoad.From(Encoding.UTF8.GetBytes(Json));
+    internal PresetLoad Load() => Load(Json);
 
     /// <summary>A copy in which a text that stands there exactly once reads otherwise.</summary>
     internal PresetText With(string old, string @new)
@@ -108,9 +121,11 @@ internal sealed class PresetText
     [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "Thrown and caught by these tests alone.")]
     internal sealed class CannotCopy(string why) : Exception($"No such copy of the preset: {why}");
 
+    private static PresetLoad Load(string json) => PresetLoad.From(Encoding.UTF8.GetBytes(json), sources: Sources);
+
     private static Preset Loaded(string json)
     {
-        var load = PresetLoad.From(Encoding.UTF8.GetBytes(json));
+        var load = Load(json);
         return load.Preset ?? throw new CannotCopy(string.Join('\n', load.Defects));
     }
 

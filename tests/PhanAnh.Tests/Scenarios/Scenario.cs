@@ -20,7 +20,7 @@ internal sealed record Scenario(MethodInfo Method, object?[] Arguments, Immutabl
     internal static ImmutableArray<Scenario> Of(string preset) =>
     [
         .. from type in typeof(Scenario).Assembly.GetTypes()
-           where type.IsSubclassOf(Families[preset])
+           where Families.TryGetValue(preset, out var family) ? type.IsSubclassOf(family) : type.GetCustomAttribute<RegulationAttribute>()?.Name == preset
            from method in type.GetMethods()
            where method.GetCustomAttribute<FactAttribute>() is not null
            let clauses = ClausesOf(method)

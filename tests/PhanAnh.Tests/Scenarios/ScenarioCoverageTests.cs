@@ -20,30 +20,30 @@ public sealed class ScenarioCoverageTests
         "tay-ninh-58-2024 rework-dissatisfied: InRework(Dissatisfied)", "tay-ninh-58-2024 rework-dissatisfied: InRework(Dissatisfied) (2)",
     ];
 
-    public static TheoryData<string> Shipped { get; } = [.. PresetText.Names];
+    public static TheoryData<string> All { get; } = [.. PresetText.Names, .. PresetText.Invented];
 
     [Theory]
-    [MemberData(nameof(Shipped))]
+    [MemberData(nameof(All))]
     public void Scenarios_WithoutARow_FailSomewhere(string preset) => AssertNoticed(preset, PresetChange.WithoutRows);
 
     [Theory]
-    [MemberData(nameof(Shipped))]
+    [MemberData(nameof(All))]
     public void Scenarios_WithoutAClock_FailSomewhere(string preset) => AssertNoticed(preset, PresetChange.WithoutClocks);
 
     [Theory]
-    [MemberData(nameof(Shipped))]
+    [MemberData(nameof(All))]
     public void Scenarios_WithoutACondition_FailSomewhere(string preset) => AssertNoticed(preset, PresetChange.WithoutConditions);
 
     [Theory]
-    [MemberData(nameof(Shipped))]
+    [MemberData(nameof(All))]
     public void Scenarios_WithoutANotification_FailSomewhere(string preset) => AssertNoticed(preset, PresetChange.WithoutNotifications);
 
     [Theory]
-    [MemberData(nameof(Shipped))]
+    [MemberData(nameof(All))]
     public void Scenarios_WithALongerLimit_FailSomewhere(string preset) => AssertNoticed(preset, PresetChange.WithLongerLimits);
 
     [Theory]
-    [MemberData(nameof(Shipped))]
+    [MemberData(nameof(All))]
     public void Scenarios_AsShipped_AllHold(string preset) =>
         Assert.DoesNotContain(Scenarios(preset), scenario => scenario.FailsUnder(PresetText.Of(preset)));
 

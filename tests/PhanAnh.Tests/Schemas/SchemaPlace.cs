@@ -34,8 +34,12 @@ internal sealed record SchemaPlace(JsonElement Rule, Node Value)
         }
 
         var resolved = forms.EnumerateArray().Select(check.Resolve).ToList();
-        return value is JsonObject ? resolved.Find(form => form.TryGetProperty("properties", out _)) : resolved[0];
+        return value is JsonObject members ? resolved.Where(form => form.TryGetProperty("properties", out _)).OrderByDescending(form => Named(form, members)).FirstOrDefault() : resolved[0];
     }
+
+    /// <summary>How many of the members that a form requires an object has.</summary>
+    private static int Named(JsonElement form, JsonObject members) =>
+        form.TryGetProperty("required", out var required) ? required.EnumerateArray().Count(name => members.ContainsKey(name.GetString()!)) - required.GetArrayLength() : 0;
 
     private static JsonElement? RuleOf(JsonElement rule, string member) =>
         rule.TryGetProperty("properties", out var named) && named.TryGetProperty(member, out var inner) ? inner

@@ -11,6 +11,7 @@ internal static class CaseGuards
         new("RequiredFieldsGiven", (0, 0), false, (scope, _) => RequiredFieldsAreGiven(scope)),
         new("ChannelIs", (1, 16), false, (scope, channels) => ((scope.Act as RegisterAct)?.Channel ?? scope.Case?.Channel) is { } channel && channels.Contains(channel.Value)),
         new("UnitConcerned", (0, 0), false, (scope, _) => scope.Actor?.Unit is { } unit && scope.Case?.Assignments.Any(assignment => assignment.Unit == unit) == true),
+        new("Anonymous", (0, 0), false, (scope, _) => scope.Act is RegisterAct { Anonymous: true } || scope.Case?.IsAnonymous == true),
         new("StateSecret", (0, 0), false, (scope, _) => scope.Case?.IsStateSecret == true),
         new("Confidential", (0, 0), false, (scope, _) => scope.Case?.ConfidentialityRequested == true),
         new("Unpublishable", (0, 0), false, (scope, _) => scope.Case?.IsUnpublishable == true),
@@ -37,7 +38,7 @@ internal static class CaseGuards
     /// <summary>Whether nothing is missing, by now, of what the regulation wants a submission through the channel of the case to carry; mere notes apart.</summary>
     private static bool RequiredFieldsAreGiven(GuardScope scope) =>
         scope.Case is { } subject && scope.Context.Preset.Intake.Requires.All(row =>
-            row.WhenMissing == MissingField.Note || !row.AppliesTo(subject.Channel) || subject.Submission.Has(row.Field));
+            row.WhenMissing == MissingField.Note || !row.AppliesTo(subject.Channel) || (subject.IsAnonymous && IntakeFields.OfIdentity.Contains(row.Field)) || subject.Submission.Has(row.Field));
 
     /// <summary>A channel whose calendar has no hours yet counts as open: the library invents no office hours.</summary>
     private static bool ChannelIsOpen(GuardScope scope)

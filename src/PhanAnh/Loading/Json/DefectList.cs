@@ -9,6 +9,7 @@ internal sealed class DefectList
     public const int Capacity = 1_000;
 
     private readonly List<FileDefect> _listed = [];
+    private readonly Dictionary<JsonSource, JsonNode> _answering = [];
 
     /// <summary>How many defects were reported, listed or not; readers compare it before and after.</summary>
     public int Count { get; private set; }
@@ -23,16 +24,30 @@ internal sealed class DefectList
     {
         if (Admits(at))
         {
-            List(at.Path, at.Place, at.Offset, code, found, allowed);
+            var own = Own(at);
+            List(own.Path, own.Place, own.Offset, code, FoundAt(at, own, found), allowed);
         }
     }
+
+    /// <summary>From now on, what is wrong in another document is reported where this one names it.</summary>
+    public void Answers(JsonNode naming, JsonSource named) => _answering[named] = naming;
 
     /// <summary>Reports the name under which a node stands.</summary>
     public void AddName(JsonNode at, string code, string? found, params IReadOnlyList<string> allowed)
     {
-        if (Admits(at))
+        if (!Admits(at))
+        {
+            return;
+        }
+
+        var own = Own(at);
+        if (own == at)
         {
             List(at.Path, at.NamePlace, at.NameOffset, code, found, allowed);
+        }
+        else
+        {
+            List(own.Path, own.Place, own.Offset, code, FoundAt(at, own, found), allowed);
         }
     }
 
@@ -41,7 +56,8 @@ internal sealed class DefectList
     {
         if (Admits(owner))
         {
-            List(JsonPath.Member(owner.Path, name), owner.Place, owner.Offset, DefectCodes.JsonMemberMissing, found: null, [name]);
+            var own = Own(owner);
+            List(own == owner ? JsonPath.Member(owner.Path, name) : own.Path, own.Place, own.Offset, DefectCodes.JsonMemberMissing, FoundAt(owner, own, found: null), [name]);
         }
     }
 
@@ -55,11 +71,25 @@ internal sealed class DefectList
         if (Count == Capacity)
         {
             var limit = Capacity.ToString(CultureInfo.InvariantCulture);
-            List(at.Path, at.Place, at.Offset, DefectCodes.DefectsTooMany, found: null, [limit]);
+            var own = Own(at);
+            List(own.Path, own.Place, own.Offset, DefectCodes.DefectsTooMany, found: null, [limit]);
         }
 
         return Count < Capacity;
     }
+
+    /// <summary>The node of the document itself that answers for one of another document.</summary>
+    private JsonNode Own(JsonNode at)
+    {
+        while (_answering.TryGetValue(at.Source, out var naming))
+        {
+            at = naming;
+        }
+
+        return at;
+    }
+
+    private static string? FoundAt(JsonNode at, JsonNode own, string? found) => at == own ? found : $"{found ?? "–"} ({at.Path})";
 
     private void List(string path, JsonPlace place, int offset, string code, string? found, IReadOnlyList<string> allowed) =>
         _listed.Add(new FileDefect(code, path, place.Line, place.Column, offset, found, allowed));

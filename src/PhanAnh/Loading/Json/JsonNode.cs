@@ -11,6 +11,9 @@ internal sealed class JsonNode(JsonSource source, JsonSlot slot, JsonValueKind k
 
     public JsonValueKind Kind => kind;
 
+    /// <summary>The document that it stands in.</summary>
+    public JsonSource Source => source;
+
     /// <summary>The value of a string, the digits of a number as they stand in the file; otherwise empty.</summary>
     public string Text => text;
 
@@ -35,6 +38,26 @@ internal sealed class JsonNode(JsonSource source, JsonSlot slot, JsonValueKind k
     public JsonPlace Place => source.PlaceOf(offset);
 
     public JsonPlace NamePlace => source.PlaceOf(NameOffset);
+
+    /// <summary>An object at this place with other members, each of which keeps the place that it came from.</summary>
+    public JsonNode WithMembers(IEnumerable<JsonNode> members)
+    {
+        var copy = new JsonNode(source, slot, JsonValueKind.Object, offset);
+        foreach (var member in members)
+        {
+            copy.AddMember(member);
+        }
+
+        return copy;
+    }
+
+    /// <summary>A list at this place with other items, each of which keeps the place that it came from.</summary>
+    public JsonNode WithItems(IEnumerable<JsonNode> items)
+    {
+        var copy = new JsonNode(source, slot, JsonValueKind.Array, offset);
+        copy._items.AddRange(items);
+        return copy;
+    }
 
     internal void AddMember(JsonNode member) => Members.Add(member);
 

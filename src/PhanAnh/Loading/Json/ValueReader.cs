@@ -18,6 +18,9 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
 
     public bool IsEmptyList => node is { Kind: JsonValueKind.Array, Items.Count: 0 };
 
+    /// <summary>How many items a list has; none for other kinds.</summary>
+    public int Count => node?.Items.Count ?? 0;
+
     /// <summary>The JSON path; the root's where the value is missing.</summary>
     public string Path => node?.Path ?? JsonPath.Root;
 

@@ -1,0 +1,8 @@
+namespace PhanAnh.Cli;
+
+/// <summary>One command of a plot.</summary>
+/// <param name="Template">Its line.</param>
+/// <param name="Delay">How many seconds after the step before it, when the plot was tried.</param>
+/// <param name="InOffice">Whether somebody does it at a desk.</param>
+/// <param name="Unit">The unit that does it, by its ordinal in the plot; -1 where none does.</param>
+internal sealed record PlotStep(LineTemplate Template, long Delay, bool InOffice, int Unit);

@@ -1,0 +1,50 @@
+using PhanAnh.Core;
+
+namespace PhanAnh;
+
+/// <summary>Checks that what a guard names is declared: a misspelt argument would never hold, or hold always, and nobody would notice.</summary>
+internal static class GuardArguments
+{
+    internal static void Check(ValueReader value, GuardExpression guard, GuardVocabulary vocabulary, PresetTerms terms)
+    {
+        switch (vocabulary)
+        {
+            case GuardVocabulary.Motions:
+                Terms(value, guard.Arguments, terms.Motions);
+                break;
+            case GuardVocabulary.Rulings:
+                Terms(value, guard.Arguments, terms.Rulings);
+                break;
+            case GuardVocabulary.ReturnReasons:
+                Terms(value, guard.Arguments, terms.ReturnReasons);
+                break;
+            case GuardVocabulary.MotionAndNumber:
+                Terms(value, [guard.Arguments[0]], terms.Motions);
+                Number(value, guard.Arguments[1]);
+                break;
+            case GuardVocabulary.RulingAndNumber:
+                Terms(value, [guard.Arguments[0]], terms.Rulings);
+                Number(value, guard.Arguments[1]);
+                break;
+            case GuardVocabulary.Number:
+                Number(value, guard.Arguments[0]);
+                break;
+        }
+    }
+
+    private static void Terms(ValueReader value, IEnumerable<string> arguments, IReadOnlyList<TermDefinition> declared)
+    {
+        foreach (var argument in arguments.Where(argument => !declared.Any(term => term.Code.Value == argument)))
+        {
+            value.Report(DefectCodes.RefUnknown, NearestNames.To(argument, [.. declared.Select(term => term.Code.Value)]));
+        }
+    }
+
+    private static void Number(ValueReader value, string argument)
+    {
+        if (GuardNumber.Of(argument) is < 1 or > 1_000)
+        {
+            value.Report(DefectCodes.NumRange, "1…1000");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using PhanAnh.Core;
+
+namespace PhanAnh;
+
+/// <summary>Reads all procedures of a file: every kind of case finds one, every procedure finds cases, and every state is come to in one of them.</summary>
+internal static class ProcedureListReader
+{
+    /// <summary>More procedures than this are no regulation that a person could read.</summary>
+    private const int Most = 64;
+
+    internal static ImmutableArray<Procedure> Read(ValueReader list, Declarations declared, ImmutableArray<string> notifications, ClosingRules closing)
+    {
+        var reader = new ProcedureReader(declared, notifications, closing);
+        var placed = new List<(Procedure Procedure, ValueReader Place)>();
+        var all = list.AtMost(Most) && list.List(item =>
+        {
+            var read = item.Object(reader.Read);
+            if (read is not null)
+            {
+                placed.Add((read, item));
+            }
+
+            return read;
+        }).All(read => read is not null);
+        if (all && placed.Count > 0)
+        {
+            CheckStates(placed.Count == 1 ? placed[0].Place : list, reader.Reached, declared.Terms);
+            CheckKinds(list, placed, declared.Terms);
+        }
+
+        return [.. placed.Select(known => known.Procedure)];
+    }
+
+    private static void CheckStates(ValueReader place, HashSet<StateCode> reached, PresetTerms terms)
+    {
+        foreach (var state in terms.States.Where(state => !reached.Contains(state.Code)))
+        {
+            place.Report(DefectCodes.StateUnreachable, state.Code.Value);
+        }
+    }
+
+    private static void CheckKinds(ValueReader list, List<(Procedure Procedure, ValueReader Place)> placed, PresetTerms terms)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        var left = terms.CaseKinds.Select(kind => kind.Code).ToHashSet();
+        foreach (var (procedure, place) in placed)
+        {
+            if (!ids.Add(procedure.Id))
+            {
+                place.Report(DefectCodes.DuplicateId);
+            }
+
+            if (left.RemoveWhere(procedure.Takes) == 0)
+            {
+                place.Report(DefectCodes.ProcedureHidden);
+            }
+        }
+
+        foreach (var kind in terms.CaseKinds.Where(kind => left.Contains(kind.Code)))
+        {
+            list.Report(DefectCodes.KindWithoutProcedure, kind.Code.Value);
+        }
+    }
+}

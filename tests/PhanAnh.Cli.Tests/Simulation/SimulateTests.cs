@@ -1,0 +1,98 @@
+using System.Globalization;
+
+namespace PhanAnh.Cli.Tests;
+
+public sealed class SimulateTests : IDisposable
+{
+    private const string Hours = "07:30-11:30,13:00-17:00";
+
+    private readonly Folder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("tay-ninh-58-2024", 45)]
+    [InlineData("dong-nai-1022-2017", 48)]
+    [InlineData("binh-phuoc-2016", 32)]
+    [InlineData("thai-nguyen-2020", 13)]
+    public void Simulate_AnyRegulation_RunsAlmostWithoutRefusalThroughMostOfItsRows(string preset, int rows)
+    {
+        var made = Phananh.Run("simulate", "--preset", preset, "--cases", "300", "--seed", "7", "--commands", _folder["c.jsonl"], "--units-to", _folder["u.json"], "--json")
+            .Exits(0).Documents[0];
+        var summary = Phananh.Run("run", _folder["c.jsonl"], "--preset", preset, "--units", _folder["u.json"], "--hours", Hours, "--json").Documents[^1];
+
+        Assert.Equal(300, made.GetProperty("cases").GetInt32());
+        Assert.InRange(made.GetProperty("rowsReached").GetInt32(), rows, made.GetProperty("rows").GetInt32());
+        Assert.Equal(made.GetProperty("commands").GetInt32(), summary.GetProperty("commands").GetInt32());
+        Assert.Equal(0, summary.GetProperty("defective").GetInt32());
+        Assert.Equal(300, summary.GetProperty("cases").GetInt32());
+        Assert.InRange(summary.GetProperty("refused").GetInt32(), 0, summary.GetProperty("commands").GetInt32() / 30);
+    }
+
+    [Fact]
+    public void Simulate_TheSameSeed_IsTheSameByteForByteInTheStoreToo()
+    {
+        foreach (var name in new[] { "a", "b" })
+        {
+            Phananh.Run("simulate", "--preset", "tay-ninh", "--cases", "60", "--seed", "3", "--commands", _folder[name + ".txt"], "--store", _folder[name + ".jsonl"], "--units-to", _folder[name + ".json"]).Exits(0);
+        }
+
+        foreach (var ending in new[] { ".txt", ".jsonl", ".texts.jsonl", ".keys.jsonl", ".json" })
+        {
+            Assert.Equal(File.ReadAllBytes(_folder["a" + ending]), File.ReadAllBytes(_folder["b" + ending]));
+        }
+
+        Assert.NotEqual(File.ReadAllText(_folder["a.txt"]), Phananh.Run("simulate", "--preset", "tay-ninh", "--cases", "60", "--seed", "4", "--commands", "-").Exits(0).Output);
+        Phananh.Run("verify", _folder["a.jsonl"]).Exits(0);
+        Phananh.Run("overdue", _folder["a.jsonl"], "--preset", "tay-ninh", "--units", _folder["a.json"], "--at", "2025-11-09T00:00").Exits(1);
+        Phananh.Run("simulate", "--preset", "tay-ninh", "--cases", "1", "--store", _folder["a.jsonl"]).Exits(2).Complains("--store: STORE_EXISTS: ");
+    }
+
+    [Fact]
+    public void Simulate_AYear_IsQuietAtTetAndAtNightAndBusyInTheRain()
+    {
+        var received = Phananh.Run("simulate", "--preset", "tay-ninh", "--cases", "6000", "--seed", "1", "--from", "2025-01-01", "--to", "2025-12-31", "--commands", "-").Exits(0)
+            .Documents.Where(command => command.GetProperty("do").GetString() == "Register")
+            .Select(command => DateTimeOffset.Parse(command.GetProperty("at").GetString()!, CultureInfo.InvariantCulture)).ToList();
+        double PerDay(int month, int from, int to) => received.Count(at => at.Month == month && at.Day >= from && at.Day <= to) / (to - from + 1.0);
+
+        Assert.Equal(6000, received.Count);
+        Assert.True(received.SequenceEqual(received.Order()));
+        Assert.True(PerDay(1, 29, 31) * 4 < PerDay(3, 1, 31), "29–31 January 2025 are Tết.");
+        Assert.True(PerDay(10, 1, 31) > PerDay(3, 1, 31) * 1.15, "October is the month of floods.");
+        Assert.True(received.Count(at => at.Hour is 8 or 9) > received.Count(at => at.Hour is 1 or 2) * 10);
+    }
+
+    [Fact]
+    public void Simulate_People_AreInventedAndWriteVietnamese()
+    {
+        var matters = Phananh.Run("simulate", "--preset", "tay-ninh", "--cases", "200", "--commands", "-").Exits(0)
+            .Documents.Where(command => command.GetProperty("do").GetString() == "Register").ToList();
+
+        Assert.InRange(matters.Select(matter => matter.GetProperty("content").GetString()).Distinct().Count(), 150, 200);
+        Assert.All(matters, matter => Assert.Matches(@"^\p{Lu}\p{L}+( \p{Lu}\p{L}+){2,3}$", matter.GetProperty("submitter").GetProperty("name").GetString()));
+        Assert.All(
+            matters.Where(matter => matter.GetProperty("submitter").TryGetProperty("phone", out _)),
+            matter => Assert.Matches("^0[0-9]{9}$", matter.GetProperty("submitter").GetProperty("phone").GetString()));
+    }
+
+    [Fact]
+    public void Simulate_ForPeople_SpeaksBothLanguages()
+    {
+        Assert.Matches("^50 phản ánh, kiến nghị; \\d+ lệnh; ", Phananh.Run("simulate", "--preset", "dong-nai", "--cases", "50").Exits(0).Lines[0]);
+        Assert.Matches("^50 cases, \\d+ commands; ", Phananh.Run("simulate", "--preset", "dong-nai", "--cases", "50", "--lang", "en").Exits(0).Lines[0]);
+    }
+
+    [Theory]
+    [InlineData("--preset: OPTION_REQUIRED: ")]
+    [InlineData("--cases: NUMBER_FORMAT: ", "--preset", "tay-ninh", "--cases", "0")]
+    [InlineData("--cases: NUMBER_FORMAT: ", "--preset", "tay-ninh", "--cases", "nhiều")]
+    [InlineData("--seed: NUMBER_FORMAT: ", "--preset", "tay-ninh", "--seed", "-1")]
+    [InlineData("--from: SIMULATE_NOT_IN_FORCE: ", "--preset", "tay-ninh", "--from", "2020-01-01")]
+    [InlineData("--to: PERIOD_REVERSED: ", "--preset", "tay-ninh", "--from", "2025-02-01", "--to", "2025-01-01")]
+    [InlineData("--to: SIMULATE_TOO_LONG: ", "--preset", "tay-ninh", "--to", "2090-01-01")]
+    [InlineData("--from: DATE_FORMAT: ", "--preset", "tay-ninh", "--from", "01/2025")]
+    [InlineData("--commands: OUTPUT_TWICE: ", "--preset", "tay-ninh", "--commands", "-", "--json")]
+    [InlineData("--commands: FILE_UNWRITABLE: ", "--preset", "tay-ninh", "--cases", "1", "--commands", "no/such/folder/c.jsonl")]
+    public void Simulate_WrongInput_IsRefused(string complaint, params string[] arguments) => Phananh.Run(["simulate", .. arguments]).Exits(2).Complains(complaint);
+}

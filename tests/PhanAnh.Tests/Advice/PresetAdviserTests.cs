@@ -1,0 +1,108 @@
+using System.Text;
+using PhanAnh.Core;
+
+namespace PhanAnh.Tests;
+
+public sealed class PresetAdviserTests
+{
+    /// <summary>What stands in the file, what stands there instead, the advice, its path, a word of its Vietnamese sentence.</summary>
+    public static TheoryData<string, string, string, string, string> Advices() => new()
+    {
+        { "\"calendars\": {", "\"calendars\": {\n    \"ward\": {\"hours\": null},", "CALENDAR_UNUSED", "$.calendars.ward", "ward" },
+        { "\"cites\": [\"TN58-A11.2\"]}\n      ]", "\"cites\": [\"TN39-A11.2\"]}\n      ]", "CITE_FOREIGN", "$.procedures[0].clocks[8].cites[0]", "TN58" },
+        { "\"requires\": [\"CauseIs(Form, Content)\", \"NoteGiven\"]", "\"requires\": [\"CauseIs(Form, Contents)\", \"NoteGiven\"]", "GUARD_ARGUMENT_UNKNOWN", "$.procedures[0].assignment[9].requires[0]", "Contents" },
+        { "[\"BeforeDue(return)\"]", "[\"BeforeDue(returns)\"]", "GUARD_ARGUMENT_UNKNOWN", "$.procedures[0].assignment[2].warns[0]", "procedures.clocks" },
+        { "\"if\": [\"CaseIn(Answered)\"]", "\"if\": [\"CaseIn(Replied)\"]", "GUARD_ARGUMENT_UNKNOWN", "$.procedures[0].assignment[14].if[0]", "Replied" },
+        { "\"limits\": [{\"limit\": \"1 working day\"}]", "\"limits\": [{\"limit\": \"4 working hours\"}]", "HOURS_MISSING", "$.procedures[0].clocks[4].calendar", "4 working hours" },
+        { "{\"id\": \"Reflection\", \"name\"", "{\"id\": \"Praise\", \"name\": {\"vi\": \"Khen\"}},\n      {\"id\": \"Reflection\", \"name\"", "KIND_UNHANDLED", "$.terms.caseKinds[0]", "Praise" },
+        { "\"limits\": [{\"limit\": \"1 working day\"}]", "\"limits\": [{\"if\": {\"kind\": [\"Question\"]}, \"limit\": \"2 working days\"}, {\"limit\": \"1 working day\"}]", "LIMITS_UNCITED", "$.procedures[0].clocks[4].limits", "2 mức" },
+        { "\"name\": {\"vi\": \"Xử lý\", \"en\": \"Processing\"}", "\"name\": {\"vi\": \"Xử lý trong 05 ngày làm việc\", \"en\": \"Processing\"}", "LIMIT_WORDING", "$.procedures[0].clocks[3].name.vi", "“05 ngày làm việc”" },
+        { "\"name\": {\"vi\": \"Xử lý\", \"en\": \"Processing\"}", "\"name\": {\"vi\": \"Xử lý\", \"en\": \"Processing, 6 days\"}", "LIMIT_WORDING", "$.procedures[0].clocks[3].name.en", "6 working days" },
+        { "  \"notifications\": [", "  \"notifications\": [\n    {\"id\": \"Thanks\", \"name\": {\"vi\": \"Cảm ơn\"}, \"to\": [\"Submitter\"], \"media\": [\"sms\"], \"cites\": [\"TN58-A2.7\"]},", "NOTIFICATION_UNUSED", "$.notifications[0]", "Thanks" },
+        { "\"act\": \"Remind\", \"by\": [\"SystemOwner\", \"CoordinatingUnit\"], ", "\"act\": \"Remind\", ", "ROW_UNFIRED", "$.procedures[0].case[33]", "Remind" },
+        { "\"starts\": [\"Dispatch\", \"Reassign\"]", "\"starts\": [\"Return\"]", "STATE_UNTIMED", "$.terms.states[8]", "Dispatched" },
+        { "{\"id\": \"Form\", \"name\"", "{\"id\": \"Tone\", \"name\": {\"vi\": \"Lời lẽ\"}},\n      {\"id\": \"Form\", \"name\"", "TERM_UNUSED", "$.terms.reworkCauses[0]", "Tone" },
+        { "{\"id\": \"Evaluator\", \"party\"", "{\"id\": \"Archivist\", \"party\": \"oversight\", \"name\": {\"vi\": \"Lưu trữ\"}},\n      {\"id\": \"Evaluator\", \"party\"", "TERM_UNUSED", "$.terms.roles[11]", "Archivist" },
+        { "{\"id\": \"Satisfied\", \"name\": {\"vi\": \"Hài lòng\", \"en\": \"Satisfied\"}},", "{\"id\": \"Bored\", \"name\": {\"vi\": \"Chán\"}},\n{\"id\": \"Satisfied\", \"name\": {\"vi\": \"Hài lòng\", \"en\": \"Satisfied\"}},", "TERM_UNUSED", "$.terms.closeReasons[0]", "Bored" },
+        { "{\"id\": \"DistrictCommittee\", \"name\"", "{\"id\": \"Hamlet\", \"name\": {\"vi\": \"Ấp\"}},\n      {\"id\": \"DistrictCommittee\", \"name\"", "TERM_UNUSED", "$.terms.unitKinds[1]", "Hamlet" },
+        { "\"urgencyClasses\": [", "\"urgencyClasses\": [\n      {\"id\": \"Urgent\", \"name\": {\"vi\": \"Khẩn\"}},", "TERM_UNUSED", "$.terms.urgencyClasses[0]", "Urgent" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Advices))]
+    public void Advise_OnOneOddity_TellsItAtItsPlace(string stands, string instead, string code, string path, string word)
+    {
+        var text = PresetText.TayNinh.With(stands, instead);
+
+        var advice = Assert.Single(Advise(text.Json).Except(Advise(PresetText.TayNinh.Json), SameAdvice.Instance), advice => advice.Code == code && advice.Path == path);
+
+        Assert.Contains(word, advice.In(Language.Vietnamese), StringComparison.Ordinal);
+        Assert.NotEqual(advice.In(Language.Vietnamese), advice.In(Language.English));
+        Assert.InRange(advice.Line, 1, text.Json.Split('\n').Length);
+        Assert.StartsWith($"({advice.Line},{advice.Column}) {path}: {code}: ", advice.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>What is told of the regulations that ship is so in the law: hours that the adopter gives, stages that no clause limits.</summary>
+    [Fact]
+    public void Advise_OnShippedPresets_TellsWhatTheLawLeavesOpen() => Assert.Equal(
+        [
+            "binh-phuoc-2016-v2 STATE_UNTIMED Rework",
+            "dong-nai-1022-2017 HOURS_MISSING 8 working hours office",
+            "dong-nai-1022-2017 HOURS_MISSING 48 working hours office",
+            "tay-ninh-58-2024 TERM_UNUSED Evaluator",
+            "thai-nguyen-2020 STATE_UNTIMED Received",
+            "thai-nguyen-2020 STATE_UNTIMED Classified",
+            "thai-nguyen-2020 STATE_UNTIMED AwaitingDirection",
+            "thai-nguyen-2020 STATE_UNTIMED ResultReady",
+        ],
+        PresetText.Names.SelectMany(name => Advise(PresetText.Of(name).Json).Select(advice => $"{name} {advice.Code} {string.Join(' ', advice.Arguments)}")));
+
+    [Fact]
+    public void Advise_WithAListOfClauses_TellsTheClausesThatAreNotInIt()
+    {
+        var cited = PresetText.TayNinh.Preset.Procedures[0].Clocks[0].Cites[0];
+        var all = PresetText.TayNinh.Json.Split('"').Where(part => part.StartsWith("TN58-", StringComparison.Ordinal)).Select(part => new ClauseId(part)).ToHashSet();
+
+        Assert.DoesNotContain(PresetAdviser.Advise(Encoding.UTF8.GetBytes(PresetText.TayNinh.Json), clauses: all), advice => advice.Code == "CITE_UNLISTED");
+        all.Remove(cited);
+        Assert.All(
+            PresetAdviser.Advise(Encoding.UTF8.GetBytes(PresetText.TayNinh.Json), clauses: all).Where(advice => advice.Code == "CITE_UNLISTED"),
+            advice => Assert.Equal(cited.Value, Assert.Single(advice.Arguments)));
+    }
+
+    [Fact]
+    public void Advise_OnADefectiveFile_IsSilent() => Assert.Empty(Advise(PresetText.TayNinh.With("\"6 working days\"", "\"six days\"").Json));
+
+    [Fact]
+    public void Advise_Twice_IsTheSame() => Assert.True(Advise(PresetText.DongNai.Json).SequenceEqual(Advise(PresetText.DongNai.Json)));
+
+    [Theory]
+    [InlineData("Xử lý trong 06 ngày làm việc", "6 working days")]
+    [InlineData("trong vòng sáu (06) ngày làm việc", "6 working days")]
+    [InlineData("48h", "48 hours")]
+    [InlineData("24 giờ, kể cả ngày nghỉ", "24 hours")]
+    [InlineData("8 giờ  hành chính", "8 working hours")]
+    [InlineData("a 6-day limit", "6 days")]
+    [InlineData("within 2 Working Days", "2 working days")]
+    [InlineData("30 phút rồi 2 tháng", "30 minutes|2 months")]
+    [InlineData("1 năm", "1 year")]
+    [InlineData("ngày 15 tháng 8 năm 2025", "")]
+    [InlineData("Điều 8.2 ngày 3", "")]
+    [InlineData("Quyết định 58/2024/QĐ-UBND", "")]
+    [InlineData("0 ngày", "")]
+    [InlineData("5 ngàyx", "")]
+    public void In_RunningText_FindsTheLimits(string text, string limits) =>
+        Assert.Equal(limits, string.Join('|', LimitPhrase.In(text).Select(phrase => phrase.Limit.ToString())));
+
+    private static System.Collections.Immutable.ImmutableArray<PresetAdvice> Advise(string json) => PresetAdviser.Advise(Encoding.UTF8.GetBytes(json));
+
+    /// <summary>Places move when a line is put in; what is said does not.</summary>
+    private sealed class SameAdvice : IEqualityComparer<PresetAdvice>
+    {
+        public static SameAdvice Instance { get; } = new();
+
+        public bool Equals(PresetAdvice? x, PresetAdvice? y) => x!.Code == y!.Code && x.Arguments.SequenceEqual(y.Arguments, StringComparer.Ordinal);
+
+        public int GetHashCode(PresetAdvice obj) => obj.Code.GetHashCode(StringComparison.Ordinal);
+    }
+}
