@@ -19,7 +19,7 @@ public sealed class ProcedureByKindTests
     }
 
     [Fact]
-    public void Register_OfAKindThatNoProcedureTakes_IsRefused() =>
-        new Hotline(InventedPreset.With("procedures-by-kind", "\"for\": {\"kinds\": [\"Question\"]}", "\"for\": {\"kinds\": [\"Reflection\"]}"))
-            .Refused("NO_PROCEDURE", "2025-03-03 08:00", Hotline.Submitter, new RegisterAct(new("zalo"), new("Question"), new("Citizen"), Hotline.Complete));
+    public void Load_AKindThatNoProcedureTakes_IsRefused() => Assert.Contains(
+        InventedPreset.Load("procedures-by-kind", "\"for\": {\"kinds\": [\"Question\"]}", "\"for\": {\"kinds\": [\"Reflection\"]}").Defects,
+        defect => (defect.Code, defect.Path) == ("KIND_WITHOUT_PROCEDURE", "$.procedures"));
 }
