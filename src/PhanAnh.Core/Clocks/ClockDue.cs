@@ -49,8 +49,8 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
             return new(due, promise.DueIsInTime);
         }
 
-        return calendars.Find(definition.Calendar) is { } counted
-            ? new KeptPromise(counted, run, procedure.Limits.Of(promise.Limit)).After(SuspensionsOf(subject, run, now))
+        return calendars.Of(definition, promise) is { } counted
+            ? new KeptPromise(counted, run, procedure.Limits.Of(promise.Limit), ClockPauses.Of(run, now)).After(SuspensionsOf(subject, run, now))
             : new(due, promise.DueIsInTime);
     }
 
