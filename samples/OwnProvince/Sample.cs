@@ -45,7 +45,7 @@ internal static class Sample
         var closed = await DoAsync("28/04 15:05", new RecordAnswerAct(new("Đã vá.")) { Evidence = [photo, photo] }, ward);
 
         var clock = desk.ClocksOf(closed!, At("28/04 16:00")).Single();
-        output.Write($"\n{clock.Clock.Name.Vietnamese}: {clock.Verdict.In(Language.Vietnamese)}\n{clock.Explain()?.ToVietnamese()}\n");
+        output.Write($"\n{clock.Clock.Name.Vietnamese}: {clock.Verdict.In(Language.Vietnamese)}\n{clock.Explain()!.ToVietnamese().Replace(" (Bộ luật", "\n    (Bộ luật", StringComparison.Ordinal)}\n");
 
         async Task<Case?> DoAsync(string at, Act act, Actor actor)
         {

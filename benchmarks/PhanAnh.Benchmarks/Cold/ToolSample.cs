@@ -29,7 +29,7 @@ internal static class ToolSample
     /// <summary>Rows for <c>phananh due --batch</c>.</summary>
     internal static void WriteRows(int rows, TextWriter output)
     {
-        string[] limits = ["6 working days", "24 hours", "8 working hours", "1 month", "10 days"];
+        string[] limits = ["6 working days", "24 hours", "3 working days", "1 month", "10 days"];
         output.Write("id,from,limit\n");
         for (var number = 0; number < rows; number++)
         {

@@ -105,7 +105,7 @@ internal sealed class PresetNewVerb(Terminal terminal)
 
     private static void Take(PresetQuestion question, string answer, Dictionary<PresetQuestion, string> answers, Complaints complaints, string place)
     {
-        if (question.Read(answer.Normalize()) is { } read)
+        if (question.Read(answer) is { } read)
         {
             answers[question] = read;
         }

@@ -9,6 +9,12 @@ namespace PhanAnh.Cli;
 /// <summary>The file of a new regulation: a small lifecycle with three limits, commented, in which the answers stand.</summary>
 internal static class PresetTemplate
 {
+    // The tool runs without ICU, which would take the marks off.
+    private static readonly (char Plain, string Marked)[] Letters =
+    [
+        ('a', "àáảãạăằắẳẵặâầấẩẫậ"), ('e', "èéẻẽẹêềếểễệ"), ('i', "ìíỉĩị"), ('o', "òóỏõọôồốổỗộơờớởỡợ"), ('u', "ùúủũụưừứửữự"), ('y', "ỳýỷỹỵ"), ('d', "đ"),
+    ];
+
     public static string Write(IReadOnlyDictionary<PresetQuestion, string> answers, Language language)
     {
         var (ours, others) = language == Language.English ? ("//en ", "//vi ") : ("//vi ", "//en ");
@@ -67,9 +73,9 @@ internal static class PresetTemplate
     {
         var letters = new StringBuilder();
         var isStart = true;
-        foreach (var c in name.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
+        foreach (var c in name)
         {
-            var plain = c is 'đ' ? 'd' : c is 'Đ' ? 'D' : c;
+            var plain = char.IsAscii(c) ? c : Array.Find(Letters, letter => letter.Marked.Contains(char.ToLowerInvariant(c), StringComparison.Ordinal)).Plain;
             if (char.IsAsciiLetterOrDigit(plain) && letters.Length < 40 && (letters.Length > 0 || char.IsAsciiLetter(plain)))
             {
                 letters.Append(isStart ? char.ToUpperInvariant(plain) : plain);

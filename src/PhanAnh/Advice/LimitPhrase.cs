@@ -11,7 +11,7 @@ namespace PhanAnh;
 internal sealed partial record LimitPhrase(string Text, TimeLimit Limit)
 {
     /// <summary>All limits in a text, Vietnamese or English, in order. Dates are none: <c>ngày 15 tháng 8 năm 2025</c>.</summary>
-    public static IEnumerable<LimitPhrase> In(string text) => Pattern().Matches(text.Normalize()).Select(match =>
+    public static IEnumerable<LimitPhrase> In(string text) => Pattern().Matches(text).Select(match =>
         new LimitPhrase(match.Value, Of(match.Groups["unit"].Value, int.Parse(match.Groups["amount"].ValueSpan, CultureInfo.InvariantCulture))));
 
     private static readonly FrozenDictionary<string, Func<int, TimeLimit>> Units = new Dictionary<string, Func<int, TimeLimit>>(StringComparer.OrdinalIgnoreCase)

@@ -37,9 +37,7 @@ public sealed class HotlineDesk
     {
         _logger = logger ?? (ILogger)NullLogger.Instance;
         _drafts = new(ports, redaction ?? RedactionRules.None);
-        _ports = ports;
-        _regulations = regulations;
-        _clock = clock;
+        (_ports, _regulations, _clock) = (ports, regulations, clock);
         Views = new(ports, regulations);
         Public = new(ports);
         _routing = new(regulations);

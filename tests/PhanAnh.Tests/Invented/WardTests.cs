@@ -81,7 +81,7 @@ public sealed class WardTests
         Assert.Equal(due, _hotline.Due("processing", "U1"));
     }
 
-    /// <summary>Twenty days from receipt end on Sunday 23 March and so on Monday; no extension reaches beyond that.</summary>
+    /// <summary>Twenty-one days from receipt end on 24 March; no extension reaches beyond that.</summary>
     [Fact]
     [Trait("Clause", "HS-6")]
     public void FileExtension_BeforeTheEndAndWithReason_StaysUnderTheCap()
