@@ -6,7 +6,10 @@ namespace PhanAnh.Tests;
 /// <summary>Small regulations made up for one construct each, of provinces that do not exist: files only, as an adopter would write them.</summary>
 internal static class InventedPreset
 {
-    private static string Folder { get; } = Path.Combine(WorkingCopy.Root, "tests", "PhanAnh.Tests", "Invented");
+    private static string Folder { get; } = Path.Combine(WorkingCopy.Root, "tests", "PhanAnh.Tests", "Invented", "Clocks");
+
+    /// <summary>All of them.</summary>
+    internal static IEnumerable<string> Texts => Directory.EnumerateFiles(Folder, "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllText);
 
     internal static string Text(string name) => File.ReadAllText(Path.Combine(Folder, name + ".json"));
 
