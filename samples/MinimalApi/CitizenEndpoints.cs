@@ -54,8 +54,8 @@ internal static class CitizenEndpoints
     {
         var secret = request.Headers[SecretHeader].ToString();
         if (secret.Length == 0 || !Answers.IsCode(code)
-            || await desk.Views.ForSubmitterAsync(new(code), Actor.Of(secret, "Submitter"), clock.GetCurrentInstant()) is not { } view
-            || await desk.FindAsync(view.Code) is not { } subject || desk.Regulations.Of(subject) is not var (preset, _))
+            || await desk.Views.ForSubmitterAsync(new(code), Actor.Of(secret, "Submitter"), clock.GetCurrentInstant(), request.HttpContext.RequestAborted) is not { } view
+            || await desk.FindAsync(view.Code, request.HttpContext.RequestAborted) is not { } subject || desk.Regulations.Of(subject) is not var (preset, _))
         {
             return Results.NotFound();
         }
@@ -63,7 +63,7 @@ internal static class CitizenEndpoints
         var replies = new List<string>();
         foreach (var reply in view.Replies)
         {
-            replies.Add(reply.Text is { } text && await desk.ReadTextAsync(view.Code, text) is { } words ? words.Reveal() : "");
+            replies.Add(reply.Text is { } text && await desk.ReadTextAsync(view.Code, text, request.HttpContext.RequestAborted) is { } words ? words.Reveal() : "");
         }
 
         return Results.Ok(new Tracking(

@@ -12,13 +12,13 @@ internal static class HotlineServer
     internal static async Task ServeAsync(string folder, TextWriter output)
     {
         await using var app = await StartAsync(folder, SystemClock.Instance, quiet: false);
-        output.WriteLine($"{app.Urls.First()}");
+        await output.WriteLineAsync($"{app.Urls.First()}");
         foreach (var (key, officer) in app.Services.GetRequiredService<OfficerKeys>().All)
         {
-            output.WriteLine($"  {officer.Role,-20} Authorization: Bearer {key}");
+            await output.WriteLineAsync($"  {officer.Role,-20} Authorization: Bearer {key}");
         }
 
-        await app.WaitForShutdownAsync();
+        await app.WaitForShutdownAsync(CancellationToken.None);
     }
 
     internal static async Task<WebApplication> StartAsync(string folder, IClock clock, bool quiet)
@@ -42,7 +42,7 @@ internal static class HotlineServer
         app.MapCitizens();
         app.MapPublic();
         app.MapOfficers();
-        await app.StartAsync();
+        await app.StartAsync(CancellationToken.None);
         return app;
     }
 

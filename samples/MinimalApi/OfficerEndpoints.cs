@@ -20,7 +20,7 @@ internal static class OfficerEndpoints
 
     private static async Task<IResult> QueueAsync(HttpRequest request, OfficerKeys keys, HotlineDesk desk, IClock clock)
     {
-        var queue = await desk.Views.QueueAsync(keys.Of(request)!, clock.GetCurrentInstant());
+        var queue = await desk.Views.QueueAsync(keys.Of(request)!, clock.GetCurrentInstant(), request.HttpContext.RequestAborted);
         return Results.Ok(queue.Select(view => new QueueItem(
             view.Code.Value,
             view.State?.Value,
@@ -37,7 +37,7 @@ internal static class OfficerEndpoints
         }
 
         var command = Command.Of(Guid.NewGuid().ToString("N"), code, act, keys.Of(request)!, clock.GetCurrentInstant());
-        var outcome = await desk.HandleAsync(command);
+        var outcome = await desk.HandleAsync(command, request.HttpContext.RequestAborted);
         var preset = outcome.Case is { } subject ? desk.Regulations.Of(subject)?.Preset : null;
         return outcome.Refusal is { } refusal
             ? Answers.Refused(refusal, preset)

@@ -39,7 +39,7 @@ internal sealed partial class Tour(HttpClient client, OfficerKeys keys, Stepping
         var submission = new NewSubmission("Đèn đường trước chợ Long Hoa hỏng ba ngày nay.", "Chợ Long Hoa", "Nguyễn Thị Lan", "0900000301", true);
         using var created = await client.PostAsJsonAsync("/submissions", submission);
         var receipt = (await created.Content.ReadFromJsonAsync<Receipt>())!;
-        output.Write($"POST /submissions → {(int)created.StatusCode}: mã {receipt.Code}, kèm một khóa tra cứu riêng\n");
+        await output.WriteAsync($"POST /submissions → {(int)created.StatusCode}: mã {receipt.Code}, kèm một khóa tra cứu riêng\n");
 
         Title("CÁN BỘ GIẢI QUYẾT");
         await GetAsync("/officer/queue", null);
@@ -63,7 +63,7 @@ internal sealed partial class Tour(HttpClient client, OfficerKeys keys, Stepping
         await PublicAsync("/");
         await PublicAsync("/?q=bong+den");
         var leaks = _public.Sum(page => Personal.Count(word => page.Contains(word, StringComparison.OrdinalIgnoreCase)));
-        output.Write($"Dữ liệu cá nhân trên {_public.Count} trang công khai: {(leaks == 0 ? "không có" : $"CÓ {leaks} CHỖ")}\n");
+        await output.WriteAsync($"Dữ liệu cá nhân trên {_public.Count} trang công khai: {(leaks == 0 ? "không có" : $"CÓ {leaks} CHỖ")}\n");
 
         Title("BÁO CÁO THÁNG");
         await GetAsync("/officer/report/2025-03", "ReceptionOfficer");
@@ -106,10 +106,10 @@ internal sealed partial class Tour(HttpClient client, OfficerKeys keys, Stepping
         var path = request.RequestUri;
         using var response = await client.SendAsync(request);
         var body = await response.Content.ReadAsStringAsync();
-        output.Write($"{request.Method} {path}{(role is null ? "" : $" ({role})")} → {(int)response.StatusCode}\n");
+        await output.WriteAsync($"{request.Method} {path}{(role is null ? "" : $" ({role})")} → {(int)response.StatusCode}\n");
         foreach (var line in Excerpt(response, body))
         {
-            output.Write($"    {line}\n");
+            await output.WriteAsync($"    {line}\n");
         }
 
         return body;

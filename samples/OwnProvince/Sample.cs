@@ -25,16 +25,16 @@ internal static class Sample
         var review = services.GetRequiredService<IntakeReview>();
         var desk = services.GetRequiredService<HotlineDesk>();
         var preset = desk.Regulations.Library.Find("song-tra-2026")!;
-        output.Write($"{preset.Name.Vietnamese} ({preset.Document.Number})\n\n");
+        await output.WriteAsync($"{preset.Name.Vietnamese} ({preset.Document.Number})\n\n");
 
         var submission = new Submission { Content = new("Ổ gà sâu giữa đường, tối qua hai xe máy ngã."), Place = new("gần chợ") };
-        output.Write("Kiểm tra khi tiếp nhận:\n");
+        await output.WriteAsync("Kiểm tra khi tiếp nhận:\n");
         foreach (var finding in review.Review(submission, new("app"), preset.Intake, new LocalDate(2026, 4, 24)).Findings)
         {
-            output.Write($"  {finding.ReasonCode}: {finding.OwnMessage?.Reveal() ?? finding.In(Language.Vietnamese)}\n");
+            await output.WriteAsync($"  {finding.ReasonCode}: {finding.OwnMessage?.Reveal() ?? finding.In(Language.Vietnamese)}\n");
         }
 
-        output.Write("\n");
+        await output.WriteAsync("\n");
         var commands = 0;
         var photo = new MediaDescriptor("image/jpeg", 204_800);
         var ward = Actor.Of("cb-01", "WardOfficer", "thu-xa");
@@ -45,16 +45,16 @@ internal static class Sample
         var closed = await DoAsync("28/04 15:05", new RecordAnswerAct(new("Đã vá.")) { Evidence = [photo, photo] }, ward);
 
         var clock = desk.ClocksOf(closed!, At("28/04 16:00")).Single();
-        output.Write($"\n{clock.Clock.Name.Vietnamese}: {clock.Verdict.In(Language.Vietnamese)}\n{clock.Explain()!.ToVietnamese().Replace(" (Bộ luật", "\n    (Bộ luật", StringComparison.Ordinal)}\n");
+        await output.WriteAsync($"\n{clock.Clock.Name.Vietnamese}: {clock.Verdict.In(Language.Vietnamese)}\n{clock.Explain()!.ToVietnamese().Replace(" (Bộ luật", "\n    (Bộ luật", StringComparison.Ordinal)}\n");
 
         async Task<Case?> DoAsync(string at, Act act, Actor actor)
         {
             var outcome = await desk.HandleAsync(Command.Of($"lenh-{++commands}", "ST-01", act, actor, At(at)));
             var state = outcome.Case is { } subject ? preset.Terms.State(subject.State.Code)?.Name.Vietnamese : "";
-            output.Write($"{at}  {preset.Terms.Triggers[new(act.Kind.ToString())].Vietnamese}: {(outcome.IsAccepted ? state : "KHÔNG ĐƯỢC")}\n");
+            await output.WriteAsync($"{at}  {preset.Terms.Triggers[new(act.Kind.ToString())].Vietnamese}: {(outcome.IsAccepted ? state : "KHÔNG ĐƯỢC")}\n");
             foreach (var reason in outcome.Refusal?.Reasons ?? [])
             {
-                output.Write($"  {reason.Code}: {reason.In(Language.Vietnamese, preset)} [{string.Join(", ", reason.Clauses)}]\n");
+                await output.WriteAsync($"  {reason.Code}: {reason.In(Language.Vietnamese, preset)} [{string.Join(", ", reason.Clauses)}]\n");
             }
 
             return outcome.Case;

@@ -74,7 +74,7 @@ internal static class ColdStart
 
     private static double Run(string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, UseShellExecute = false };
         var begun = Stopwatch.GetTimestamp();
         using var process = Process.Start(start)!;
         process.StandardOutput.BaseStream.CopyTo(Stream.Null);

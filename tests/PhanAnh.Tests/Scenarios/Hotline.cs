@@ -39,7 +39,8 @@ public sealed partial class Hotline
     /// <summary>The number of the last command that was given elsewhere, so that ids do not come again.</summary>
     public int CommandsBefore
     {
-        init => _commands = value;
+        get;
+        init => _commands = field = value;
     }
 
     public IReadOnlyDictionary<string, string>? Hours { get; }
