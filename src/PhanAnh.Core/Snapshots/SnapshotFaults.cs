@@ -27,6 +27,13 @@ internal static class SnapshotFaults
             AddAssignment(faults, snapshot.Assignments[i], i);
         }
 
+        for (var i = 0; i < snapshot.Motions.Length; i++)
+        {
+            var motion = snapshot.Motions[i];
+            Add(faults, motion.Assignment is { } id && (id.Value < 1 || id.Value > snapshot.Assignments.Length), $"motions[{i}].assignment");
+            Add(faults, motion.Ruling is null != motion.RuledAt is null, $"motions[{i}].ruledAt");
+        }
+
         if (snapshot.DirectResult is { } direct)
         {
             Add(faults, direct.Version < 1, "directResult.version");

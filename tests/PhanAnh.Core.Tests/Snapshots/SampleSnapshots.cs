@@ -43,6 +43,13 @@ internal static class SampleSnapshots
         Submitter = Seal.Fingerprint("account 7"),
         ExternalReference = "1022-77",
         RulesSince = Morning,
+        IsAnonymous = true,
+        ChosenUnit = Unit,
+        Motions =
+        [
+            new(new("Objection"), Morning, new AssignmentId(1), [Unit]) { Ruling = new TermCode("Upheld"), RuledAt = Morning },
+            new(new("Verification"), Morning, null, []),
+        ],
         Field = new TermCode("ha-tang"),
         UrgencyClass = new TermCode("urgent"),
         EvidenceRequired = true,
