@@ -18,6 +18,8 @@ public abstract record Act
 
     /// <summary>Whether it brings a case into being.</summary>
     internal virtual bool BeginsCase => false;
+    /// <summary>The day that its document bears, for clocks that count from it.</summary>
+    internal virtual NodaTime.LocalDate? DocumentDate => null;
 
     /// <summary>Turns the act into the fact to be recorded, or adds reasons to the scope.</summary>
     internal abstract CaseFact Record(ActScope scope);

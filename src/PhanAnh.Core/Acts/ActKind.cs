@@ -162,6 +162,27 @@ public enum ActKind
     /// <summary>The coordinating unit waits no longer for a unit that it had invited or sought.</summary>
     WaiveInvitation,
 
+    /// <summary>The unit opens what was sent to it (mở, ký nhận văn bản).</summary>
+    SignIn,
+
+    /// <summary>Clocks are paused for a reason (tạm dừng tính thời hạn).</summary>
+    PauseClocks,
+
+    /// <summary>Paused clocks run on.</summary>
+    ResumeClocks,
+
+    /// <summary>A later date is asked for (xin gia hạn).</summary>
+    RequestExtension,
+
+    /// <summary>It is granted.</summary>
+    GrantExtension,
+
+    /// <summary>It is not granted.</summary>
+    DenyExtension,
+
+    /// <summary>An answer for the time being promises the day of the final one (trả lời bước đầu).</summary>
+    ReplyInterim,
+
     /// <summary>Somebody asks for a decision: an objection, a proposed routing (đề nghị quyết định).</summary>
     RaiseMotion,
 

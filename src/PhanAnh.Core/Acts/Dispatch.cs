@@ -28,7 +28,12 @@ public sealed record DispatchAct(ImmutableArray<UnitCode> Units) : Act
     /// <summary>The role of those above that assigned the task; none where the coordinating unit dispatches by itself.</summary>
     public RoleCode? DirectedBy { get; init; }
 
+    /// <summary>The letter by which it goes (công văn chuyển, văn bản giao việc); none for none.</summary>
+    public DocumentReference? Document { get; init; }
+
     internal override LocalDate? StatedDate => DueOn;
+
+    internal override LocalDate? DocumentDate => Document?.Date;
 
     internal override CaseFact Record(ActScope scope)
     {
@@ -55,7 +60,7 @@ public sealed record DispatchAct(ImmutableArray<UnitCode> Units) : Act
             created.Add(new(new(scope.Case.Assignments.Length + i + 1), units[i], scope.Context.Procedure.AssignmentOpens, units[i] == Lead));
         }
 
-        return new Dispatched(created.MoveToImmutable(), Covers ?? scope.Case.PartsAwaitingDispatch, AwaitsFurtherUnit, DirectedBy, DueOn);
+        return new Dispatched(created.MoveToImmutable(), Covers ?? scope.Case.PartsAwaitingDispatch, AwaitsFurtherUnit, DirectedBy, DueOn) { Document = Document };
     }
 }
 
@@ -85,6 +90,9 @@ public sealed record Dispatched(
 
     /// <summary>Never <see langword="default"/>, also where a stored event lacks the list.</summary>
     public ImmutableArray<AssignmentId> Covers { get; } = Covers.IsDefault ? [] : Covers;
+
+    /// <summary>The letter by which it went.</summary>
+    public DocumentReference? Document { get; init; }
 
     internal override ImmutableArray<AssignmentId>? Creates => [.. Assignments.Select(assignment => assignment.Id)];
 
@@ -130,6 +138,8 @@ public sealed record InviteNewUnitAct(DocumentReference Letter) : Act
 {
     /// <inheritdoc/>
     public override ActKind Kind => ActKind.InviteNewUnit;
+
+    internal override LocalDate? DocumentDate => Letter.Date;
 
     internal override CaseFact Record(ActScope scope) => new NewUnitInvited(Letter);
 }

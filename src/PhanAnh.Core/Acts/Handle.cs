@@ -99,6 +99,8 @@ public sealed record FileExtensionAct(LocalDate ExpectedOn, DocumentReference? D
 
     internal override LocalDate? StatedDate => ExpectedOn;
 
+    internal override LocalDate? DocumentDate => Document?.Date;
+
     internal override CaseFact Record(ActScope scope) => new ExtensionFiled(ExpectedOn, Document);
 }
 
@@ -126,6 +128,8 @@ public sealed record SubmitResultAct(SensitiveText Answer) : Act
 
     /// <inheritdoc/>
     public override ActKind Kind => ActKind.SubmitResult;
+
+    internal override LocalDate? DocumentDate => Document?.Date;
 
     internal override CaseFact Record(ActScope scope)
     {

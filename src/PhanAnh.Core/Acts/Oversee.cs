@@ -33,10 +33,15 @@ public sealed record GiveDirectionAct(RoleCode Issuer) : Act
     /// <summary>The unit it names to handle the case; none for none.</summary>
     public UnitCode? Unit { get; init; }
 
+    /// <summary>The document that gives it (văn bản chỉ đạo); none for none.</summary>
+    public DocumentReference? Document { get; init; }
+
     /// <inheritdoc/>
     public override ActKind Kind => ActKind.GiveDirection;
 
     internal override LocalDate? StatedDate => DueOn;
+
+    internal override LocalDate? DocumentDate => Document?.Date;
 
     internal override CaseFact Record(ActScope scope)
     {
@@ -50,7 +55,7 @@ public sealed record GiveDirectionAct(RoleCode Issuer) : Act
             scope.CheckUnit(unit, "act.unit");
         }
 
-        return new DirectionGiven(Issuer, DueOn, Unit);
+        return new DirectionGiven(Issuer, DueOn, Unit) { Document = Document };
     }
 }
 
@@ -60,6 +65,9 @@ public sealed record GiveDirectionAct(RoleCode Issuer) : Act
 /// <param name="Unit">The unit it names.</param>
 public sealed record DirectionGiven(RoleCode Issuer, LocalDate? DueOn, UnitCode? Unit) : CaseFact
 {
+    /// <summary>The document that gave it.</summary>
+    public DocumentReference? Document { get; init; }
+
     internal override Case Apply(Case subject, EventFrame e) =>
         subject with { Directions = subject.Directions.Add(new(Issuer, e.EffectiveAt, DueOn, Unit, e.Note)) };
 }

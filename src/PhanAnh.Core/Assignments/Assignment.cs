@@ -36,6 +36,13 @@ public sealed record Assignment
         init => _acceptedAt = PackedInstant.Of(value);
     }
 
+    /// <summary>When the unit first opened it (mở, ký nhận); none where it did not, or nobody recorded it.</summary>
+    public Instant? SignedInAt
+    {
+        get => _particulars.SignedInAt;
+        init => _particulars = _particulars with { SignedInAt = value };
+    }
+
     /// <summary>Whether it was taken on by silence (TN58-A8.2a-3).</summary>
     public bool DeemedAccepted { get; init; }
 

@@ -8,6 +8,8 @@ internal sealed record AssignmentParticulars
 {
     internal static AssignmentParticulars None { get; } = new();
 
+    internal Instant? SignedInAt { get; init; }
+
     internal int Extensions { get; init; }
 
     internal ImmutableArray<LocalDate> Appointments { get; init; } = [];

@@ -64,6 +64,12 @@ public sealed class CalendarSet
         return present;
     }
 
+    /// <summary>The calendar on which a promise counts, read as its clock reads it; none where the set has no such calendar.</summary>
+    internal CountedCalendar? Of(ClockDefinition clock, ClockPromise promise) =>
+        Find(promise.Calendar ?? clock.Calendar, promise.CalendarVersion) is { } counted ? clock.Counting(counted) : null;
+
+    internal CountedCalendar? Of(ClockDefinition clock, string calendar) => Find(calendar) is { } counted ? clock.Counting(counted) : null;
+
     /// <summary>The names that the preset gives them, in no promised order.</summary>
     public IReadOnlyCollection<string> Names => _calendars.Keys;
 }

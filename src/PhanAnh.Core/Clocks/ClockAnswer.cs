@@ -36,9 +36,27 @@ public sealed record ClockAnswer(
     /// <summary>Whether it is overdue or was met too late.</summary>
     public bool IsLate => Verdict is ClockVerdict.Late or ClockVerdict.MetLate or ClockVerdict.NotHandled;
 
+    /// <summary>The name of the calendar on which it counts.</summary>
+    public string Calendar => Run?.Standing.Calendar ?? Clock.Calendar;
+
+    /// <summary>The row of the clock's table of limits that won: its id, or its place such as <c>limits[0]</c>; <c>unit</c> for a unit's own limit, <c>act</c> for a stated date.</summary>
+    public string Winner => Run?.Standing.Winner ?? "none";
+
+    /// <summary>Its pauses, oldest first, force majeure apart; while the last one has no end the clock stands.</summary>
+    public ImmutableArray<ClockPause> Pauses => Run?.Pauses ?? [];
+
+    /// <summary>The last day that an extension asks for which waits for a decision; none where none waits.</summary>
+    public LocalDate? AskedUntil => Run?.AskedExtension?.StatedOn;
+
+    /// <summary>How many extensions were granted that had been asked for.</summary>
+    public int Extensions => Run?.Extensions ?? 0;
+
+    /// <summary>How often the duty that recurs while it is overdue has come since its due instant was last set.</summary>
+    public int Repetitions => Run?.Repetitions ?? 0;
+
     /// <summary>How the due date came about, day by day; made when asked for. None where nothing is due.</summary>
     public DeadlineExplanation? Explain() =>
-        Due is not null && Asked is { } asked && asked.Calendars.Find(Clock.Calendar, Run!.Standing.CalendarVersion) is { } counted && ClockDue.Deadline(asked, Clock, Run!) is { } deadline
+        Due is not null && Asked is { } asked && asked.Calendars.Of(Clock, Run!.Standing) is { } counted && ClockDue.Deadline(asked, Clock, Run) is { } deadline
             ? counted.Calendar.Explain(deadline)
             : null;
 
@@ -82,7 +100,7 @@ public sealed record ClockAnswer(
             return ClockVerdict.MeasuredOnly;
         }
 
-        var at = run.StoppedAt ?? now;
+        var at = run.StoppedAt ?? (run.IsPaused ? Instant.Min(now, run.Pauses[^1].From) : IsWaiting(clock, run) ? Instant.Min(now, limit.LateFrom - Duration.Epsilon) : now);
         if (!limit.IsInTime(at))
         {
             return run is { IsRunning: false, HasLapsed: false } ? ClockVerdict.MetLate
@@ -102,9 +120,12 @@ public sealed record ClockAnswer(
         }
 
         return !run.IsRunning ? ClockVerdict.Met
-            : clock.SuspendedByForceMajeure && IsUnderIncident(subject, run, now) ? ClockVerdict.Suspended
+            : run.IsPaused || (clock.SuspendedByForceMajeure && IsUnderIncident(subject, run, now)) ? ClockVerdict.Suspended
             : ClockVerdict.Running;
     }
+
+    /// <summary>What was asked for in time cannot become late while nobody has decided, where the preset says so.</summary>
+    private static bool IsWaiting(ClockDefinition clock, ClockRun run) => run.AskedExtension is not null && clock.Extension is { WaitsForDecision: true };
 
     private static bool IsUnderIncident(Case subject, ClockRun run, Instant now) =>
         !subject.ForceMajeure.IsEmpty && subject.ForceMajeure.Any(incident => incident.Holds(now) && incident.Suspends(subject, run));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PhanAnh.Calendar;
 
 namespace PhanAnh.Core;
 
@@ -20,8 +21,20 @@ public sealed record ClockDefinition
     /// <summary>Whether that role stands on the side of a processing unit, so that the unit of the assignment answers.</summary>
     public bool OwedByUnit { get; init; }
 
-    /// <summary>The name of the calendar it counts on.</summary>
+    /// <summary>The name of the calendar it counts on, where no row of <see cref="Calendars"/> names another.</summary>
     public required string Calendar { get; init; }
+
+    /// <summary>Other calendars for some cases, by channel, unit or kind of unit; empty for none.</summary>
+    public ImmutableArray<CalendarRow> Calendars { get; init; } = [];
+
+    /// <summary>From which instant it counts.</summary>
+    public ClockAnchor Anchor { get; init; }
+
+    /// <summary>Whether the day from which it counts is counted itself; none for what the calendar says.</summary>
+    public FirstDay? FirstDay { get; init; }
+
+    /// <summary>Where a last day that is no working day moves; none for what the calendar says. A limit's own roll wins.</summary>
+    public RollPolicy? Roll { get; init; }
 
     /// <summary>What starts it.</summary>
     public ImmutableArray<ClockBinding> Starts { get; init; } = [];
@@ -41,11 +54,26 @@ public sealed record ClockDefinition
     /// <summary>Whether a declared incident of force majeure (sự cố bất khả kháng) suspends it.</summary>
     public bool SuspendedByForceMajeure { get; init; }
 
-    /// <summary>Its limits; the last row has no condition.</summary>
+    /// <summary>Its limits in order of precedence; the last row has no condition.</summary>
     public ImmutableArray<LimitRow> Limits { get; init; } = [];
 
     /// <summary>The trigger that time alone fires when the limit has passed; none for none.</summary>
     public TriggerCode? OnBreach { get; init; }
+
+    /// <summary>The reminders before and after its due instant.</summary>
+    public ImmutableArray<ClockReminder> Reminders { get; init; } = [];
+
+    /// <summary>The duty that recurs while it is overdue; none for none.</summary>
+    public ClockRepetition? Repeats { get; init; }
+
+    /// <summary>For what it may be paused; none where it may not.</summary>
+    public ClockPauseRule? Pause { get; init; }
+
+    /// <summary>How it may be extended at a request; none where it may not.</summary>
+    public ClockExtensionRule? Extension { get; init; }
+
+    /// <summary>What becomes of it while it runs when another limit holds, because class or field changed.</summary>
+    public ClassChangeRule OnReclassify { get; init; }
 
     /// <summary>Whether an overdue clock that never stopped counts as not handled rather than late.</summary>
     public bool OverdueIsNotHandled { get; init; }
@@ -58,4 +86,21 @@ public sealed record ClockDefinition
 
     /// <summary>The clauses it stands for.</summary>
     public ImmutableArray<ClauseId> Cites { get; init; } = [];
+
+    /// <summary>Whether time alone may cause something by it.</summary>
+    internal bool IsTimed => OnBreach is not null || Repeats is not null || !Reminders.IsEmpty || Pause is { AtMost: not null };
+
+    /// <summary>The calendar's rules as this clock reads them.</summary>
+    internal CountedCalendar Counting(CountedCalendar counted) =>
+        FirstDay is null && Roll is null && Anchor != ClockAnchor.NextOpening
+            ? counted
+            : counted with
+            {
+                Rules = counted.Rules with
+                {
+                    FirstDay = FirstDay ?? counted.Rules.FirstDay,
+                    Roll = Roll ?? counted.Rules.Roll,
+                    OutsideHours = Anchor == ClockAnchor.NextOpening ? OutsideHours.NextOpening : counted.Rules.OutsideHours,
+                },
+            };
 }

@@ -44,19 +44,24 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
             return null;
         }
 
-        if (subject.ForceMajeure.IsEmpty || procedure.ClockOf(subject, run.Clock) is not { SuspendedByForceMajeure: true } definition || !IsStruck(subject, run))
+        if (subject.ForceMajeure.IsEmpty || run.IsPaused || procedure.ClockOf(subject, run.Clock) is not { SuspendedByForceMajeure: true } definition || !IsStruck(subject, run))
         {
             return new(due, promise.DueIsInTime);
         }
 
-        return calendars.Find(definition.Calendar) is { } counted
-            ? new KeptPromise(counted, run, procedure.Limits.Of(promise.Limit)).After(SuspensionsOf(subject, run, now))
+        return calendars.Of(definition, promise) is { } counted
+            ? new KeptPromise(counted, run, procedure.Limits.Of(promise.Limit), ClockPauses.Of(run, now)).After(SuspensionsOf(subject, run, now))
             : new(due, promise.DueIsInTime);
     }
 
-    /// <summary>Whether an incident that still lasts keeps the clock from ever becoming due.</summary>
+    /// <summary>Whether a pause, a request that waits for its decision, or an incident that still lasts keeps the clock from ever becoming due.</summary>
     internal bool IsHeldUp(ClockDefinition definition, Case subject, ClockRun run)
     {
+        if (run.IsPaused || (run.AskedExtension is not null && definition.Extension is { WaitsForDecision: true }))
+        {
+            return true;
+        }
+
         if (!definition.SuspendedByForceMajeure)
         {
             return false;
@@ -84,25 +89,26 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
 
     private static Deadline? Deadline(Procedure procedure, ClockDefinition definition, Case subject, ClockRun run, CalendarSet calendars, Instant now)
     {
-        if (calendars.Find(definition.Calendar, run.Standing.CalendarVersion) is not { } counted)
+        var promise = run.Standing;
+        if (calendars.Of(definition, promise) is not { } counted)
         {
             return null;
         }
 
-        var suspensions = definition.SuspendedByForceMajeure ? SuspensionsOf(subject, run, now) : Suspensions.None;
-        var promise = run.Standing;
+        var suspensions = definition.SuspendedByForceMajeure ? SuspensionsOf(subject, run, now) : ClockPauses.Of(run, now);
         return counted.TryCount(run.StartedAt, procedure.Limits.Of(promise.Limit), promise.StatedOn, suspensions, out var deadline, out _)
             ? deadline
             : null;
     }
 
     /// <summary>
-    /// Incidents that began while the clock ran. One that still lasts suspends up to <paramref name="now"/>, or up to the stop of a clock that no longer runs.
+    /// Incidents that began while the clock ran, and its own pauses. One that still lasts suspends up to <paramref name="now"/>, or up to the stop of a clock that no longer runs.
     /// </summary>
     private static Suspensions SuspensionsOf(Case subject, ClockRun run, Instant now) => Suspensions.Of(
         subject.ForceMajeure
             .Where(incident => incident.Suspends(subject, run))
             .Select(incident => (incident.From, To: incident.To ?? run.StoppedAt ?? now))
             .Where(incident => incident.To > incident.From && incident.To > run.StartedAt && (run.StoppedAt is not { } stopped || incident.From < stopped))
-            .Select(incident => new Suspension(incident.From, incident.To)));
+            .Select(incident => new Suspension(incident.From, incident.To))
+            .Concat(ClockPauses.Of(run, now)));
 }

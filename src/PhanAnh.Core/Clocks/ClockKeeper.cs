@@ -58,8 +58,10 @@ internal sealed class ClockKeeper
             }
         }
 
+        AddAgreed(ref marks, before, fact, reasons);
+        ClassChanges.Add(ref marks, before, in after, reasons);
         AddInherited(ref marks, before, fact);
-        AddLapses(ref marks, before.Case, in after);
+        AddLapses(ref marks, before, in after, reasons);
         return marks.ToImmutable();
     }
 
@@ -100,26 +102,60 @@ internal sealed class ClockKeeper
     {
         var clock = touch.Clock;
         var run = before.Case is { } subject ? ClockRun.Latest(subject.Clocks, clock.Code, assignment) : null;
+        var starts = touch.Kind == ClockMarkKind.Started && run is not { IsRunning: true };
+        var handled = assignment is { } id ? after.Find(id) : null;
+        var anchor = starts ? ClockPromiser.AnchorOf(clock, after.Case, handled, before, reasons) : before.At;
         var promise = touch.Kind switch
         {
-            ClockMarkKind.Started => ClockPromiser.Promise(
-                clock, after.Case, assignment is { } id ? after.Find(id)?.Unit : null, before.At, before.Act?.StatedDate, before.Context, reasons),
+            ClockMarkKind.Started when starts => ClockPromiser.Promise(
+                clock, after.Case, handled?.Unit, anchor, before.Act?.StatedDate, before.Context, reasons),
             ClockMarkKind.Extended when touch.Settles && run is not null => ClockPromiser.Promise(
-                clock, after.Case, assignment is { } id ? after.Find(id)?.Unit : null, run.StartedAt, null, before.Context, reasons),
+                clock, after.Case, handled?.Unit, run.StartedAt, null, before.Context, reasons, ClockPauses.Of(run, before.At)),
             ClockMarkKind.Extended when run is not null && before.Act?.StatedDate is { } stated =>
-                ClockPromiser.Extension(clock, run.StartedAt, stated, before.Context, reasons),
+                ClockPromiser.Extension(clock, run, stated, before.Context, reasons),
             _ => null,
         };
         var possible = touch.Kind switch
         {
-            ClockMarkKind.Started => run is not { IsRunning: true } && promise is not null,
+            ClockMarkKind.Started => promise is not null,
             ClockMarkKind.Stopped => run is { IsRunning: true },
             ClockMarkKind.Reopened => run is { IsRunning: false, HasLapsed: false },
             _ => run is { IsRunning: true } && promise is not null,
         };
-        if (possible)
+        if (!possible)
         {
-            marks.Add(promise is null ? touch.Mark(assignment) : new(touch.Kind, clock.Code, assignment, promise));
+            return;
+        }
+
+        if (touch.Kind == ClockMarkKind.Stopped && run!.IsPaused)
+        {
+            marks.Add(ClockPauses.Resumed(before.Case!, run, before.At, before.Context, reasons));
+        }
+
+        marks.Add(promise is null ? touch.Mark(assignment) : new(touch.Kind, clock.Code, assignment, promise) { Since = anchor == before.At ? null : anchor });
+    }
+
+    private static void AddAgreed(ref MarkList marks, GuardScope before, CaseFact fact, List<RefusalReason> reasons)
+    {
+        switch (fact)
+        {
+            case ClocksPaused paused:
+                ClockPauses.AddPaused(ref marks, paused, before, reasons);
+                break;
+            case ClocksResumed:
+                ClockPauses.AddResumed(ref marks, before, reasons);
+                break;
+            case ExtensionRequested requested:
+                ClockExtensions.AddAsked(ref marks, requested, before, reasons);
+                break;
+            case ExtensionGranted granted:
+                ClockExtensions.AddGranted(ref marks, granted, before, reasons);
+                break;
+            case ExtensionDenied:
+                ClockExtensions.AddDenied(ref marks, before, reasons);
+                break;
+            default:
+                break;
         }
     }
 
@@ -149,9 +185,9 @@ internal sealed class ClockKeeper
     }
 
     /// <summary>What ends with its case or assignment is owed no longer; the answer still tells whether it was late by then.</summary>
-    private void AddLapses(ref MarkList marks, Case? before, in CaseChange after)
+    private void AddLapses(ref MarkList marks, GuardScope scope, in CaseChange after, List<RefusalReason> reasons)
     {
-        if (before is null)
+        if (scope.Case is not { } before)
         {
             return;
         }
@@ -159,8 +195,13 @@ internal sealed class ClockKeeper
         var touched = marks.Count;
         foreach (var run in before.Clocks)
         {
-            if (run.IsRunning && EndsNow(before, in after, run) && !_clocks[run.Clock.Value].Outlives && !IsTouched(in marks, touched, run))
+            if (run.IsRunning && EndsNow(before, in after, run) && Find(run.Clock) is not { Outlives: true } && !IsTouched(in marks, touched, run))
             {
+                if (run.IsPaused)
+                {
+                    marks.Add(ClockPauses.Resumed(before, run, scope.At, scope.Context, reasons));
+                }
+
                 marks.Add(new(ClockMarkKind.Lapsed, run.Clock, run.Assignment));
             }
         }
@@ -170,7 +211,8 @@ internal sealed class ClockKeeper
     {
         for (var i = 0; i < count; i++)
         {
-            if (marks[i].Clock == run.Clock && marks[i].Assignment == run.Assignment && marks[i].Kind != ClockMarkKind.Extended)
+            if (marks[i].Clock == run.Clock && marks[i].Assignment == run.Assignment
+                && marks[i].Kind is ClockMarkKind.Started or ClockMarkKind.Stopped or ClockMarkKind.Reopened or ClockMarkKind.Lapsed)
             {
                 return true;
             }

@@ -25,17 +25,38 @@ public enum ClockMarkKind
 
     /// <summary>What holds now was counted anew, on a newer calendar or under another version of the regulation; the mark carries the new promise.</summary>
     Recounted,
+    /// <summary>Somebody was reminded of it, because time had come.</summary>
+    Reminded,
+
+    /// <summary>The duty that recurs while it is overdue came once more.</summary>
+    Repeated,
+
+    /// <summary>It was paused; the mark carries the reason.</summary>
+    Paused,
+
+    /// <summary>It runs on after a pause; the mark carries the promise with the pause counted out.</summary>
+    Resumed,
+
+    /// <summary>Class or field changed and another limit holds; the mark carries the new promise.</summary>
+    Reclassified,
+
+    /// <summary>An extension was asked for; the mark carries what is asked.</summary>
+    ExtensionAsked,
+
+    /// <summary>The extension that was asked for was not granted.</summary>
+    ExtensionDenied,
 }
 
 /// <summary>A mark that an event leaves on a clock. <see cref="Case"/> keeps the marks; answers are computed from them.</summary>
 /// <param name="Kind">What happened.</param>
 /// <param name="Clock">Which clock of the procedure.</param>
 /// <param name="Assignment">The assignment whose clock it is; none for a clock of the case.</param>
-/// <param name="Promise">What was promised, for <see cref="ClockMarkKind.Started"/> and <see cref="ClockMarkKind.Extended"/>.</param>
+/// <param name="Promise">What is promised from now on, or asked for; none for the kinds that change no promise.</param>
 public sealed record ClockMark(ClockMarkKind Kind, ClockCode Clock, AssignmentId? Assignment, ClockPromise? Promise = null)
 {
     private readonly PackedInstant _since = PackedInstant.None;
     private readonly int _assignment = Assignment?.Value ?? 0;
+    private readonly TermCode _reason;
 
     /// <summary>The assignment whose clock it is; none for a clock of the case.</summary>
     public AssignmentId? Assignment
@@ -44,17 +65,24 @@ public sealed record ClockMark(ClockMarkKind Kind, ClockCode Clock, AssignmentId
         init => _assignment = value?.Value ?? 0;
     }
 
-    /// <summary>When the run began that a successor takes over; none where it begins with the event.</summary>
+    /// <summary>From when the run counts, where that is not the event: its anchor, or the beginning of the run that a successor takes over.</summary>
     public Instant? Since
     {
         get => _since.OrNone;
         init => _since = PackedInstant.Of(value);
     }
+
+    /// <summary>Why it was paused; none for other kinds.</summary>
+    public TermCode? Reason
+    {
+        get => _reason.Value is null ? null : _reason;
+        init => _reason = value ?? default;
+    }
 }
 
 /// <summary>What was promised when a clock started. It stays true under later calendars and presets until an event changes it.</summary>
 /// <param name="Limit">The limit as text, such as <c>6 working days</c>.</param>
-/// <param name="Winner">The row of the table of limits that won, such as <c>limits[0]</c>, or <c>unit</c> for a unit's own limit.</param>
+/// <param name="Winner">The row of the table of limits that won, by its id or its place such as <c>limits[0]</c>, or <c>unit</c> for a unit's own limit.</param>
 /// <param name="Due">The due instant; none where nothing is due.</param>
 /// <param name="DueIsInTime">Whether the due instant itself is still in time: true for hours, false for days, whose due instant is the next midnight.</param>
 /// <param name="StatedOn">The date that was stated, where the limit is one.</param>
@@ -74,4 +102,7 @@ public sealed record ClockPromise(
         get => _due.OrNone;
         init => _due = PackedInstant.Of(value);
     }
+
+    /// <summary>The name of the calendar that counted, where it is not the clock's own; none where it is.</summary>
+    public string? Calendar { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using NodaTime;
 using PhanAnh.Calendar;
 
@@ -7,13 +6,13 @@ namespace PhanAnh.Core;
 /// <summary>Works out what a clock promises when it starts or is extended: the limit that wins, and its due instant.</summary>
 internal static class ClockPromiser
 {
-    private static readonly ImmutableArray<string> RowNames = [.. Enumerable.Range(0, 16).Select(RowName)];
-
     internal static ClockPromise? Promise(
-        ClockDefinition clock, Case subject, UnitCode? unit, Instant start, LocalDate? stated, DecisionContext context, List<RefusalReason> reasons)
+        ClockDefinition clock, Case subject, UnitCode? unit, Instant start, LocalDate? stated, DecisionContext context, List<RefusalReason> reasons,
+        Suspensions? suspensions = null)
     {
         var (limit, winner) = LimitOf(clock, subject, unit, context);
-        if (context.Calendars.Find(clock.Calendar) is not { } counted)
+        var calendar = CalendarOf(clock, subject, unit, context);
+        if (context.Calendars.Of(clock, calendar) is not { } counted)
         {
             return Measured(limit, winner, "", context);
         }
@@ -23,24 +22,56 @@ internal static class ClockPromiser
             return Measured(limit, winner, counted.Calendar.Version, context);
         }
 
-        return Of(counted, clock, start, limit, winner, stated, context, reasons);
+        return Of(counted, clock, calendar, start, limit, winner, stated, suspensions ?? Suspensions.None, context, reasons);
     }
 
-    internal static ClockPromise? Extension(
-        ClockDefinition clock, Instant start, LocalDate stated, DecisionContext context, List<RefusalReason> reasons) =>
-        context.Calendars.Find(clock.Calendar) is { } counted
-            ? Of(counted, clock, start, TimeLimit.StatedDate, "act", stated, context, reasons)
+    /// <summary>A stated date on the calendar on which the run counts.</summary>
+    internal static ClockPromise? Extension(ClockDefinition clock, ClockRun run, LocalDate stated, DecisionContext context, List<RefusalReason> reasons)
+    {
+        var calendar = run.Standing.Calendar ?? clock.Calendar;
+        return context.Calendars.Of(clock, calendar) is { } counted
+            ? Of(counted, clock, calendar, run.StartedAt, TimeLimit.StatedDate, "act", stated, Suspensions.None, context, reasons)
             : null;
+    }
+
+    /// <summary>The instant from which a clock counts that an event starts; refuses an act whose document bears no date up to then, where that is what counts.</summary>
+    internal static Instant AnchorOf(ClockDefinition clock, Case subject, Assignment? handled, GuardScope scope, List<RefusalReason> reasons)
+    {
+        switch (clock.Anchor)
+        {
+            case ClockAnchor.Receipt:
+                return subject.ReceivedAt;
+            case ClockAnchor.Dispatch:
+                return handled?.DispatchedAt ?? scope.At;
+            case ClockAnchor.SignIn:
+                return handled?.SignedInAt ?? scope.At;
+            case ClockAnchor.Acceptance:
+                return handled?.AcceptedAt ?? scope.At;
+            case ClockAnchor.DocumentDate when scope.Act is { } act && scope.Actor is not null:
+                if (act.DocumentDate is { } day && day <= VietnamTime.DateOf(scope.At))
+                {
+                    return VietnamTime.StartOf(day);
+                }
+
+                reasons.Add(new(RefusalCodes.DocumentDate, [clock.Code.Value], "act.document", clock.Cites));
+                return scope.At;
+            default:
+                return scope.At;
+        }
+    }
 
     private static ClockPromise? Of(
-        CountedCalendar counted, ClockDefinition clock, Instant start, TimeLimit limit, string winner, LocalDate? stated,
-        DecisionContext context, List<RefusalReason> reasons)
+        CountedCalendar counted, ClockDefinition clock, string calendar, Instant start, TimeLimit limit, string winner, LocalDate? stated,
+        Suspensions suspensions, DecisionContext context, List<RefusalReason> reasons)
     {
         var date = limit.Kind == TimeLimitKind.StatedDate ? stated : null;
-        if (counted.TryCount(start, limit, date, Suspensions.None, out var deadline, out var refusal))
+        if (counted.TryCount(start, limit, date, suspensions, out var deadline, out var refusal))
         {
             return new(
-                context.Procedure.Limits.Of(limit), winner, deadline.Due, deadline.IncludesDue, date, deadline.CalendarVersion, deadline.IsProvisional);
+                context.Procedure.Limits.Of(limit), winner, deadline.Due, deadline.IncludesDue, date, deadline.CalendarVersion, deadline.IsProvisional)
+            {
+                Calendar = calendar == clock.Calendar ? null : calendar,
+            };
         }
 
         reasons.Add(new(refusal.Code, [refusal.Subject, clock.Code.Value], "", clock.Cites));
@@ -50,27 +81,34 @@ internal static class ClockPromiser
     private static ClockPromise Measured(TimeLimit limit, string winner, string version, DecisionContext context) =>
         new(context.Procedure.Limits.Of(limit), winner, null, false, null, version, false);
 
-    private static string RowName(int index) => $"limits[{index}]";
-
     private static (TimeLimit Limit, string Winner) LimitOf(ClockDefinition clock, Case subject, UnitCode? unit, DecisionContext context)
     {
-        for (var i = 0; i < clock.Limits.Length; i++)
+        foreach (var row in clock.Limits)
         {
-            var row = clock.Limits[i];
-            if (!row.AppliesTo(subject, unit))
+            if (!row.If.HoldFor(subject, unit, context.Units))
             {
                 continue;
             }
 
-            if (row.UnitMayShorten && unit is { } code && context.Units.Find(code)?.OwnLimitFor(subject.Field) is { } own
-                && own.TryCompareTo(row.Limit, out var order) && order < 0)
-            {
-                return (own, "unit");
-            }
-
-            return (row.Limit, i < RowNames.Length ? RowNames[i] : RowName(i));
+            return row.UnitMayShorten && unit is { } code && context.Units.Find(code)?.OwnLimitFor(subject.Field) is { } own
+                && own.TryCompareTo(row.Limit, out var order) && order < 0
+                    ? (own, "unit")
+                    : (row.Limit, row.Id);
         }
 
         return (TimeLimit.None, "none");
+    }
+
+    private static string CalendarOf(ClockDefinition clock, Case subject, UnitCode? unit, DecisionContext context)
+    {
+        foreach (var row in clock.Calendars)
+        {
+            if (row.If.HoldFor(subject, unit, context.Units))
+            {
+                return row.Calendar;
+            }
+        }
+
+        return clock.Calendar;
     }
 }

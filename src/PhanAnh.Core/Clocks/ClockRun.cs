@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace PhanAnh.Core;
@@ -11,6 +12,8 @@ public sealed record ClockRun
     private readonly PackedInstant _firstStoppedAt = PackedInstant.None;
     private readonly PackedInstant _stoppedAt = PackedInstant.None;
     private readonly int _assignment;
+
+    private ClockRunParticulars Particulars { get; init; } = ClockRunParticulars.None;
 
     /// <summary>Which clock of the procedure runs.</summary>
     public required ClockCode Clock { get; init; }
@@ -56,23 +59,151 @@ public sealed record ClockRun
     public bool HasFired { get; init; }
 
     /// <summary>The promise that holds now.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
+    [JsonIgnore]
     public ClockPromise Standing => Extension ?? Promise;
 
     /// <summary>Whether it runs.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
+    [JsonIgnore]
     public bool IsRunning => _stoppedAt.IsNone;
+
+    /// <summary>The pauses so far, oldest first: its ledger of suspensions, force majeure apart.</summary>
+    public ImmutableArray<ClockPause> Pauses
+    {
+        get => Particulars.Pauses;
+        init => Particulars = Particulars with { Pauses = value };
+    }
+
+    /// <summary>Whether it is paused now.</summary>
+    [JsonIgnore]
+    public bool IsPaused => Pauses is [.., { To: null }];
+
+    /// <summary>What an extension that waits for a decision asks for; none where none waits.</summary>
+    public ClockPromise? AskedExtension
+    {
+        get => Particulars.Asked;
+        init => Particulars = Particulars with { Asked = value };
+    }
+
+    /// <summary>How many extensions were granted.</summary>
+    public int Extensions
+    {
+        get => Particulars.Extensions;
+        init => Particulars = Particulars with { Extensions = value };
+    }
+
+    /// <summary>How often the duty that recurs while it is overdue has come since its due instant was last set.</summary>
+    public int Repetitions
+    {
+        get => Particulars.Repetitions;
+        init => Particulars = Particulars with { Repetitions = value };
+    }
+
+    /// <summary>When its due instant was last set, where that is not its start.</summary>
+    public Instant? SetAt
+    {
+        get => Particulars.NotBefore.OrNone;
+        init => Particulars = Particulars with { NotBefore = PackedInstant.Of(value) };
+    }
+
+    /// <summary>When somebody was last reminded of it; none where nobody was.</summary>
+    public Instant? RemindedAt
+    {
+        get => Particulars.RemindedAt.OrNone;
+        init => Particulars = Particulars with { RemindedAt = PackedInstant.Of(value) };
+    }
+
+    /// <summary>When the duty that recurs while it is overdue last came; none where it never did.</summary>
+    public Instant? RepeatedAt
+    {
+        get => Particulars.RepeatedAt.OrNone;
+        init => Particulars = Particulars with { RepeatedAt = PackedInstant.Of(value) };
+    }
+
+    /// <summary>When the stated date that holds now was stated: pauses before it are in it already. None where no date was stated.</summary>
+    public Instant? StatedAt
+    {
+        get => Particulars.StatedAt.OrNone;
+        init => Particulars = Particulars with { StatedAt = PackedInstant.Of(value) };
+    }
+
+    /// <summary>Nothing that time causes for it takes effect before.</summary>
+    internal Instant NotBefore => SetAt ?? StartedAt;
+
+    /// <summary>Reminders up to here were sent, or lie too far back.</summary>
+    internal Instant RemindedUntil => Later(Particulars.RemindedAt);
+
+    /// <summary>What recurs up to here has come, or lies too far back.</summary>
+    internal Instant RepeatedUntil => Later(Particulars.RepeatedAt);
+
+    /// <summary>How much of a greatest total of pauses is left, an open pause apart.</summary>
+    internal Duration PauseLeft(Duration atMost)
+    {
+        foreach (var pause in Pauses)
+        {
+            atMost -= pause.To is { } to ? to - pause.From : Duration.Zero;
+        }
+
+        return Duration.Max(atMost, Duration.Zero);
+    }
 
     internal ClockRun After(ClockMark mark, Instant at) => mark.Kind switch
     {
         ClockMarkKind.Stopped => this with { StoppedAt = at, FirstStoppedAt = FirstStoppedAt ?? at },
         ClockMarkKind.Lapsed => this with { StoppedAt = at, HasLapsed = true },
         ClockMarkKind.Reopened => this with { StoppedAt = null },
-        ClockMarkKind.Extended => this with { Extension = mark.Promise },
+        ClockMarkKind.Extended => Extended(mark.Promise, at),
         ClockMarkKind.Fired => this with { HasFired = true },
         ClockMarkKind.Recounted => Extension is null ? this with { Promise = mark.Promise! } : this with { Extension = mark.Promise },
+        ClockMarkKind.Reminded => With(Particulars with { RemindedAt = PackedInstant.Of(at) }),
+        ClockMarkKind.Repeated => With(Particulars with { RepeatedAt = PackedInstant.Of(at), Repetitions = Repetitions + 1 }),
+        ClockMarkKind.Paused => With(Particulars with { Pauses = Pauses.Add(new(at, null, mark.Reason ?? default)) }),
+        ClockMarkKind.Resumed => Resumed(mark.Promise, at),
+        ClockMarkKind.Reclassified => Reclassified(mark, at),
+        ClockMarkKind.ExtensionAsked => With(Particulars with { Asked = mark.Promise }),
+        ClockMarkKind.ExtensionDenied => With(Particulars with { Asked = null, NotBefore = PackedInstant.Of(at) }),
         _ => this,
     };
+
+    private static ClockRun Started(ClockMark mark, Instant at)
+    {
+        var run = new ClockRun { Clock = mark.Clock, Assignment = mark.Assignment, StartedAt = mark.Since ?? at, Promise = mark.Promise! };
+        return mark.Since is null ? run : run.With(ClockRunParticulars.None with { NotBefore = PackedInstant.Of(at) });
+    }
+
+    private Instant Later(PackedInstant at) => at.OrNone is { } known && known > NotBefore ? known : NotBefore;
+
+    private ClockRun With(ClockRunParticulars particulars) => this with { Particulars = particulars };
+
+    private ClockRun Extended(ClockPromise? promise, Instant at) =>
+        (this with { Extension = promise, HasFired = HasFired && (AskedExtension is null || !(promise?.Due > at)) }).With(Particulars with
+        {
+            NotBefore = PackedInstant.Of(at),
+            StatedAt = PackedInstant.Of(at),
+            Repetitions = 0,
+            Extensions = Extensions + (AskedExtension is null ? 0 : 1),
+            Asked = null,
+        });
+
+    private ClockRun Resumed(ClockPromise? promise, Instant at)
+    {
+        var moved = promise is null ? this : Extension is null ? this with { Promise = promise } : this with { Extension = promise };
+        return moved.With(Particulars with
+        {
+            NotBefore = PackedInstant.Of(at),
+            Pauses = IsPaused ? Pauses.SetItem(Pauses.Length - 1, Pauses[^1] with { To = at }) : Pauses,
+        });
+    }
+
+    /// <summary>Where the new limit counts from the change, pauses before it no longer matter.</summary>
+    private ClockRun Reclassified(ClockMark mark, Instant at) =>
+        (this with { StartedAt = mark.Since ?? StartedAt, Promise = mark.Promise!, Extension = null, HasFired = HasFired && !(mark.Promise?.Due > at) }).With(Particulars with
+        {
+            NotBefore = PackedInstant.Of(at),
+            StatedAt = PackedInstant.None,
+            Repetitions = 0,
+            Asked = null,
+            Pauses = mark.Since is null ? Pauses : IsPaused ? [Pauses[^1] with { From = at }] : [],
+        });
 
     internal static ImmutableArray<ClockRun> Apply(ImmutableArray<ClockRun> runs, ImmutableArray<ClockMark> marks, Instant at)
     {
@@ -94,7 +225,7 @@ public sealed record ClockRun
         {
             if (mark.Kind == ClockMarkKind.Started)
             {
-                all[count++] = new() { Clock = mark.Clock, Assignment = mark.Assignment, StartedAt = mark.Since ?? at, Promise = mark.Promise! };
+                all[count++] = Started(mark, at);
             }
             else if (LastOf(all.AsSpan(0, count), mark.Clock, mark.Assignment) is >= 0 and var index)
             {

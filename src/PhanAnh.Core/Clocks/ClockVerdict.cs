@@ -6,7 +6,7 @@ public enum ClockVerdict
     /// <summary>It runs and is in time (đang chạy).</summary>
     Running,
 
-    /// <summary>An incident of force majeure is under way (tạm dừng).</summary>
+    /// <summary>It is paused, or an incident of force majeure is under way (tạm dừng).</summary>
     Suspended,
 
     /// <summary>It stopped in time (đúng hạn).</summary>

@@ -5,15 +5,15 @@ namespace PhanAnh.Core;
 
 /// <summary>
 /// Moves a promised due instant by what suspensions take away, and by nothing else: where the calendar was revised since the promise, the revision moves no date of its own
-/// accord, and the suspensions move it by as much time as they touch on the present calendar.
+/// accord, and the suspensions move it by as much time as they touch on the present calendar. Its own pauses are in the promise already.
 /// </summary>
-internal readonly struct KeptPromise(CountedCalendar counted, ClockRun run, TimeLimit limit)
+internal readonly struct KeptPromise(CountedCalendar counted, ClockRun run, TimeLimit limit, Suspensions pauses)
 {
     /// <summary>The due instant of a run that promises one, with the suspensions that touch it.</summary>
     internal ClockDue After(Suspensions suspensions)
     {
         var promised = new ClockDue(run.Standing.Due!.Value, run.Standing.DueIsInTime);
-        if (Count(limit, Suspensions.None) is not { Due: { } plain } || Count(limit, suspensions) is not { Due: { } suspended } moved)
+        if (Count(limit, pauses) is not { Due: { } plain } || Count(limit, suspensions) is not { Due: { } suspended } moved)
         {
             return promised;
         }
@@ -42,7 +42,7 @@ internal readonly struct KeptPromise(CountedCalendar counted, ClockRun run, Time
     private int DaysTaken(Suspensions suspensions)
     {
         var straight = limit.WithRoll(RollPolicy.None);
-        return Count(straight, Suspensions.None) is { LastDay: { } plain } && Count(straight, suspensions) is { LastDay: { } suspended }
+        return Count(straight, pauses) is { LastDay: { } plain } && Count(straight, suspensions) is { LastDay: { } suspended }
             ? Period.DaysBetween(plain, suspended)
             : 0;
     }

@@ -15,6 +15,9 @@ public enum TimeHolder
     /// <summary>With nobody, because of force majeure (sự cố bất khả kháng).</summary>
     ForceMajeure,
 
+    /// <summary>With nobody, because its clocks are paused for a recorded reason (tạm dừng).</summary>
+    Paused,
+
     /// <summary>With nobody who owes anything: it is answered, and open for a rating or a question.</summary>
     Answered,
 }

@@ -9,7 +9,7 @@ namespace PhanAnh.Core;
 /// </summary>
 /// <remarks>
 /// Force majeure comes before everything, then a question to the submitter, then the units at work, then the coordinating unit. A unit is at work while
-/// its assignment is in a state that a row lets a role of the unit leave. An event recorded late counts from the latest event before it. Time after the
+/// its assignment is in a state that a row lets a role of the unit leave, and no clock of it is paused; a pause of a clock of the case, or of all units at work, holds up the case. An event recorded late counts from the latest event before it. Time after the
 /// end is nobody's; where a case was taken up again, the time it had been over counts as answered.
 /// </remarks>
 public sealed class TimeLedger

@@ -55,8 +55,10 @@ internal sealed class TimeLedgerWriter(Procedure procedure, Preset preset)
 
     private TimeEntry Stretch(Case subject, bool questionIsOpen, Instant from, Instant to)
     {
-        var units = subject.Assignments.Where(known => known.IsLive && _atWork.Contains(known.State.Code)).Select(known => known.Unit).Distinct().ToImmutableArray();
+        var atWork = subject.Assignments.Where(known => known.IsLive && _atWork.Contains(known.State.Code)).ToArray();
+        var units = atWork.Where(known => !IsPaused(subject, known.Id)).Select(known => known.Unit).Distinct().ToImmutableArray();
         return subject.State.Phase is Phase.Answered or Phase.Ended ? new(from, to, TimeHolder.Answered, [])
+            : IsPaused(subject, null) || (units.IsEmpty && atWork.Length > 0) ? new(from, to, TimeHolder.Paused, [])
             : questionIsOpen ? new(from, to, TimeHolder.Submitter, [])
             : units.IsEmpty ? new(from, to, TimeHolder.Coordinator, [])
             : new(from, to, TimeHolder.Units, units);
@@ -81,6 +83,8 @@ internal sealed class TimeLedgerWriter(Procedure procedure, Preset preset)
                 : new(from, to, TimeHolder.Units, units);
         });
     }
+    private static bool IsPaused(Case subject, AssignmentId? assignment) =>
+        subject.Clocks.Any(run => run is { IsRunning: true, IsPaused: true } && run.Assignment == assignment);
 
     /// <summary>Cuts the incidents out of a stretch that was open; what is answered is not held up.</summary>
     private static IEnumerable<TimeEntry> Apart(TimeEntry stretch, ImmutableArray<ForceMajeureWindow> incidents)

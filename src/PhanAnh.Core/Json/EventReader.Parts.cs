@@ -103,6 +103,7 @@ internal ref partial struct EventReader
         AssignmentId? assignment = null;
         ClockPromise? promise = null;
         Instant? since = null;
+        string? reason = null;
         while (NextMember())
         {
             if (Is("kind"u8))
@@ -126,13 +127,17 @@ internal ref partial struct EventReader
             {
                 since = Moment();
             }
+            else if (Is("reason"u8))
+            {
+                reason = Text();
+            }
             else
             {
                 _json.Skip();
             }
         }
 
-        return new(kind, new(clock!), assignment, promise) { Since = since };
+        return new(kind, new(clock!), assignment, promise) { Since = since, Reason = reason is null ? null : new TermCode(reason) };
     }
 
     private ClockPromise? Promise()
@@ -142,7 +147,7 @@ internal ref partial struct EventReader
             return null;
         }
 
-        string? limit = null, winner = null, version = null;
+        string? limit = null, winner = null, version = null, calendar = null;
         Instant? due = null;
         LocalDate? stated = null;
         var (isInTime, isProvisional) = (false, false);
@@ -176,12 +181,16 @@ internal ref partial struct EventReader
             {
                 isProvisional = Truth();
             }
+            else if (Is("calendar"u8))
+            {
+                calendar = Text();
+            }
             else
             {
                 _json.Skip();
             }
         }
 
-        return new(limit ?? throw Missing(), winner ?? throw Missing(), due, isInTime, stated, version ?? throw Missing(), isProvisional);
+        return new(limit ?? throw Missing(), winner ?? throw Missing(), due, isInTime, stated, version ?? throw Missing(), isProvisional) { Calendar = calendar };
     }
 }

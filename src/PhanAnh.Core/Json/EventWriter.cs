@@ -122,6 +122,7 @@ internal sealed class EventWriter
             Text("assignment"u8, mark.Assignment?.ToString());
             Promise(mark.Promise);
             Text("since"u8, mark.Since is { } since ? OffsetText.Format(since) : null);
+            Text("reason"u8, mark.Reason?.Value);
             _json.WriteEndObject();
         }
 
@@ -143,6 +144,7 @@ internal sealed class EventWriter
         Text("statedOn"u8, promise.StatedOn is { } stated ? NodaTime.Text.LocalDatePattern.Iso.Format(stated) : null);
         Text("calendarVersion"u8, promise.CalendarVersion);
         _json.WriteBoolean("isProvisional"u8, promise.IsProvisional);
+        Text("calendar"u8, promise.Calendar);
         _json.WriteEndObject();
     }
 }

@@ -65,6 +65,13 @@ namespace PhanAnh.Core;
 [JsonSerializable(typeof(CalendarAdopted))]
 [JsonSerializable(typeof(Adopted))]
 [JsonSerializable(typeof(System.Text.Json.Nodes.JsonObject))]
+[JsonSerializable(typeof(SignedIn))]
+[JsonSerializable(typeof(ClocksPaused))]
+[JsonSerializable(typeof(ClocksResumed))]
+[JsonSerializable(typeof(ExtensionRequested))]
+[JsonSerializable(typeof(ExtensionGranted))]
+[JsonSerializable(typeof(ExtensionDenied))]
+[JsonSerializable(typeof(InterimReplied))]
 [JsonSerializable(typeof(EventKind))]
 [JsonSerializable(typeof(MotionRaised))]
 [JsonSerializable(typeof(RulingGiven))]
@@ -85,6 +92,7 @@ internal sealed partial class FactJson : JsonSerializerContext
         typeof(AppointmentSet), typeof(Escalated), typeof(AnswerRecorded), typeof(ConfidentialMarked), typeof(RecurrenceLinked), typeof(Exchanged), typeof(LeadAgreed), typeof(ReceptionProposed), typeof(ReceptionConcluded), typeof(ResultNoted),
         typeof(Commended), typeof(InvitationWaived), typeof(MotionRaised), typeof(RulingGiven),
         typeof(Migrated), typeof(CalendarAdopted), typeof(Adopted),
+        typeof(SignedIn), typeof(ClocksPaused), typeof(ClocksResumed), typeof(ExtensionRequested), typeof(ExtensionGranted), typeof(ExtensionDenied), typeof(InterimReplied),
     }.ToFrozenDictionary(type => type.Name, type => Instance.GetTypeInfo(type)!, StringComparer.Ordinal);
 
     internal static JsonTypeInfo<EventKind> Kind => Instance.EventKind;

@@ -15,7 +15,7 @@ internal ref struct EventChain(
     internal Case? Case { get; private set; } = subject;
 
     /// <summary>Fires a row; adds reasons instead where the act cannot become a fact.</summary>
-    internal void Fire(CompiledRow row, GuardScope scope, Command? command, TextRef? fingerprint, List<RefusalReason> reasons)
+    internal void Fire(CompiledRow row, GuardScope scope, Command? command, TextRef? fingerprint, List<RefusalReason> reasons, TimedMark? timed = null)
     {
         var act = scope.Act ?? ActOf(row.Row);
         var at = scope.At;
@@ -61,8 +61,8 @@ internal ref struct EventChain(
             Note = e.Note,
             BackdatingReason = Case is not null && at < Case.LatestAt ? context.Seal.Seal(command?.BackdatingReason) : null,
             Warnings = CompiledGuard.AreMet(row.Warns, scope) ? [] : UnmetOf(row.Warns, scope),
-            Clocks = marks,
-            Notifies = row.Row.Notifies,
+            Clocks = timed is null ? marks : marks.Add(timed.Mark),
+            Notifies = timed is null ? row.Row.Notifies : [.. row.Row.Notifies.Union(timed.Notifies)],
             Fact = fact,
         };
         Case = change.Complete(happened);

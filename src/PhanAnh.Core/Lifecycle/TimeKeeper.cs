@@ -9,20 +9,15 @@ internal readonly struct TimeKeeper(Procedure procedure, DecisionContext context
     /// <summary>The most events a call emits; a host that sees more asks again.</summary>
     internal const int MostEvents = 1_000;
 
-    internal readonly record struct Pending(Instant Due, ClockRun Run, TriggerCode Trigger);
-
     /// <summary>The next thing that time alone causes; none where nothing is to come.</summary>
-    internal static Pending? NextDue(Procedure procedure, Case subject, CalendarSet calendars)
+    internal static ClockPending? NextDue(Procedure procedure, Case subject, CalendarSet calendars)
     {
-        Pending? next = null;
-        var latest = subject.LatestAt;
+        ClockPending? next = null;
         foreach (var run in subject.Clocks)
         {
-            if (run.IsRunning && !run.HasFired && procedure.Clock(run.Clock) is { OnBreach: { } trigger } clock
-                && ClockDue.Of(procedure, subject, run, calendars, latest) is { } due && !due.IsHeldUp(clock, subject, run)
-                && (next is null || due.Due < next.Value.Due))
+            if (ClockPending.Of(procedure, subject, run, calendars) is { } pending && (next is null || pending.ComesBefore(next.Value)))
             {
-                next = new(due.Due, run, trigger);
+                next = pending;
             }
         }
 
@@ -49,7 +44,7 @@ internal readonly struct TimeKeeper(Procedure procedure, DecisionContext context
                 return new(chain.Events, chain.Case!, true);
             }
 
-            if (Fire(ref chain, InItsTime(chain.Case!, pending), recordedAt) is { } blocked)
+            if (Fire(ref chain, pending, recordedAt) is { } blocked)
             {
                 return new(chain.Events, chain.Case!, false) { Blocked = blocked };
             }
@@ -58,35 +53,79 @@ internal readonly struct TimeKeeper(Procedure procedure, DecisionContext context
         return new(chain.Events, chain.Case!, false);
     }
 
-    /// <summary>
-    /// A limit that had passed before its assignment came to a successor is broken by the successor when it takes over, not before; one that had passed before the case came
-    /// under its present rules, when it came under them.
-    /// </summary>
-    private static Pending InItsTime(Case subject, Pending pending)
+    /// <summary>Does what is due, or says why the calendar cannot carry it on: that stays due, because nothing of it must be lost.</summary>
+    private RefusalReason? Fire(ref EventChain chain, ClockPending pending, Instant recordedAt)
     {
-        var earliest = subject.RulesSince ?? pending.Due;
-        if (pending.Run.Assignment is { } id && subject.Find(id) is { } assignment)
+        switch (pending.Kind)
         {
-            earliest = Instant.Max(earliest, assignment.DispatchedAt);
-        }
+            case ClockPendingKind.Resume:
+                var reasons = new List<RefusalReason>();
+                var resumed = ClockPauses.Resumed(chain.Case!, pending.Run, pending.Due, context, reasons);
+                if (reasons is [var reason, ..])
+                {
+                    return reason;
+                }
 
-        return earliest > pending.Due ? pending with { Due = earliest } : pending;
+                chain.Add(Marked(chain.Case!, pending, recordedAt, resumed));
+                return null;
+            case ClockPendingKind.Remind:
+                chain.Add(Marked(chain.Case!, pending, recordedAt, MarkOf(pending, ClockMarkKind.Reminded)) with { Notifies = RemindersOf(chain.Case!, pending) });
+                return null;
+            case ClockPendingKind.Repeat:
+                return Repeat(ref chain, pending, recordedAt);
+            default:
+                return Break(ref chain, pending, recordedAt);
+        }
     }
 
-    /// <summary>Fires what is due, or says why the calendar cannot carry it on: that stays due, because a breach must not be lost.</summary>
-    private RefusalReason? Fire(ref EventChain chain, Pending pending, Instant recordedAt)
+    private RefusalReason? Break(ref EventChain chain, ClockPending pending, Instant recordedAt)
+    {
+        var trigger = pending.Clock.OnBreach!.Value;
+        var before = chain.Case!.Version;
+        if (Fire(ref chain, pending, trigger, null) is { } blocked)
+        {
+            return blocked;
+        }
+
+        // A breach that the state no longer allows is marked as done: it must not come up for ever.
+        if (chain.Case!.Version == before || StillPending(chain.Case!, pending.Run))
+        {
+            chain.Add(Marked(chain.Case!, pending, recordedAt, MarkOf(pending, ClockMarkKind.Fired)) with { On = trigger });
+        }
+
+        return null;
+    }
+
+    /// <summary>One event each time, by the row of its trigger where one allows it now.</summary>
+    private RefusalReason? Repeat(ref EventChain chain, ClockPending pending, Instant recordedAt)
+    {
+        var (repeats, before) = (pending.Clock.Repeats!, chain.Case!.Version);
+        var mark = MarkOf(pending, ClockMarkKind.Repeated);
+        if (repeats.On is { } trigger && Fire(ref chain, pending, trigger, new(mark, repeats.Notifies)) is { } blocked)
+        {
+            return blocked;
+        }
+
+        if (chain.Case!.Version == before)
+        {
+            chain.Add(Marked(chain.Case!, pending, recordedAt, mark) with { On = repeats.On, Notifies = repeats.Notifies });
+        }
+
+        return null;
+    }
+
+    private RefusalReason? Fire(ref EventChain chain, ClockPending pending, TriggerCode trigger, TimedMark? mark)
     {
         var current = chain.Case!;
         var assignment = pending.Run.Assignment is { } id ? current.Find(id) : null;
         var lifecycle = assignment is null ? procedure.CaseLifecycle : procedure.AssignmentLifecycle;
         var state = assignment?.State.Code ?? current.State.Code;
-        var scope = new GuardScope(current, assignment, TimedAct(lifecycle, state, pending.Trigger), null, pending.Due, context);
-        var row = Firing(lifecycle.RowsFor(state, pending.Trigger), scope);
-        var reasons = new List<RefusalReason>();
-        var before = current.Version;
-        if (row is not null)
+        var scope = new GuardScope(current, assignment, TimedAct(lifecycle, state, trigger), null, pending.Due, context);
+        if (Firing(lifecycle.RowsFor(state, trigger), scope) is { } row)
         {
-            chain.Fire(row, scope, null, null, reasons);
+            var reasons = new List<RefusalReason>();
+            var before = current.Version;
+            chain.Fire(row, scope, null, null, reasons, mark);
             if (chain.Case!.Version == before && reasons is [var reason, ..])
             {
                 return reason;
@@ -95,14 +134,17 @@ internal readonly struct TimeKeeper(Procedure procedure, DecisionContext context
             chain.Settle(null, null, pending.Due, reasons);
         }
 
-        // A breach that the state no longer allows is marked as done: it must not come up for ever.
-        if (chain.Case!.Version == before || StillPending(chain.Case!, pending.Run))
-        {
-            chain.Add(Marked(chain.Case!, pending, recordedAt));
-        }
-
         return null;
     }
+
+    /// <summary>Reminders that fall on one instant go out in one event.</summary>
+    private ImmutableArray<NotificationCode> RemindersOf(Case subject, ClockPending pending)
+    {
+        var (due, counted) = (ClockDue.Of(procedure, subject, pending.Run, context.Calendars, subject.LatestAt), context.Calendars.Of(pending.Clock, pending.Run.Standing));
+        return [.. pending.Clock.Reminders.Where(reminder => reminder.InstantOf(due!.Value, counted!) == pending.Due).SelectMany(reminder => reminder.Notifies).Distinct()];
+    }
+
+    private static ClockMark MarkOf(ClockPending pending, ClockMarkKind kind) => new(kind, pending.Run.Clock, pending.Run.Assignment);
 
     /// <summary>Time passes a row by whose requirements are not met, and tries the next one.</summary>
     private static CompiledRow? Firing(ReadOnlySpan<CompiledRow> rows, GuardScope scope)
@@ -122,17 +164,16 @@ internal readonly struct TimeKeeper(Procedure procedure, DecisionContext context
         ClockRun.Latest(subject.Clocks, run.Clock, run.Assignment) is { IsRunning: true, HasFired: false } latest
         && latest.StartedAt == run.StartedAt;
 
-    private static CaseEvent Marked(Case subject, Pending pending, Instant recordedAt) => new()
+    private static CaseEvent Marked(Case subject, ClockPending pending, Instant recordedAt, ClockMark mark) => new()
     {
         Case = subject.Code,
         Sequence = subject.Version + 1,
         EffectiveAt = pending.Due,
         RecordedAt = recordedAt,
         By = EventActor.System,
-        On = pending.Trigger,
         Row = new(pending.Run.Clock.Value),
         Assignment = pending.Run.Assignment,
-        Clocks = [new(ClockMarkKind.Fired, pending.Run.Clock, pending.Run.Assignment)],
+        Clocks = [mark],
         Fact = new Progressed(),
     };
 

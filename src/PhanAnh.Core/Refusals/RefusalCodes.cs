@@ -224,6 +224,35 @@ public static class RefusalCodes
 
     /// <summary>Every running limit was counted on the present calendar already.</summary>
     public const string CalendarNothingMoves = "CALENDAR_NOTHING_MOVES";
+    /// <summary>A clock counts from the day of the act's document, and the document bears none, or one after today.</summary>
+    public const string DocumentDate = "DOCUMENT_DATE";
+
+    /// <summary>A day that is promised has passed already.</summary>
+    public const string DatePassed = "DATE_PASSED";
+
+    /// <summary>No clock that runs may be paused for this reason, or none any longer.</summary>
+    public const string NothingToPause = "NOTHING_TO_PAUSE";
+
+    /// <summary>No clock is paused.</summary>
+    public const string NothingPaused = "NOTHING_PAUSED";
+
+    /// <summary>No clock that runs may be extended at a request.</summary>
+    public const string NothingToExtend = "NOTHING_TO_EXTEND";
+
+    /// <summary>No extension waits for a decision.</summary>
+    public const string NoExtensionAsked = "NO_EXTENSION_ASKED";
+
+    /// <summary>The clock was extended as often as it may, or a request waits already.</summary>
+    public const string ExtensionTooMany = "EXTENSION_TOO_MANY";
+
+    /// <summary>The extension is asked for when the limit is over.</summary>
+    public const string ExtensionTooLate = "EXTENSION_TOO_LATE";
+
+    /// <summary>The day asked for is not later than the limit.</summary>
+    public const string ExtensionNotLater = "EXTENSION_NOT_LATER";
+
+    /// <summary>The day lies further behind than it may.</summary>
+    public const string ExtensionTooLong = "EXTENSION_TOO_LONG";
 
     internal static SentenceBook Sentences { get; } = new(typeof(RefusalCodes).Assembly, "PhanAnh.Core.Refusals");
 }

@@ -23,6 +23,9 @@ public sealed record PresetTerms
     /// <summary>Why a result can go back to its unit (lý do xử lý lại).</summary>
     public ImmutableArray<TermDefinition> ReworkCauses { get; init; } = [];
 
+    /// <summary>Why clocks can be paused (lý do tạm dừng tính thời hạn).</summary>
+    public ImmutableArray<TermDefinition> PauseReasons { get; init; } = [];
+
     /// <summary>Why an assignment can be given back or moved, as codes (lý do chuyển trả).</summary>
     public ImmutableArray<TermDefinition> ReturnReasons { get; init; } = [];
 
@@ -77,7 +80,7 @@ public sealed record PresetTerms
     /// <summary>What people read for a term of any list; the code itself where no list has it.</summary>
     public string NameOf(TermCode code, Language language) =>
         CaseKinds.Concat(SubmitterKinds).Concat(UrgencyClasses).Concat(Fields).Concat(ReworkCauses).Concat(CloseReasons).Concat(UnitKinds)
-            .Concat(ReturnReasons).Concat(Motions).Concat(Rulings)
+            .Concat(ReturnReasons).Concat(Motions).Concat(Rulings).Concat(PauseReasons)
             .FirstOrDefault(term => term.Code == code)?.Name.In(language)
         ?? Rating(code)?.Name.In(language)
         ?? code.Value;

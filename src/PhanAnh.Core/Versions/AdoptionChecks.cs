@@ -89,6 +89,7 @@ internal static class AdoptionChecks
 
         CheckPast(scope, assignment.DispatchedAt, place + ".dispatchedAt");
         CheckPast(scope, assignment.EscalatedAt, place + ".escalatedAt");
+        CheckPast(scope, assignment.SignedInAt, place + ".signedInAt");
         CheckOrder(scope, assignment.DispatchedAt, assignment.AcceptedAt, place + ".acceptedAt");
         for (var i = 0; i < assignment.Answers.Length; i++)
         {
@@ -135,6 +136,16 @@ internal static class AdoptionChecks
 
         CheckPast(scope, run.StartedAt, place + ".startedAt");
         CheckOrder(scope, run.StartedAt, run.FirstStoppedAt, place + ".firstStoppedAt");
+        for (var i = 0; i < run.Pauses.Length; i++)
+        {
+            CheckPast(scope, run.Pauses[i].From, $"{place}.pauses[{i}].from");
+            CheckOrder(scope, run.Pauses[i].From, run.Pauses[i].To, $"{place}.pauses[{i}].to");
+        }
+
+        CheckPast(scope, run.SetAt, place + ".setAt");
+        CheckPast(scope, run.RemindedAt, place + ".remindedAt");
+        CheckPast(scope, run.RepeatedAt, place + ".repeatedAt");
+        CheckPast(scope, run.StatedAt, place + ".statedAt");
         CheckOrder(scope, run.FirstStoppedAt ?? run.StartedAt, run.StoppedAt, place + ".stoppedAt");
     }
 

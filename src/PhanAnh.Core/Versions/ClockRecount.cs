@@ -10,12 +10,12 @@ internal static class ClockRecount
     internal static ClockPromise? OnCalendar(ClockRun run, ClockDefinition clock, CalendarSet calendars, Procedure procedure, List<RefusalReason> reasons)
     {
         var standing = run.Standing;
-        if (standing.Due is null || calendars.Find(clock.Calendar) is not { } counted)
+        if (standing.Due is null || calendars.Of(clock, standing.Calendar ?? clock.Calendar) is not { } counted)
         {
             return null;
         }
 
-        if (!counted.TryCount(run.StartedAt, procedure.Limits.Of(standing.Limit), standing.StatedOn, Suspensions.None, out var deadline, out var refusal))
+        if (!counted.TryCount(run.StartedAt, procedure.Limits.Of(standing.Limit), standing.StatedOn, ClockPauses.Ended(run), out var deadline, out var refusal))
         {
             reasons.Add(new(refusal.Code, [refusal.Subject, clock.Code.Value], "", clock.Cites));
             return null;
@@ -48,7 +48,7 @@ internal static class ClockRecount
     {
         var stated = run.Standing.StatedOn;
         return run.Extension is { StatedOn: { } date }
-            ? ClockPromiser.Extension(clock, run.StartedAt, date, context, reasons)
-            : ClockPromiser.Promise(clock, subject, run.Assignment is { } id ? subject.Find(id)?.Unit : null, run.StartedAt, stated, context, reasons);
+            ? ClockPromiser.Extension(clock, run, date, context, reasons)
+            : ClockPromiser.Promise(clock, subject, run.Assignment is { } id ? subject.Find(id)?.Unit : null, run.StartedAt, stated, context, reasons, ClockPauses.Ended(run));
     }
 }

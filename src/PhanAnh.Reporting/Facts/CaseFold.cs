@@ -168,7 +168,7 @@ internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray
     }
 
     private Duration? Worked(ClockAnswer clock) =>
-        clock.StoppedAt is { } stop && calendars.Find(clock.Clock.Calendar) is { Calendar: { Schedule: not null } calendar }
+        clock.StoppedAt is { } stop && calendars.Find(clock.Calendar) is { Calendar: { Schedule: not null } calendar }
         && calendar.Holidays.FirstYear <= VietnamTime.DateOf(clock.StartedAt).Year && VietnamTime.DateOf(stop).Year <= calendar.Holidays.LastYear
             ? calendar.WorkingTimeBetween(clock.StartedAt, stop)
             : null;

@@ -28,6 +28,7 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
         {
             DueOn = item.Optional("dueOn")?.Date(),
             Unit = UnitOf("names"),
+            Document = Document("document"),
         },
         ActKind.RequestConfidentiality => new RequestConfidentialityAct(),
         ActKind.MarkStateSecret => new MarkStateSecretAct(),
@@ -88,6 +89,13 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
         ActKind.RecordConclusion => new RecordConclusionAct(
             item.Required("heldOn").Date(), new(item.Required("issuer").CodeOrNeutral()), item.Required("conclusions").Objects(Conclusion)),
         ActKind.NoteResult => new NoteResultAct(),
+        ActKind.SignIn => new SignInAct(),
+        ActKind.PauseClocks => new PauseClocksAct(Term("reason", terms.PauseReasons)),
+        ActKind.ResumeClocks => new ResumeClocksAct(),
+        ActKind.RequestExtension => new RequestExtensionAct(item.Required("until").Date()) { Document = Document("document") },
+        ActKind.GrantExtension => new GrantExtensionAct { Until = item.Optional("until")?.Date() },
+        ActKind.DenyExtension => new DenyExtensionAct(),
+        ActKind.ReplyInterim => new ReplyInterimAct(new(item.Required("answer").String()), item.Required("promisedOn").Date()),
         ActKind.RaiseMotion => new RaiseMotionAct(Term("motion", terms.Motions)) { Units = item.Optional("units")?.List(unit => new UnitCode(unit.CodeOrNeutral())) },
         ActKind.GiveRuling => new GiveRulingAct(Term("motion", terms.Motions), Term("ruling", terms.Rulings)),
         ActKind.Commend => new CommendAct { LedToRuleChange = item.Optional("ledToRuleChange")?.Bool() ?? false },
@@ -163,6 +171,7 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
         Covers = Covers(),
         AwaitsFurtherUnit = item.Optional("moreUnits")?.Bool() ?? false,
         DueOn = item.Optional("dueOn")?.Date(),
+        Document = Document("document"),
         DirectedBy = item.Optional("directedBy") is { } issuer ? new RoleCode(issuer.CodeOrNeutral()) : null,
     };
 

@@ -8,7 +8,8 @@ namespace PhanAnh;
 /// <summary>Reads the clocks of a procedure.</summary>
 /// <param name="declared">What the file declares.</param>
 /// <param name="triggers">The triggers of both machines, and the ids of rows that fire by themselves.</param>
-internal sealed class ClockReader(Declarations declared, ImmutableArray<string> triggers)
+/// <param name="notifications">The notifications that the file declares.</param>
+internal sealed class ClockReader(Declarations declared, ImmutableArray<string> triggers, ImmutableArray<string> notifications)
 {
     private static readonly Choices<MachineKind> Machines = new()
     {
@@ -27,6 +28,41 @@ internal sealed class ClockReader(Declarations declared, ImmutableArray<string> 
         ["ForceMajeure"] = true,
     };
 
+    private static readonly Choices<ClockAnchor> Anchors = new()
+    {
+        ["event"] = ClockAnchor.Event,
+        ["receipt"] = ClockAnchor.Receipt,
+        ["dispatch"] = ClockAnchor.Dispatch,
+        ["signIn"] = ClockAnchor.SignIn,
+        ["acceptance"] = ClockAnchor.Acceptance,
+        ["nextOpening"] = ClockAnchor.NextOpening,
+        ["documentDate"] = ClockAnchor.DocumentDate,
+    };
+
+    private static readonly Choices<FirstDay?> FirstDays = new()
+    {
+        ["excluded"] = FirstDay.Excluded,
+        ["included"] = FirstDay.Included,
+    };
+
+    private static readonly Choices<RollPolicy?> Rolls = new()
+    {
+        ["forward"] = RollPolicy.Forward,
+        ["backward"] = RollPolicy.Backward,
+        ["none"] = RollPolicy.None,
+    };
+
+    private static readonly Choices<ClassChangeRule> ClassChangeRules = new()
+    {
+        ["keepDue"] = ClassChangeRule.KeepDue,
+        ["keepAnchor"] = ClassChangeRule.KeepAnchor,
+        ["restart"] = ClassChangeRule.Restart,
+        ["shortenOnly"] = ClassChangeRule.ShortenOnly,
+    };
+
+    private readonly LimitReader _limits = new(declared);
+    private readonly ClockDutyReader _duties = new(declared, triggers, notifications);
+
     /// <summary>A clock with the place it stands at, for checks that look at all of them.</summary>
     internal sealed record PlacedClock(ClockDefinition Clock, ValueReader Place);
 
@@ -44,13 +80,22 @@ internal sealed class ClockReader(Declarations declared, ImmutableArray<string> 
             OwedBy = owedBy,
             OwedByUnit = declared.Terms.Role(owedBy)?.Party == Party.Unit,
             Calendar = declared.Calendar(item.Required("calendar")),
+            Calendars = item.Optional("calendars") is { } calendars ? _limits.Calendars(calendars) : [],
+            Anchor = item.Optional("anchor")?.OneOf(Anchors) ?? ClockAnchor.Event,
+            FirstDay = item.Optional("firstDay")?.OneOf(FirstDays),
+            Roll = item.Optional("roll")?.OneOf(Rolls),
             Starts = Bindings(item.Optional("starts")),
             Stops = Bindings(item.Optional("stops")),
             Reopens = Bindings(item.Optional("reopens")),
             ExtendedBy = Bindings(item.Optional("extendedBy")),
             SettledBy = Bindings(item.Optional("settledBy")),
             SuspendedByForceMajeure = item.Optional("suspendedBy") is { } by && by.List(value => value.OneOf(Suspenders)).Contains(true),
-            Limits = Limits(item.Required("limits")),
+            Limits = _limits.Limits(item.Required("limits")),
+            Reminders = item.Optional("reminders") is { } reminders ? _duties.Reminders(reminders) : [],
+            Repeats = item.Optional("repeats")?.Object(_duties.Repetition),
+            Pause = item.Optional("pause")?.Object(_duties.Pause),
+            Extension = item.Optional("extension")?.Object(ClockDutyReader.Extension),
+            OnReclassify = item.Optional("onReclassify")?.OneOf(ClassChangeRules) ?? ClassChangeRule.KeepDue,
             OnBreach = item.Optional("onBreach") is { } breach ? new TriggerCode(Declarations.Known(breach, triggers)) : null,
             OverdueIsNotHandled = item.Optional("whenOverdue")?.OneOf(NotHandledWhenOverdue) ?? false,
             Caps = item.Optional("caps")?.Bool() ?? false,
@@ -61,6 +106,11 @@ internal sealed class ClockReader(Declarations declared, ImmutableArray<string> 
         if (clock.Starts.IsEmpty)
         {
             item.Self.Report(DefectCodes.ClockNeverStarted);
+        }
+
+        if (clock is { Of: MachineKind.Case, Anchor: ClockAnchor.Dispatch or ClockAnchor.SignIn or ClockAnchor.Acceptance })
+        {
+            item.Required("anchor").Report(DefectCodes.ClockAnchor);
         }
 
         if (clock.Stops.IsEmpty)
@@ -83,36 +133,4 @@ internal sealed class ClockReader(Declarations declared, ImmutableArray<string> 
         item.Finish();
         return binding;
     }
-
-    /// <summary>The last row, and no other, has no condition, so that every case finds exactly one limit.</summary>
-    private ImmutableArray<LimitRow> Limits(ValueReader list)
-    {
-        var rows = list.List(item => item.Object(Limit)!);
-        if (!list.IsMissing && (rows.IsEmpty || rows.Select((row, i) => row.IsUnconditional != (i == rows.Length - 1)).Contains(true)))
-        {
-            list.Report(DefectCodes.LimitTable);
-        }
-
-        return rows;
-    }
-
-    private LimitRow Limit(ObjectReader item)
-    {
-        var condition = item.Optional("if")?.Object();
-        var row = new LimitRow(
-            Terms(condition, "kind", declared.Terms.CaseKinds),
-            Terms(condition, "class", declared.Terms.UrgencyClasses),
-            Terms(condition, "field", declared.Terms.Fields),
-            condition?.Optional("channel") is { } channels ? channels.List(code => new TermCode(code.CodeOrNeutral())) : [],
-            condition?.Optional("unit") is { } units ? units.List(code => new UnitCode(code.CodeOrNeutral())) : [],
-            item.Required("limit").Parse<TimeLimit>(
-                TimeLimit.TryParse, DefectCodes.LimitFormat, "24 hours", "6 working days", "8 working hours", "20 days", "1 year", "stated date", "none"),
-            item.Optional("unitMayShorten")?.Bool() ?? false);
-        condition?.Finish();
-        item.Finish();
-        return row;
-    }
-
-    private static ImmutableArray<TermCode> Terms(ObjectReader? condition, string name, ImmutableArray<TermDefinition> declared) =>
-        condition?.Optional(name) is { } list ? list.List(code => Declarations.Term(code, declared)) : [];
 }

@@ -4,8 +4,10 @@ using PhanAnh.Core;
 namespace PhanAnh;
 
 /// <summary>The codes that a file declares, against which its references are checked.</summary>
-internal sealed class Declarations(PresetTerms terms, ImmutableArray<string> calendars, GuardBook guards)
+internal sealed class Declarations(PresetTerms terms, ImmutableArray<string> calendars, ImmutableArray<string> channels, GuardBook guards)
 {
+    internal ImmutableArray<string> Channels { get; } = channels;
+
     internal PresetTerms Terms { get; } = terms;
 
     internal GuardBook Guards { get; } = guards;

@@ -55,6 +55,12 @@ internal static class DefectCodes
     public const string UnitDuplicate = "UNIT_DUPLICATE";
     public const string UnitLevelAbolished = "UNIT_LEVEL_ABOLISHED";
     public const string UnitTwice = "UNIT_TWICE";
+    public const string ClockActMissing = "CLOCK_ACT_MISSING";
+    public const string ClockAnchor = "CLOCK_ANCHOR";
+    public const string LimitTwoWinners = "LIMIT_TWO_WINNERS";
+    public const string LimitHidden = "LIMIT_HIDDEN";
+    public const string RepeatTooShort = "REPEAT_TOO_SHORT";
+    public const string ReminderFormat = "REMINDER_FORMAT";
     public const string ListEmpty = "LIST_EMPTY";
     public const string BuildCycle = "BUILD_CYCLE";
     public const string UsesFormat = "USES_FORMAT";

@@ -35,6 +35,12 @@ internal static class IntakeReader
         ["either"] = IncompleteGround.Either,
     };
 
+    /// <summary>The ids of the channels, for whatever refers to them before they are read; what is wrong with them is reported when they are.</summary>
+    internal static ImmutableArray<string> ChannelCodes(ObjectReader preset) =>
+        preset.Optional("intake") is { Kind: JsonValueKind.Object } intake && intake.Object().Optional("channels") is { Kind: JsonValueKind.Array } channels
+            ? [.. channels.List(channel => channel.Kind == JsonValueKind.Object && channel.Object().Optional("id") is { Kind: JsonValueKind.String } id ? id.String() : "")]
+            : [];
+
     internal static IntakeRules Read(ObjectReader preset, Declarations declared)
     {
         var intake = preset.Required("intake").Object();

@@ -52,7 +52,12 @@ public static class PresetCalendars
         },
         FirstDay = calendar.FirstDay == "included" ? FirstDay.Included : FirstDay.Excluded,
         OutsideHours = calendar.OutsideHours == "nextOpening" ? OutsideHours.NextOpening : OutsideHours.AtOnce,
-        Roll = calendar.Roll == "none" ? RollPolicy.None : RollPolicy.Forward,
+        Roll = calendar.Roll switch
+        {
+            "none" => RollPolicy.None,
+            "backward" => RollPolicy.Backward,
+            _ => RollPolicy.Forward,
+        },
         UndecidedYear = calendar.UndecidedYear == "refuse" ? UndecidedYear.Refuse : UndecidedYear.Project,
     };
 }

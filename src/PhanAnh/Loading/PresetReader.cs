@@ -25,7 +25,7 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
     private static readonly Choices<string> UndecidedYears = Same("project", "refuse");
     private static readonly Choices<string> FirstDays = Same("excluded", "included");
     private static readonly Choices<string> OutsideHours = Same("atOnce", "nextOpening");
-    private static readonly Choices<string> Rolls = Same("forward", "none");
+    private static readonly Choices<string> Rolls = Same("forward", "backward", "none");
     private static readonly Choices<string> ReportKinds = Same("day", "week", "month", "quarter", "half", "nineMonths", "year");
 
     internal static PresetLoad Read(ReadOnlyMemory<byte> bytes, GuardBook guards, PresetSources? sources)
@@ -47,7 +47,7 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
         file.Ignore("$schema");
         var terms = TermsReader.Read(file);
         var calendars = Calendars(file.Required("calendars"));
-        var declared = new Declarations(terms, [.. calendars.Select(calendar => calendar.Name)], guards) { Anonymity = IntakeReader.Anonymity(file, terms) };
+        var declared = new Declarations(terms, [.. calendars.Select(calendar => calendar.Name)], IntakeReader.ChannelCodes(file), guards) { Anonymity = IntakeReader.Anonymity(file, terms) };
         var notifications = file.Optional("notifications").Unique(item => Notification(item, declared), notification => notification.Code.Value);
         var codes = notifications.Select(notification => notification.Code.Value).ToImmutableArray();
         var closing = file.Optional("closing")?.Object(Closing) ?? ClosingRules.Silent;

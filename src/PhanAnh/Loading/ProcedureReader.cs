@@ -25,7 +25,7 @@ internal sealed class ProcedureReader(Declarations declared, ImmutableArray<stri
         var assignmentRows = new RowReader(MachineKind.Assignment, declared, notifications).Read(item.Required("assignment"));
         var keys = caseRows.Concat(assignmentRows).Select(placed => (placed.Row.On?.Value ?? placed.Row.Code.Value)).Distinct().ToImmutableArray();
         var clocksAt = item.Required("clocks");
-        var clocks = new ClockReader(declared, keys).Read(clocksAt);
+        var clocks = new ClockReader(declared, keys, notifications).Read(clocksAt);
         var sound = item.Finish();
         if (!sound)
         {
@@ -42,6 +42,7 @@ internal sealed class ProcedureReader(Declarations declared, ImmutableArray<stri
 
         TableChecks.CheckSettling(caseRows);
         TableChecks.CheckEscalation(clocks);
+        ClockChecks.Check(clocks, caseRows, assignmentRows);
         return item.Finish()
             ? ProcedureCompiler.Compile(
                 id, kinds, [.. caseRows.Select(placed => placed.Row)], [.. assignmentRows.Select(placed => placed.Row)], opens, [.. clocks.Select(placed => placed.Clock)], declared.Terms, declared.Guards, successorClock)

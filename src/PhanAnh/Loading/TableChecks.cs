@@ -104,5 +104,5 @@ internal static class TableChecks
     }
 
     private static bool Follows(ClockDefinition broken, ClockDefinition started) =>
-        broken.OnBreach is { } trigger && started.Starts.Any(binding => binding.On == trigger);
+        started.Starts.Any(binding => binding.On == broken.OnBreach || binding.On == broken.Repeats?.On);
 }

@@ -53,6 +53,7 @@ internal static class TermsReader
             UrgencyClasses = Terms(terms, "urgencyClasses"),
             Fields = Terms(terms, "fields"),
             ReworkCauses = Terms(terms, "reworkCauses"),
+            PauseReasons = Terms(terms, "pauseReasons"),
             ReturnReasons = Terms(terms, "returnReasons"),
             Motions = Terms(terms, "motions"),
             Rulings = Terms(terms, "rulings"),

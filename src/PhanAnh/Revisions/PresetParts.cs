@@ -19,6 +19,7 @@ internal static class PresetParts
         .. Terms("urgencyClasses", preset.Terms.UrgencyClasses),
         .. Terms("fields", preset.Terms.Fields),
         .. Terms("reworkCauses", preset.Terms.ReworkCauses),
+        .. Terms("pauseReasons", preset.Terms.PauseReasons),
         .. Terms("returnReasons", preset.Terms.ReturnReasons),
         .. Terms("motions", preset.Terms.Motions),
         .. Terms("rulings", preset.Terms.Rulings),

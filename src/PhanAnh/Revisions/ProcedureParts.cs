@@ -15,7 +15,7 @@ internal static class ProcedureParts
         ]),
         .. procedure.CaseLifecycle.Rows.Select(row => Row(preset, $"procedures/{procedure.Id}/case", row)),
         .. procedure.AssignmentLifecycle.Rows.Select(row => Row(preset, $"procedures/{procedure.Id}/assignment", row)),
-        .. procedure.Clocks.Select(clock => Clock(preset, $"procedures/{procedure.Id}/clocks/{clock.Code}", clock)),
+        .. procedure.Clocks.Select(clock => ClockParts.Of(preset, $"procedures/{procedure.Id}/clocks/{clock.Code}", clock)),
     ];
 
     private static PresetPart Row(Preset preset, string path, TransitionRow row)
@@ -39,40 +39,7 @@ internal static class ProcedureParts
         ]);
     }
 
-    private static PresetPart Clock(Preset preset, string path, ClockDefinition clock) => PresetParts.Part(path, "CLOCK", clock.Name, [
-        ("limit", "CLOCK_LIMIT", PresetParts.Both(language => string.Join("; ", clock.Limits.Select(row => Limit(preset, row, language))))),
-        ("of", "CLOCK_OF", PresetParts.Text(clock.Of.ToString())),
-        ("owedBy", "CLOCK_OWED", PresetParts.Names(preset, [clock.OwedBy.Value])),
-        ("calendar", "CLOCK_CALENDAR", PresetParts.Text(clock.Calendar)),
-        ("starts", "CLOCK_STARTS", Bindings(clock.Starts)),
-        ("stops", "CLOCK_STOPS", Bindings(clock.Stops)),
-        ("reopens", "CLOCK_REOPENS", Bindings(clock.Reopens)),
-        ("extendedBy", "CLOCK_EXTENDS", Bindings(clock.ExtendedBy)),
-        ("settledBy", "CLOCK_SETTLES", Bindings(clock.SettledBy)),
-        ("suspendedBy", "CLOCK_SUSPENDED", PresetTexts.Say(clock.SuspendedByForceMajeure ? "YES" : "NO")),
-        ("onBreach", "CLOCK_BREACH", PresetParts.Text(clock.OnBreach?.Value)),
-        ("whenOverdue", "CLOCK_OVERDUE", PresetTexts.Say(clock.OverdueIsNotHandled ? "OVERDUE_NOT_HANDLED" : "OVERDUE_LATE")),
-        ("caps", "CLOCK_CAPS", PresetTexts.Say(clock.Caps ? "YES" : "NO")),
-        ("outlives", "CLOCK_OUTLIVES", PresetTexts.Say(clock.Outlives ? "YES" : "NO")),
-    ]);
-
-    /// <summary>A limit, with what it holds for where it does not hold for everything.</summary>
-    private static string Limit(Preset preset, LimitRow row, Language language)
-    {
-        var limit = PresetParts.LimitText(row.Limit).In(language);
-        string[] conditions =
-        [
-            .. row.Kinds.Concat(row.Classes).Concat(row.Fields).Concat(row.Channels).Select(code => preset.NameOf(code.Value, language)),
-            .. row.Units.Select(unit => unit.Value),
-            .. row.UnitMayShorten ? [PresetTexts.Book.Say("LIMIT_SHORTEN", language)] : Array.Empty<string>(),
-        ];
-        return conditions.Length == 0 ? limit : $"{limit} ({string.Join(", ", conditions)})";
-    }
-
     private static LocalizedText Guards(ImmutableArray<GuardExpression> guards) => PresetParts.List(guards.Select(guard => guard.ToString()!));
-
-    private static LocalizedText Bindings(ImmutableArray<ClockBinding> bindings) => PresetParts.List(bindings.Select(binding =>
-        binding.If.IsEmpty ? binding.On.Value : $"{binding.On} [{string.Join(", ", binding.If)}]"));
 
     private static string[] Codes(string? code) => code is null ? [] : [code];
 }

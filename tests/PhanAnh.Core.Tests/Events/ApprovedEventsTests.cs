@@ -62,7 +62,7 @@ public sealed class ApprovedEventsTests
         var subject = Case.Replay(log);
 
         Assert.Equal(SampleEvents.Log.Length, subject.Version);
-        Assert.Equal([new UnitCode("so-xay-dung"), new UnitCode("ubnd-xa"), new UnitCode("ubnd-xa")], subject.Assignments.Select(a => a.Unit));
+        Assert.Equal([new UnitCode("so-xay-dung"), new UnitCode("ubnd-xa"), new UnitCode("ubnd-xa"), new UnitCode("so-xay-dung")], subject.Assignments.Select(a => a.Unit));
         Assert.True(subject.IsPurged && subject.IsStateSecret && subject.ConfidentialityRequested);
         Assert.Equal(new TermCode("satisfied"), subject.Assignments[0].Answers[0].Rating);
     }

@@ -103,6 +103,15 @@ internal static class SampleEvents
         },
         new CalendarAdopted(["vietnam-2025.2+week-1f"]),
         new Adopted(SampleSnapshots.Full),
+        new SignedIn(),
+        new ClocksPaused(new("Assessment")),
+        new ClocksResumed(),
+        new ExtensionRequested(new LocalDate(2025, 3, 20), Letter),
+        new ExtensionGranted(new LocalDate(2025, 3, 19)),
+        new ExtensionDenied(),
+        new InterimReplied(Text("Đang xác minh"), new LocalDate(2025, 3, 21)),
+        new Dispatched([new(new(3), Unit, Processing)], [], false, new RoleCode("Chairman"), new LocalDate(2025, 3, 14)) { Document = Letter },
+        new DirectionGiven(new("Chairman"), null, null) { Document = Letter },
     ];
 
     /// <summary>The log of one case; each event has every member that its place allows.</summary>
@@ -129,7 +138,7 @@ internal static class SampleEvents
         Note = Text($"Ghi chú {sequence}"),
         BackdatingReason = Text("Nhập bù"),
         Warnings = ["BeforeDue(return)", "NoteGiven"],
-        Clocks =
+        Clocks = fact is ClocksPaused or ClocksResumed ? EveryMark :
         [
             new(ClockMarkKind.Started, new("processing"), new AssignmentId(1), new(
                 "6 working days", "limits[0]", Monday + Duration.FromDays(8), false, new LocalDate(2025, 3, 11), "2025.1", true)),
@@ -138,6 +147,17 @@ internal static class SampleEvents
         Notifies = [new("Received"), new("Dispatched")],
         Fact = fact,
     };
+
+    /// <summary>A mark of every kind, each with every member that it may have.</summary>
+    private static ImmutableArray<ClockMark> EveryMark =>
+    [
+        .. Enum.GetValues<ClockMarkKind>().Select(kind => new ClockMark(kind, new("processing"), new AssignmentId(1), kind == ClockMarkKind.Paused ? null : new(
+            "16 working hours", "urgent", Monday + Duration.FromDays(2), true, null, "2025.2", false) { Calendar = "callCentre" })
+        {
+            Since = kind == ClockMarkKind.Reclassified ? Monday : null,
+            Reason = kind == ClockMarkKind.Paused ? new TermCode("Assessment") : null,
+        }),
+    ];
 
     private static TextRef Text(string text) => Seal.Seal(new(text))!.Value;
 }

@@ -198,7 +198,7 @@ public sealed partial class Hotline
 
     private Procedure Procedure => Wait(Desk.FindAsync(new(Code))) is { } subject && Preset.Procedure(subject.Procedure) is { } own ? own : Preset.Procedures[0];
 
-    private DecisionContext Context => new(
+    public DecisionContext Context => new(
         Preset, Procedure, Desk.Regulations.CalendarsOf(Preset), Wait(_units.CurrentAsync()), new(KeyOf(new(Code))));
 
     public PublicRecord? Public => PublicRecord.Of(Case);
