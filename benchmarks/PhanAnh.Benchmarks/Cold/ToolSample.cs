@@ -15,9 +15,9 @@ internal static class ToolSample
             Line("Register", "03T09:00", Submitter(number), $"\"channel\":\"zalo\",\"kind\":\"Reflection\",\"submitter\":{{\"kind\":\"Citizen\",\"id\":\"cd-{number}\",\"name\":\"Trần Văn Bình\",\"phone\":\"0900000001\"}},\"content\":\"Đèn đường trước trường học tắt ba đêm liền.\",\"place\":\"đường Trường Chinh\",\"truthful\":true");
             Line("Classify", "03T10:00", Reception, "\"field\":\"Lighting\"");
             Line("Dispatch", "03T11:00", Reception, "\"units\":[\"so-gtvt\"],\"note\":\"Đề nghị kiểm tra, xử lý.\"");
-            Line("Accept", "03T14:00", Officer("HandlingOfficer"), null);
-            Line("SubmitResult", "05T09:00", Officer("HandlingOfficer"), "\"answer\":\"Đã khắc phục sự cố chiếu sáng.\"");
-            Line("Approve", "05T10:00", Officer("ApprovingLeader"), null);
+            Line("Accept", "03T14:00", Officer("HandlingOfficer", "xu-ly-01"), null);
+            Line("SubmitResult", "05T09:00", Officer("HandlingOfficer", "xu-ly-01"), "\"answer\":\"Đã khắc phục sự cố chiếu sáng.\"");
+            Line("Approve", "05T10:00", Officer("ApprovingLeader", "lanh-dao-01"), null);
             Line("Publish", "05T11:00", Reception, "\"assignment\":1");
             Line("Rate", "06T11:00", Submitter(number), "\"rating\":\"Satisfied\",\"assignment\":1");
 
@@ -56,5 +56,5 @@ internal static class ToolSample
 
     private static string Submitter(int number) => $"{{\"role\":\"Submitter\",\"id\":\"cd-{number}\"}}";
 
-    private static string Officer(string role) => $"{{\"role\":\"{role}\",\"id\":\"xu-ly-01\",\"unit\":\"so-gtvt\"}}";
+    private static string Officer(string role, string id) => $"{{\"role\":\"{role}\",\"id\":\"{id}\",\"unit\":\"so-gtvt\"}}";
 }

@@ -14,10 +14,14 @@ internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, CommandRea
     {
         using (var progress = new Progress(terminal, "PROGRESS_COMMANDS"))
         {
-            await foreach (var line in reader.ReadAsync(commands, cancellation).ConfigureAwait(false))
+            var lines = reader.ReadAsync(commands, cancellation).GetAsyncEnumerator(cancellation);
+            await using (lines.ConfigureAwait(false))
             {
-                progress.Report(line.Number);
-                await HandleAsync(line, cancellation).ConfigureAwait(false);
+                while (await NextAsync(lines).ConfigureAwait(false))
+                {
+                    progress.Report(lines.Current.Number);
+                    await HandleAsync(lines.Current, cancellation).ConfigureAwait(false);
+                }
             }
 
             if (until is { } instant)
@@ -34,6 +38,18 @@ internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, CommandRea
 
         report.Sum(_count, _touched.Count);
         return _count;
+    }
+
+    /// <summary>Outcomes are written many at once, but before more input is waited for: its sender may wait for them.</summary>
+    private ValueTask<bool> NextAsync(IAsyncEnumerator<CommandLine> lines)
+    {
+        var next = lines.MoveNextAsync();
+        if (!next.IsCompleted)
+        {
+            terminal.Flush();
+        }
+
+        return next;
     }
 
     private async ValueTask HandleAsync(CommandLine line, CancellationToken cancellation)

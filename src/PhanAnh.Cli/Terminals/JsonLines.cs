@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -6,17 +7,22 @@ namespace PhanAnh.Cli;
 /// <summary>Writes JSON documents one a line, in camelCase; Vietnamese stands in them as it is read.</summary>
 internal sealed class JsonLines(Stream output) : IDisposable
 {
-    // The output is a file or a pipe, never a page of HTML.
-    private readonly Utf8JsonWriter _writer =
-        new(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+    // A writer over the stream itself would make the system write each line by itself.
+    private readonly ArrayBufferWriter<byte> _line = new(4096);
+    private Utf8JsonWriter? _writer;
 
     public void Write<T>(T state, Action<Utf8JsonWriter, T> document)
     {
+        _line.ResetWrittenCount();
+
+        // The output is a file or a pipe, never a page of HTML.
+        _writer ??= new(_line, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
+        _writer.Reset();
         document(_writer, state);
         _writer.Flush();
-        output.WriteByte((byte)'\n');
-        _writer.Reset();
+        _line.Write("\n"u8);
+        output.Write(_line.WrittenSpan);
     }
 
-    public void Dispose() => _writer.Dispose();
+    public void Dispose() => _writer?.Dispose();
 }

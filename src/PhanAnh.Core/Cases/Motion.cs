@@ -13,6 +13,9 @@ namespace PhanAnh.Core;
 /// <param name="Units">The units that it proposes; empty for none.</param>
 public sealed record Motion(TermCode Code, Instant RaisedAt, AssignmentId? Assignment, ImmutableArray<UnitCode> Units)
 {
+    /// <summary>Never <see langword="default"/>, also where a snapshot lacks the list.</summary>
+    public ImmutableArray<UnitCode> Units { get; } = Units.IsDefault ? [] : Units;
+
     /// <summary>How it was decided, a term of the preset's <c>rulings</c>; none while it is open.</summary>
     public TermCode? Ruling { get; init; }
 

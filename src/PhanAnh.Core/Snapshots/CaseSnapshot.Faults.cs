@@ -39,7 +39,7 @@ public sealed partial record CaseSnapshot
         DisclosedTo = Filled(DisclosedTo),
         DirectResult = DirectResult is null ? null : Filled(DirectResult),
         Assignments = [.. Filled(Assignments).Select(Filled)],
-        Clocks = [.. Filled(Clocks).Select(run => run.Promise is null ? run with { Promise = ClockPromise.ToBeCounted } : run)],
+        Clocks = [.. Filled(Clocks).Select(Filled)],
         RetiredClocks = Filled(RetiredClocks),
         Commands = Filled(Commands),
     };
@@ -50,6 +50,12 @@ public sealed partial record CaseSnapshot
         Answers = [.. Filled(assignment.Answers).Select(Filled)],
         Reworks = Filled(assignment.Reworks),
     };
+
+    private static ClockRun Filled(ClockRun run)
+    {
+        var promised = run.Promise is null ? run with { Promise = ClockPromise.ToBeCounted } : run;
+        return promised.Pauses.IsDefault ? promised with { Pauses = [] } : promised;
+    }
 
     private static Answer Filled(Answer answer) => answer.Evidence.IsDefault ? answer with { Evidence = [] } : answer;
 

@@ -27,6 +27,13 @@ internal static class SnapshotFaults
             AddAssignment(faults, snapshot.Assignments[i], i);
         }
 
+        for (var i = 0; i < snapshot.Motions.Length; i++)
+        {
+            var motion = snapshot.Motions[i];
+            Add(faults, motion.Assignment is { } id && (id.Value < 1 || id.Value > snapshot.Assignments.Length), $"motions[{i}].assignment");
+            Add(faults, motion.Ruling is null != motion.RuledAt is null, $"motions[{i}].ruledAt");
+        }
+
         if (snapshot.DirectResult is { } direct)
         {
             Add(faults, direct.Version < 1, "directResult.version");
@@ -57,6 +64,13 @@ internal static class SnapshotFaults
             Add(faults, run.Assignment is { } id && (id.Value < 1 || id.Value > snapshot.Assignments.Length), $"clocks[{i}].assignment");
             Add(faults, run is { StoppedAt: not null, HasLapsed: false, FirstStoppedAt: null }, $"clocks[{i}].firstStoppedAt");
             Add(faults, run is { StoppedAt: null, HasLapsed: true }, $"clocks[{i}].stoppedAt");
+            Add(faults, run.Extensions < 0, $"clocks[{i}].extensions");
+            Add(faults, run.Repetitions < 0, $"clocks[{i}].repetitions");
+            for (var j = 0; j < run.Pauses.Length; j++)
+            {
+                Add(faults, run.Pauses[j].To is null && j < run.Pauses.Length - 1, $"clocks[{i}].pauses[{j}].to");
+            }
+
             Add(faults, running.Contains((run.Clock, run.Assignment)), $"clocks[{i}]");
             if (run.IsRunning)
             {

@@ -36,6 +36,11 @@ internal static class AdoptionChecks
             CheckAssignment(scope, given.Assignments[i], $"snapshot.assignments[{i}]");
         }
 
+        for (var i = 0; i < given.Motions.Length; i++)
+        {
+            CheckMotion(scope, given, given.Motions[i], $"snapshot.motions[{i}]");
+        }
+
         for (var i = 0; i < given.Clocks.Length; i++)
         {
             CheckRun(scope, given, given.Clocks[i], $"snapshot.clocks[{i}]");
@@ -84,6 +89,7 @@ internal static class AdoptionChecks
 
         CheckPast(scope, assignment.DispatchedAt, place + ".dispatchedAt");
         CheckPast(scope, assignment.EscalatedAt, place + ".escalatedAt");
+        CheckPast(scope, assignment.SignedInAt, place + ".signedInAt");
         CheckOrder(scope, assignment.DispatchedAt, assignment.AcceptedAt, place + ".acceptedAt");
         for (var i = 0; i < assignment.Answers.Length; i++)
         {
@@ -93,6 +99,27 @@ internal static class AdoptionChecks
             CheckOrder(scope, answer.SubmittedAt, answer.ReleasedAt, at + ".releasedAt");
             CheckOrder(scope, answer.SubmittedAt, answer.PublishedAt, at + ".publishedAt");
         }
+    }
+
+    /// <summary>A motion that is open must be one that the regulation can decide; how one that was decided went is told as it was.</summary>
+    private static void CheckMotion(AdministrativeScope scope, CaseSnapshot given, Motion motion, string place)
+    {
+        var preset = scope.Context.Preset;
+        if (motion.IsOpen && !TermLists.Has(preset, TermList.Motion, motion.Code))
+        {
+            scope.Refuse(RefusalCodes.TermUnknown, place + ".code", motion.Code.Value ?? "–", TermLists.Joined(preset, TermList.Motion));
+        }
+
+        for (var i = 0; i < motion.Units.Length; i++)
+        {
+            if (scope.Context.Units.Find(motion.Units[i]) is null)
+            {
+                scope.Refuse(RefusalCodes.UnitUnknown, $"{place}.units[{i}]", motion.Units[i].Value ?? "–");
+            }
+        }
+
+        CheckOrder(scope, given.ReceivedAt, motion.RaisedAt, place + ".raisedAt");
+        CheckOrder(scope, motion.RaisedAt, motion.RuledAt, place + ".ruledAt");
     }
 
     private static void CheckRun(AdministrativeScope scope, CaseSnapshot given, ClockRun run, string place)
@@ -109,6 +136,16 @@ internal static class AdoptionChecks
 
         CheckPast(scope, run.StartedAt, place + ".startedAt");
         CheckOrder(scope, run.StartedAt, run.FirstStoppedAt, place + ".firstStoppedAt");
+        for (var i = 0; i < run.Pauses.Length; i++)
+        {
+            CheckPast(scope, run.Pauses[i].From, $"{place}.pauses[{i}].from");
+            CheckOrder(scope, run.Pauses[i].From, run.Pauses[i].To, $"{place}.pauses[{i}].to");
+        }
+
+        CheckPast(scope, run.SetAt, place + ".setAt");
+        CheckPast(scope, run.RemindedAt, place + ".remindedAt");
+        CheckPast(scope, run.RepeatedAt, place + ".repeatedAt");
+        CheckPast(scope, run.StatedAt, place + ".statedAt");
         CheckOrder(scope, run.FirstStoppedAt ?? run.StartedAt, run.StoppedAt, place + ".stoppedAt");
     }
 

@@ -41,6 +41,7 @@ public sealed record Migrated(PresetStamp From, PresetStamp To, string Procedure
             Channel = Mapped(TermList.Channel, subject.Channel),
             Field = subject.Field is { } field ? Mapped(TermList.Field, field) : null,
             UrgencyClass = subject.UrgencyClass is { } urgency ? Mapped(TermList.UrgencyClass, urgency) : null,
+            Motions = Terms is null ? subject.Motions : [.. subject.Motions.Select(Mapped)],
             DirectResult = subject.DirectResult is { } direct ? Mapped(direct) : null,
             Assignments = Terms is null ? assignments : [.. assignments.Select(Mapped)],
             Clocks = Clocks is { } clocks ? [.. subject.Clocks.Select(run => Renamed(run, clocks))] : subject.Clocks,
@@ -59,6 +60,9 @@ public sealed record Migrated(PresetStamp From, PresetStamp To, string Procedure
         Rework = assignment.Rework is { } cause ? Mapped(TermList.ReworkCause, cause) : null,
         Answers = [.. assignment.Answers.Select(Mapped)],
     };
+
+    /// <summary>What is still to be decided goes by the new word; what was decided keeps the one under which it was.</summary>
+    private Motion Mapped(Motion motion) => motion.IsOpen ? motion with { Code = Mapped(TermList.Motion, motion.Code) } : motion;
 
     private Answer Mapped(Answer answer) => answer.Rating is { } rating && Mapped(TermList.Rating, rating) is var mapped && mapped != rating
         ? answer with { Rating = mapped }

@@ -100,6 +100,11 @@ internal sealed class Migration(AdministrativeScope scope, MigrateAct act)
         Optional(TermList.Field, Subject.Field, target);
         Optional(TermList.UrgencyClass, Subject.UrgencyClass, target);
         Optional(TermList.Rating, Subject.DirectResult?.Rating, target);
+        foreach (var motion in Subject.Motions.Where(known => known.IsOpen))
+        {
+            Term(TermList.Motion, motion.Code, target);
+        }
+
         foreach (var assignment in Subject.Assignments.Where(known => known.IsLive))
         {
             Optional(TermList.ReworkCause, assignment.Rework, target);

@@ -23,4 +23,7 @@ public enum TermList
 
     /// <summary>Causes of a rework.</summary>
     ReworkCause,
+
+    /// <summary>What can be asked to be decided.</summary>
+    Motion,
 }

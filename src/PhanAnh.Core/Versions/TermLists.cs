@@ -15,6 +15,7 @@ internal static class TermLists
         TermList.Field => preset.Terms.Fields.Select(term => term.Code),
         TermList.UrgencyClass => preset.Terms.UrgencyClasses.Select(term => term.Code),
         TermList.Rating => preset.Terms.Ratings.Select(rating => rating.Code),
+        TermList.Motion => preset.Terms.Motions.Select(term => term.Code),
         _ => preset.Terms.ReworkCauses.Select(term => term.Code),
     };
 }

@@ -154,6 +154,30 @@ public sealed class RunTests : IDisposable
     }
 
     [Theory]
+    [InlineData()]
+    [InlineData("--json")]
+    public async Task Run_SenderWaitsForTheOutcome_GetsItBeforeTheNextCommand(params string[] more)
+    {
+        using var process = Phananh.Start(["run", "-", "--preset", "tay-ninh", "--units", _folder.Write("units.json", Files.Units), .. more]);
+        foreach (var command in (string[])[Files.Register, Files.Classify])
+        {
+            await process.StandardInput.WriteAsync(command + "\n");
+            await process.StandardInput.FlushAsync();
+
+            Assert.Contains("TN-1", await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1)), StringComparison.Ordinal);
+            if (more.Length == 0)
+            {
+                Assert.Contains("#", await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromMinutes(1)), StringComparison.Ordinal);
+            }
+        }
+
+        process.StandardInput.Close();
+        await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    [Theory]
     [InlineData("--preset: PRESET_UNKNOWN: ", "--preset", "atlantis")]
     [InlineData("nowhere.json: FILE_NOT_FOUND: ", "--preset", "nowhere.json")]
     [InlineData("nowhere.json: FILE_NOT_FOUND: ", "--preset", "tay-ninh", "--units", "nowhere.json")]

@@ -22,7 +22,7 @@ public sealed class RefusalSentenceTests
     /// <summary>The condition of a ground is said by its own sentence, which brings the full stop along.</summary>
     [Theory]
     [MemberData(nameof(Codes))]
-    public void In_EveryCode_SpeaksBothLanguages(string code) => Speaks(new(code, ["{first}", code == RefusalCodes.GroundNotMet ? "{second}." : "{second}"]));
+    public void In_EveryCode_SpeaksBothLanguages(string code) => Speaks(new(code, ["{first}", code == RefusalCodes.GroundNotMet ? "{second}." : "{second}", "{third}"]));
 
     [Theory]
     [MemberData(nameof(GuardsOfPresets))]
@@ -52,5 +52,6 @@ public sealed class RefusalSentenceTests
         Assert.NotEqual(vietnamese, english);
         Assert.Equal(vietnamese.Contains("{first}", StringComparison.Ordinal), english.Contains("{first}", StringComparison.Ordinal));
         Assert.Equal(vietnamese.Contains("{second}", StringComparison.Ordinal), english.Contains("{second}", StringComparison.Ordinal));
+        Assert.Equal(vietnamese.Contains("{third}", StringComparison.Ordinal), english.Contains("{third}", StringComparison.Ordinal));
     }
 }

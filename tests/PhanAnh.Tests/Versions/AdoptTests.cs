@@ -175,6 +175,13 @@ public sealed class AdoptTests
         { "assignments without order", "SNAPSHOT_BROKEN", "snapshot.assignments[0].id" },
         { "a reference without its text", "TEXT_MISSING", "snapshot.submission.name" },
         { "an id that is a sentence", "REFERENCE_FORMAT", "snapshot.externalReference" },
+        { "a motion that nobody can decide", "TERM_UNKNOWN", "snapshot.motions[0].code" },
+        { "a motion from the future", "TIME_FUTURE", "snapshot.motions[0].raisedAt" },
+        { "a motion before the receipt", "TIME_ORDER", "snapshot.motions[0].raisedAt" },
+        { "a ruling before its motion", "TIME_ORDER", "snapshot.motions[0].ruledAt" },
+        { "a ruling without its instant", "SNAPSHOT_BROKEN", "snapshot.motions[0].ruledAt" },
+        { "a motion about nothing", "SNAPSHOT_BROKEN", "snapshot.motions[0].assignment" },
+        { "a motion for a unit nobody knows", "UNIT_UNKNOWN", "snapshot.motions[0].units[0]" },
         { "another case", "SNAPSHOT_OF_ANOTHER", "snapshot.code" },
         { "an erased case", "CASE_ERASED", "snapshot.isPurged" },
         { "a case that is here", "CASE_EXISTS", "case" },
@@ -244,6 +251,13 @@ public sealed class AdoptTests
             "assignments without order" => running with { Assignments = [assignment with { Id = new(2) }], Clocks = [] },
             "a reference without its text" => running with { Submission = running.Submission with { Name = new TextRef(new string('x', 43)) } },
             "an id that is a sentence" => running with { ExternalReference = "hồ sơ của ông A" },
+            "a motion that nobody can decide" => running with { Motions = [Motion("2025-02-25 08:00")] },
+            "a motion from the future" => running with { Motions = [Motion("2025-03-04 08:00")] },
+            "a motion before the receipt" => running with { Motions = [Motion("2025-02-23 08:00")] },
+            "a ruling before its motion" => running with { Motions = [Motion("2025-02-26 08:00") with { Ruling = new TermCode("Upheld"), RuledAt = Hotline.At("2025-02-25 08:00") }] },
+            "a ruling without its instant" => running with { Motions = [Motion("2025-02-26 08:00") with { Ruling = new TermCode("Upheld") }] },
+            "a motion about nothing" => running with { Motions = [Motion("2025-02-26 08:00", 7)] },
+            "a motion for a unit nobody knows" => running with { Motions = [Motion("2025-02-26 08:00", 1, "U77")] },
             "another case" => running with { Code = new("C-77") },
             "an erased case" => running with { IsPurged = true },
             _ => running,
@@ -301,6 +315,9 @@ public sealed class AdoptTests
             Run("processing", "2025-02-25 09:00", assignment: 1) with { Promise = new("5 working days", "adopted", Hotline.At("2025-03-05 00:00"), false, null, "theirs", false) },
         ],
     };
+
+    private static Motion Motion(string at, int? assignment = null, params string[] units) => new(
+        new("Objection"), Hotline.At(at), assignment is { } id ? new AssignmentId(id) : null, [.. units.Select(unit => new UnitCode(unit))]);
 
     private static ClockRun Run(string clock, string from, string? to = null, int? assignment = null) => new()
     {

@@ -8,7 +8,10 @@ internal static class InventedPreset
 {
     private static string Folder { get; } = Path.Combine(WorkingCopy.Root, "tests", "PhanAnh.Tests", "Invented", "Clocks");
 
-    /// <summary>All of them.</summary>
+    /// <summary>All of them, as they are read.</summary>
+    internal static IEnumerable<Preset> All => Texts.Select(Sound);
+
+    /// <summary>The texts of all of them.</summary>
     internal static IEnumerable<string> Texts => Directory.EnumerateFiles(Folder, "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllText);
 
     internal static string Text(string name) => File.ReadAllText(Path.Combine(Folder, name + ".json"));
