@@ -197,4 +197,13 @@ public enum ActKind
 
     /// <summary>It is taken over from another system (tiếp nhận từ hệ thống khác). Of the record, so no row has it.</summary>
     Adopt,
+
+    /// <summary>It is set apart, because it may hold state secrets (cách ly hồ sơ nghi có bí mật nhà nước). Of the record, so no row has it.</summary>
+    Quarantine,
+
+    /// <summary>It is let go again (gỡ cách ly). Of the record, so no row has it.</summary>
+    ReleaseQuarantine,
+
+    /// <summary>An officer who decides about it reads it while it is set apart. Of the record, so no row has it.</summary>
+    InspectQuarantine,
 }

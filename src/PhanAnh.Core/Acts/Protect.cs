@@ -27,7 +27,7 @@ public sealed record MarkStateSecretAct : Act
 /// <summary>The case was marked.</summary>
 public sealed record StateSecretMarked : CaseFact
 {
-    internal override Case Apply(Case subject, EventFrame e) => subject with { IsStateSecret = true };
+    internal override Case Apply(Case subject, EventFrame e) => subject with { IsStateSecret = true, QuarantinedAt = null };
 }
 
 /// <summary>What is given to an authority.</summary>

@@ -5,9 +5,6 @@ namespace PhanAnh.Core;
 /// <content>What follows from its members.</content>
 public sealed partial record Case
 {
-    /// <summary>Whether it may appear nowhere in public: a state secret, confidential by office, or a field closed by the competent authority.</summary>
-    public bool IsClosedToThePublic => IsStateSecret || IsUnpublishable || MustStayConfidential;
-
     /// <summary>The returned parts that wait for another unit.</summary>
     public ImmutableArray<AssignmentId> PartsAwaitingDispatch =>
         [.. Assignments.Where(assignment => assignment.PartAwaitsDispatch).Select(assignment => assignment.Id)];

@@ -30,6 +30,7 @@ public sealed partial record Case
             EvidenceRequired = snapshot.EvidenceRequired,
             ConfidentialityRequested = snapshot.ConfidentialityRequested,
             IsStateSecret = snapshot.IsStateSecret,
+            QuarantinedAt = snapshot.QuarantinedAt,
             IsUnpublishable = snapshot.IsUnpublishable,
             ContentItems = snapshot.ContentItems,
             ResolvedItems = snapshot.ResolvedItems,

@@ -149,13 +149,6 @@ public sealed partial record Case
         init => Particulars = Particulars with { ConfidentialityRequested = value };
     }
 
-    /// <summary>Whether it is under the regime of state secrets.</summary>
-    public bool IsStateSecret
-    {
-        get => Particulars.IsStateSecret;
-        init => Particulars = Particulars with { IsStateSecret = value };
-    }
-
     /// <summary>Whether its field is closed to the public.</summary>
     public bool IsUnpublishable
     {

@@ -18,6 +18,8 @@ internal sealed record Particulars
 
     internal bool IsStateSecret { get; init; }
 
+    internal Instant? QuarantinedAt { get; init; }
+
     internal bool IsUnpublishable { get; init; }
 
     internal int ContentItems { get; init; } = 1;

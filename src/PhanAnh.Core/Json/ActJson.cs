@@ -70,6 +70,9 @@ namespace PhanAnh.Core;
 [JsonSerializable(typeof(MigrateAct))]
 [JsonSerializable(typeof(AdoptCalendarAct))]
 [JsonSerializable(typeof(AdoptAct))]
+[JsonSerializable(typeof(QuarantineAct))]
+[JsonSerializable(typeof(ReleaseQuarantineAct))]
+[JsonSerializable(typeof(InspectQuarantineAct))]
 internal sealed partial class ActJson : JsonSerializerContext
 {
     private static readonly ActJson Instance = new(OptionsWithConverters());

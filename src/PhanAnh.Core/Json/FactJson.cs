@@ -64,6 +64,8 @@ namespace PhanAnh.Core;
 [JsonSerializable(typeof(Migrated))]
 [JsonSerializable(typeof(CalendarAdopted))]
 [JsonSerializable(typeof(Adopted))]
+[JsonSerializable(typeof(Quarantined))]
+[JsonSerializable(typeof(QuarantineReleased))]
 [JsonSerializable(typeof(System.Text.Json.Nodes.JsonObject))]
 [JsonSerializable(typeof(SignedIn))]
 [JsonSerializable(typeof(ClocksPaused))]
@@ -93,6 +95,7 @@ internal sealed partial class FactJson : JsonSerializerContext
         typeof(Commended), typeof(InvitationWaived), typeof(MotionRaised), typeof(RulingGiven),
         typeof(Migrated), typeof(CalendarAdopted), typeof(Adopted),
         typeof(SignedIn), typeof(ClocksPaused), typeof(ClocksResumed), typeof(ExtensionRequested), typeof(ExtensionGranted), typeof(ExtensionDenied), typeof(InterimReplied),
+        typeof(Quarantined), typeof(QuarantineReleased),
     }.ToFrozenDictionary(type => type.Name, type => Instance.GetTypeInfo(type)!, StringComparer.Ordinal);
 
     internal static JsonTypeInfo<EventKind> Kind => Instance.EventKind;

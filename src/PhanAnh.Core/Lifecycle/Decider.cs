@@ -84,6 +84,7 @@ internal readonly struct Decider(Procedure procedure, DecisionContext context)
         if (answer.Row is { } row)
         {
             CheckActor(row, scope, question.Actor, reasons);
+            CheckHold(row, scope, reasons);
         }
 
         AddUnmet(answer, reasons);
@@ -110,6 +111,7 @@ internal readonly struct Decider(Procedure procedure, DecisionContext context)
             }
 
             CheckActor(row, scope, command.Actor, reasons);
+            CheckHold(row, scope, reasons);
         }
 
         AddUnmet(answer, reasons);
@@ -133,6 +135,14 @@ internal readonly struct Decider(Procedure procedure, DecisionContext context)
         else if (!Standing.Has(actor, scope.Case, scope.Assignment, scope.Context.Preset))
         {
             reasons.Add(new(RefusalCodes.ActorUnit, [actor.Unit?.Value ?? "–", UnitsConcerned(scope)], "by.unit", row.Cites));
+        }
+    }
+
+    private static void CheckHold(TransitionRow row, GuardScope scope, List<RefusalReason> reasons)
+    {
+        if (QuarantineHold.Holds(scope.Case, row.Act))
+        {
+            reasons.Add(QuarantineHold.Reason(scope.Case!, row));
         }
     }
 

@@ -37,7 +37,7 @@ public sealed record PermittedTrigger(TriggerCode Trigger, AssignmentId? Assignm
             foreach (var (trigger, rows) in lifecycle.CandidatesOf(id))
             {
                 var row = CompiledRow.Chosen(rows, scope);
-                if (row is not null && row.Row.By.Contains(actor.Role) && row.IsAllowedIn(scope))
+                if (row is not null && row.Row.By.Contains(actor.Role) && !QuarantineHold.Holds(subject, row.Row.Act) && row.IsAllowedIn(scope))
                 {
                     permitted.Add(new(lifecycle.CodeOf(trigger), assignment?.Id));
                 }

@@ -254,5 +254,17 @@ public static class RefusalCodes
     /// <summary>The day lies further behind than it may.</summary>
     public const string ExtensionTooLong = "EXTENSION_TOO_LONG";
 
+    /// <summary>The act must say why, and its note is blank.</summary>
+    public const string ReasonRequired = "REASON_REQUIRED";
+
+    /// <summary>The case is set apart, so nothing of it may go to anybody else.</summary>
+    public const string Quarantined = "QUARANTINED";
+
+    /// <summary>The case is set apart already, is marked as a state secret, or has no text any more.</summary>
+    public const string QuarantineNeedless = "QUARANTINE_NEEDLESS";
+
+    /// <summary>The case is not set apart.</summary>
+    public const string QuarantineNone = "QUARANTINE_NONE";
+
     internal static SentenceBook Sentences { get; } = new(typeof(RefusalCodes).Assembly, "PhanAnh.Core.Refusals");
 }

@@ -82,6 +82,9 @@ public sealed partial record CaseSnapshot
     /// <summary>Whether it is under the regime of state secrets.</summary>
     public bool IsStateSecret { get; init; }
 
+    /// <summary>Since when it is set apart, because it may hold state secrets; none where it is not.</summary>
+    public Instant? QuarantinedAt { get; init; }
+
     /// <summary>Whether its field is closed to the public.</summary>
     public bool IsUnpublishable { get; init; }
 
@@ -194,6 +197,7 @@ public sealed partial record CaseSnapshot
         EvidenceRequired = subject.EvidenceRequired,
         ConfidentialityRequested = subject.ConfidentialityRequested,
         IsStateSecret = subject.IsStateSecret,
+        QuarantinedAt = subject.QuarantinedAt,
         IsUnpublishable = subject.IsUnpublishable,
         ContentItems = subject.ContentItems,
         ResolvedItems = subject.ResolvedItems,

@@ -4,7 +4,7 @@ namespace PhanAnh.Core;
 
 /// <summary>
 /// An act on the record of a case rather than on the matter (thao tác quản trị hồ sơ): it fires no row of a regulation, needs no state, and is open to the roles on the side of the
-/// coordinating unit and of those who run the system alone.
+/// coordinating unit and of those who run the system alone, unless it says otherwise.
 /// </summary>
 public abstract record AdministrativeAct : Act
 {
@@ -13,9 +13,10 @@ public abstract record AdministrativeAct : Act
     }
 
     /// <summary>The acts that no row of a regulation may have.</summary>
-    internal static ImmutableArray<ActKind> Kinds { get; } = [ActKind.Migrate, ActKind.AdoptCalendar, ActKind.Adopt];
+    internal static ImmutableArray<ActKind> Kinds { get; } =
+        [ActKind.Migrate, ActKind.AdoptCalendar, ActKind.Adopt, ActKind.Quarantine, ActKind.ReleaseQuarantine, ActKind.InspectQuarantine];
 
-    internal static bool IsOpenTo(Party party) => party is Party.Coordinator or Party.Oversight;
+    internal virtual bool IsOpenTo(Party party) => party is Party.Coordinator or Party.Oversight;
 
     internal sealed override CaseFact Record(ActScope scope) => throw new InvalidOperationException($"No row has {Kind}.");
 

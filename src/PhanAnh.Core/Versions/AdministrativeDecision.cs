@@ -8,7 +8,7 @@ internal static class AdministrativeDecision
     internal static Decision Of(AdministrativeAct act, Case? subject, ImmutableArray<CaseEvent> before, Command command, TextRef fingerprint, DecisionContext context)
     {
         var reasons = new List<RefusalReason>();
-        CheckActor(command.Actor, context.Preset, reasons);
+        CheckActor(act, command.Actor, subject, context.Preset, reasons);
         var ruling = act.Rule(new(subject, command.Case, command.EffectiveAt, context, reasons));
         if (ruling is null || reasons.Count > 0)
         {
@@ -38,12 +38,16 @@ internal static class AdministrativeDecision
         return reasons.Count > 0 ? Refused(reasons) : new CommandAccepted(chain.Events, chain.Case!);
     }
 
-    private static void CheckActor(Actor actor, Preset preset, List<RefusalReason> reasons)
+    private static void CheckActor(AdministrativeAct act, Actor actor, Case? subject, Preset preset, List<RefusalReason> reasons)
     {
-        if (preset.Terms.Role(actor.Role) is not { } role || !AdministrativeAct.IsOpenTo(role.Party))
+        if (preset.Terms.Role(actor.Role) is not { } role || !act.IsOpenTo(role.Party))
         {
-            var open = preset.Terms.Roles.Where(known => AdministrativeAct.IsOpenTo(known.Party)).Select(known => known.Code);
+            var open = preset.Terms.Roles.Where(known => act.IsOpenTo(known.Party)).Select(known => known.Code);
             reasons.Add(new(RefusalCodes.ActorRole, [actor.Role.Value, string.Join(", ", open)], "by.role"));
+        }
+        else if (role.Party == Party.Unit && !Standing.Has(actor, subject, null, preset))
+        {
+            reasons.Add(new(RefusalCodes.ActorUnit, [actor.Unit?.Value ?? "–", "–"], "by.unit"));
         }
     }
 

@@ -24,7 +24,7 @@ public sealed record SubmitterView
         Field = subject.Field;
         Permitted = permitted;
         Stages = context.Preset.Publication.Timeline ? PublicTimeline.StagesOf(subject, events, context.Preset) : [];
-        if (subject.IsPurged)
+        if (subject.IsPurged || subject.IsQuarantined)
         {
             return;
         }
@@ -55,7 +55,7 @@ public sealed record SubmitterView
     /// <summary>Where it stands, by the preset's state; none where a state secret stays in the system. A case that left it for the secret regime shows that it did, and nothing else.</summary>
     public StateCode? State { get; }
 
-    /// <summary>The submitter's own words, as a reference; none where they are destroyed.</summary>
+    /// <summary>The submitter's own words, as a reference; none where they are destroyed, or the case is set apart.</summary>
     public TextRef? Content { get; }
 
     /// <summary>

@@ -37,7 +37,7 @@ public sealed record Visibility
             Party.Oversight => OfOversight(subject, actor, preset.Publication),
             _ => null,
         };
-        return seen is not null && IsErased(subject, preset) ? seen with { Content = false, Submitter = false, Results = false } : seen;
+        return seen is not null && (IsErased(subject, preset) || IsHidden(subject, actor, preset)) ? seen with { Content = false, Submitter = false, Results = false } : seen;
     }
 
     /// <summary>Whether the personal text of a case is destroyed, or must be: after a purge, and where the regulation takes state secrets out of the system.</summary>
@@ -45,6 +45,10 @@ public sealed record Visibility
         subject.IsPurged
         || subject.State.Outcome == Outcome.SecretRegime
         || (subject.IsStateSecret && preset.Terms.States.Any(state => state.Outcome == Outcome.SecretRegime));
+
+    /// <summary>A case that is set apart is seen by those who decide about it; also for them the desk opens no text without recording it.</summary>
+    private static bool IsHidden(Case subject, Actor actor, Preset preset) =>
+        subject.IsQuarantined && preset.Terms.Role(actor.Role)?.Party != Party.Coordinator;
 
     /// <summary>A unit sees its own part while it has one; of what it gave back, and of what others do, only what everybody may know.</summary>
     private static Visibility? OfUnit(Case subject, Actor actor, PublicationRules rules)

@@ -6,8 +6,8 @@ internal sealed record ListedCase(Case Subject, Case Now)
     /// <summary>Whether its submitter may be named to those whom the law names: not where secrecy was asked for. Contents and answers may name them too.</summary>
     internal bool NamesSubmitter => !Now.ConfidentialityRequested;
 
-    /// <summary>Whether it is under the regime of state secrets now, or erased: then no list has it.</summary>
-    internal bool IsSecret => Now.IsStateSecret || Now.State.Outcome == Outcome.SecretRegime || Now.IsPurged;
+    /// <summary>Whether it is under the regime of state secrets now, or suspected of it, or erased: then no list has it.</summary>
+    internal bool IsSecret => Now.IsStateSecret || Now.IsQuarantined || Now.State.Outcome == Outcome.SecretRegime || Now.IsPurged;
 
     internal static ListedCase? Of(IReadOnlyList<CaseEvent> log, Instant cut)
     {

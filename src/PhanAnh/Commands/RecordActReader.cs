@@ -25,6 +25,9 @@ internal sealed class RecordActReader(ObjectReader item)
         ActKind.Adopt => SnapshotReader.Read(item.Required("snapshot")) is { } read
             ? new AdoptAct(read.Snapshot) { Texts = read.Texts, SubmitterId = SensitiveText.From(item.Optional("submitterId")?.String()) }
             : Skipped(),
+        ActKind.Quarantine => new QuarantineAct(),
+        ActKind.ReleaseQuarantine => new ReleaseQuarantineAct(),
+        ActKind.InspectQuarantine => new InspectQuarantineAct(),
         _ => null,
     };
 

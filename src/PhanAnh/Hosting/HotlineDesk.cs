@@ -196,10 +196,11 @@ public sealed partial class HotlineDesk
 
     /// <summary>
     /// The text behind a reference; none where the key of the case was destroyed, and none of a case with state secrets: its texts leave the ordinary ways,
-    /// and whoever handles it has other ways to its file (Law 117/2025/QH15). What is left to show is <see cref="SecretStub"/>.
+    /// and whoever handles it has other ways to its file (Law 117/2025/QH15). What is left to show is <see cref="SecretStub"/>. While a case is set apart under
+    /// suspicion of it, <see cref="InspectAsync"/> alone opens its texts.
     /// </summary>
     public async ValueTask<SensitiveText?> ReadTextAsync(CaseCode code, TextRef reference, CancellationToken cancellation = default) =>
-        await FindAsync(code, cancellation).ConfigureAwait(false) is { IsStateSecret: false }
+        await FindAsync(code, cancellation).ConfigureAwait(false) is { IsStateSecret: false, IsQuarantined: false }
         && await _ports.Keys.FindAsync(code, cancellation).ConfigureAwait(false) is { } key
             ? await _ports.Texts.FindAsync(code, key, reference, cancellation).ConfigureAwait(false)
             : null;
@@ -212,12 +213,12 @@ public sealed partial class HotlineDesk
     /// <param name="assignment">The assignment whose result it is; none for the direct answer.</param>
     /// <param name="edited">The text as edited for publication; none for the approved one.</param>
     /// <param name="cancellation">Ends it between two readings.</param>
-    /// <returns>None where there is no such result, or the key of the case was destroyed.</returns>
+    /// <returns>None where there is no such result, the case is set apart, or its key was destroyed.</returns>
     public async ValueTask<PublicationDraft?> DraftPublicationAsync(
         CaseCode code, AssignmentId? assignment, SensitiveText? edited = null, CancellationToken cancellation = default)
     {
         var subject = await FindAsync(code, cancellation).ConfigureAwait(false);
-        if (subject is null || await _ports.Keys.FindAsync(code, cancellation).ConfigureAwait(false) is not { } key)
+        if (subject is null or { IsQuarantined: true } || await _ports.Keys.FindAsync(code, cancellation).ConfigureAwait(false) is not { } key)
         {
             return null;
         }
@@ -338,8 +339,8 @@ public sealed partial class HotlineDesk
             HostLog.CaseErased(_logger, after.Code.Value);
         }
 
-        // What holds state secrets is not indexed either, whether its key is destroyed or not.
-        if (appended && (after.IsPurged || after.IsStateSecret) && _ports.Recurrences is { } recurrences)
+        // What holds state secrets, or may hold them, is not indexed either, whether its key is destroyed or not.
+        if (appended && (after.IsPurged || after.IsStateSecret || after.IsQuarantined) && _ports.Recurrences is { } recurrences)
         {
             await recurrences.ForgetAsync(after.Code, cancellation).ConfigureAwait(false);
         }

@@ -112,6 +112,8 @@ internal static class SampleEvents
         new InterimReplied(Text("Đang xác minh"), new LocalDate(2025, 3, 21)),
         new Dispatched([new(new(3), Unit, Processing)], [], false, new RoleCode("Chairman"), new LocalDate(2025, 3, 14)) { Document = Letter },
         new DirectionGiven(new("Chairman"), null, null) { Document = Letter },
+        new Quarantined(),
+        new QuarantineReleased(),
     ];
 
     /// <summary>The log of one case; each event has every member that its place allows.</summary>

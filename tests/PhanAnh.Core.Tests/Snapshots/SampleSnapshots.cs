@@ -55,6 +55,7 @@ internal static class SampleSnapshots
         EvidenceRequired = true,
         ConfidentialityRequested = true,
         IsStateSecret = true,
+        QuarantinedAt = Morning,
         IsUnpublishable = true,
         ContentItems = 2,
         ResolvedItems = [1],

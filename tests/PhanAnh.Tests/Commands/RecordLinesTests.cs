@@ -51,6 +51,18 @@ public sealed class RecordLinesTests
     }
 
     [Theory]
+    [InlineData("Quarantine", typeof(QuarantineAct))]
+    [InlineData("ReleaseQuarantine", typeof(ReleaseQuarantineAct))]
+    [InlineData("InspectQuarantine", typeof(InspectQuarantineAct))]
+    public void Read_ALineOfAQuarantine_TakesItsReason(string word, Type act)
+    {
+        var read = Read("{ \"do\": \"" + word + "\",@, \"note\": \"Có dấu mật.\" }");
+
+        Assert.IsType(act, read.Command?.Act);
+        Assert.Equal("Có dấu mật.", read.Command!.Act.Note?.Reveal());
+    }
+
+    [Theory]
     [InlineData("""{ "do": "Migrate",@ }""", "JSON_MEMBER_MISSING", "$.preset")]
     [InlineData("""{ "do": "Migrate",@, "preset": "x", "deadlines": "Later" }""", "ENUM_UNKNOWN", "$.deadlines")]
     [InlineData("""{ "do": "Migrate",@, "preset": "x", "mapping": { "states": [ { "of": "Unit", "from": "A", "to": "B" } ] } }""", "ENUM_UNKNOWN", "$.mapping.states[0].of")]

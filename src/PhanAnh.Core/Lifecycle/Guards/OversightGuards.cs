@@ -27,7 +27,7 @@ internal static class OversightGuards
         new("LeadActs", (1, 1), false, (scope, roles) => scope.Actor is not { } actor
             || actor.Role.Value == (scope.Case?.LeadBody?.Value ?? roles[0])),
         new("MustStayConfidential", (0, 0), false, (scope, _) => scope.Case?.MustStayConfidential == true),
-        new("ClosedToThePublic", (0, 0), false, (scope, _) => scope.Case?.IsClosedToThePublic == true),
+        new("ClosedToThePublic", (0, 0), false, (scope, _) => scope.Case?.IsClosedByRule == true),
         new("ClassGiven", (1, 8), true, (scope, classes) => ClassOf(scope.Act) is { } given && classes.Contains(given.Value)),
         new("OngoingGiven", (0, 0), true, (scope, _) => scope.Act is SetUrgencyAct { OngoingIncident: true }),
         new("AllItemsResolved", (0, 0), false, (scope, _) => scope.Case is { } subject && subject.ResolvedItems.Length >= subject.ContentItems),
