@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using PhanAnh.Calendar;
 using PhanAnh.Core;
@@ -228,7 +229,7 @@ public sealed class QuarantineTests
 
     private static SensitiveText? Read(Hotline hotline, TextRef reference) => Hotline.Wait(hotline.Desk.ReadTextAsync(new(hotline.Code), reference));
 
-    private static IEnumerable<PublicEntry> Searched(Hotline hotline) => Hotline.Wait(hotline.Desk.Public.SearchAsync(new() { Text = "khắc phục" })).Items;
+    private static ImmutableArray<PublicEntry> Searched(Hotline hotline) => Hotline.Wait(hotline.Desk.Public.SearchAsync(new() { Text = "khắc phục" })).Items;
 
     private static OfficerView? View(Hotline hotline, Actor actor) =>
         Hotline.Wait(hotline.Desk.Views.ForOfficerAsync(new(hotline.Code), actor, Hotline.At("2025-03-04 10:00")));
