@@ -68,7 +68,7 @@ public sealed class FactFileTests
     }
 
     [Theory]
-    [InlineData("PAFACTS.\u0003\0\0\0", "REPORT_FACT_FILE_VERSION")]
+    [InlineData("PAFACTS.\u007f\0\0\0", "REPORT_FACT_FILE_VERSION")]
     [InlineData("PAFACTS.", "REPORT_FACT_FILE_DAMAGED")]
     [InlineData("{\"schema\":1}", "REPORT_FACT_FILE_FOREIGN")]
     [InlineData("", "REPORT_FACT_FILE_FOREIGN")]
