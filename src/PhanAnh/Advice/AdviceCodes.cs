@@ -10,7 +10,6 @@ internal static class AdviceCodes
     public const string CiteUnlisted = "CITE_UNLISTED";
     public const string GuardArgument = "GUARD_ARGUMENT_UNKNOWN";
     public const string HoursMissing = "HOURS_MISSING";
-    public const string KindUnhandled = "KIND_UNHANDLED";
     public const string LimitsUncited = "LIMITS_UNCITED";
     public const string LimitWording = "LIMIT_WORDING";
     public const string NotificationUnused = "NOTIFICATION_UNUSED";

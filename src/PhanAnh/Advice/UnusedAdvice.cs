@@ -32,11 +32,6 @@ internal static class UnusedAdvice
         {
             scope.Add(calendar, AdviceCodes.CalendarUnused, calendar.Name!);
         }
-
-        foreach (var (kind, i) in scope.Preset.Terms.CaseKinds.Select((kind, i) => (kind, i)).Where(known => scope.Preset.ProcedureFor(known.kind.Code) is null))
-        {
-            scope.Add(scope.At("terms", "caseKinds").Items[i], AdviceCodes.KindUnhandled, kind.Code.Value);
-        }
     }
 
     /// <summary>Whether a command may name any word of a list, so that no row need.</summary>
@@ -87,5 +82,5 @@ internal static class UnusedAdvice
     private static HashSet<string> Notified(Preset preset) => [.. Rows(preset).SelectMany(row => row.Notifies).Select(code => code.Value)];
 
     private static ImmutableHashSet<string> Calendars(Preset preset) =>
-        [.. preset.Procedures.SelectMany(procedure => procedure.Clocks).Select(clock => clock.Calendar), .. preset.Intake.Channels.Select(channel => channel.Calendar).OfType<string>()];
+        [.. preset.Procedures.SelectMany(procedure => procedure.Clocks).SelectMany(clock => clock.Calendars.Select(row => row.Calendar).Append(clock.Calendar)), .. preset.Intake.Channels.Select(channel => channel.Calendar).OfType<string>()];
 }

@@ -14,7 +14,6 @@ public sealed class PresetAdviserTests
         { "[\"BeforeDue(return)\"]", "[\"BeforeDue(returns)\"]", "GUARD_ARGUMENT_UNKNOWN", "$.procedures[0].assignment[2].warns[0]", "procedures.clocks" },
         { "\"if\": [\"CaseIn(Answered)\"]", "\"if\": [\"CaseIn(Replied)\"]", "GUARD_ARGUMENT_UNKNOWN", "$.procedures[0].assignment[14].if[0]", "Replied" },
         { "\"limits\": [{\"limit\": \"1 working day\"}]", "\"limits\": [{\"limit\": \"4 working hours\"}]", "HOURS_MISSING", "$.procedures[0].clocks[4].calendar", "4 working hours" },
-        { "{\"id\": \"Reflection\", \"name\"", "{\"id\": \"Praise\", \"name\": {\"vi\": \"Khen\"}},\n      {\"id\": \"Reflection\", \"name\"", "KIND_UNHANDLED", "$.terms.caseKinds[0]", "Praise" },
         { "\"limits\": [{\"limit\": \"1 working day\"}]", "\"limits\": [{\"if\": {\"kind\": [\"Question\"]}, \"limit\": \"2 working days\"}, {\"limit\": \"1 working day\"}]", "LIMITS_UNCITED", "$.procedures[0].clocks[4].limits", "2 mức" },
         { "\"name\": {\"vi\": \"Xử lý\", \"en\": \"Processing\"}", "\"name\": {\"vi\": \"Xử lý trong 05 ngày làm việc\", \"en\": \"Processing\"}", "LIMIT_WORDING", "$.procedures[0].clocks[3].name.vi", "“05 ngày làm việc”" },
         { "\"name\": {\"vi\": \"Xử lý\", \"en\": \"Processing\"}", "\"name\": {\"vi\": \"Xử lý\", \"en\": \"Processing, 6 days\"}", "LIMIT_WORDING", "$.procedures[0].clocks[3].name.en", "6 working days" },
