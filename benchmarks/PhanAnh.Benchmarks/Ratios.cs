@@ -19,8 +19,8 @@ internal static class Ratios
 
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(30);
 
-    /// <summary>Short methods too must have reached their optimised code, which the runtime makes in the background.</summary>
-    private static readonly TimeSpan LeastWarmUp = TimeSpan.FromSeconds(2);
+    /// <summary>Short methods too must have reached their optimised code, which the runtime makes in the background, after it has watched them for a while.</summary>
+    private static readonly TimeSpan LeastWarmUp = TimeSpan.FromSeconds(6);
 
     internal static void Run(string filter)
     {
@@ -59,8 +59,10 @@ internal static class Ratios
         for (var round = 0; round < Math.Min(LeastRounds, turns.Rounds) || (round < turns.Rounds && Stopwatch.GetElapsedTime(begun) < MostTime); round++)
         {
             before();
-            for (var i = 0; i < runs.Length; i++)
+            for (var turn = 0; turn < runs.Length; turn++)
             {
+                // Another begins each round, so that none always pays for the garbage of the same one before it.
+                var i = (turn + round) % runs.Length;
                 var (start, used) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
                 runs[i]();
                 times[i].Add(Stopwatch.GetElapsedTime(start).TotalNanoseconds / operations[i]);

@@ -39,8 +39,14 @@ public class CountsBenchmark
     [Benchmark]
     public object GroupByOfRows() => _rows.GroupBy(row => (MonthOf(row.DispatchedAt), row.Unit, row.Outcome)).ToDictionary(group => group.Key, group => group.Count());
 
+    /// <summary>The pass is made when the first number is asked for.</summary>
     [Benchmark]
-    public object Library() => UnitTrends.Of(_facts, SampleFacts.Months);
+    public object Library()
+    {
+        var trends = UnitTrends.Of(_facts, SampleFacts.Months);
+        _ = trends[0, SampleFacts.UnitOf(0), Outcome.None];
+        return trends;
+    }
 
     private int MonthOf(Instant at)
     {
