@@ -91,7 +91,7 @@ internal sealed class Month
         else if (command.Act is RegisterAct register && !outcome.WasRepeated)
         {
             _codes.Add(command.Case);
-            _reviews.Add(_review.Review(register.Submission, register.Channel, _intake, VietnamTime.DateOf(command.EffectiveAt)));
+            _reviews.Add(_review.Review(register, _intake, VietnamTime.DateOf(command.EffectiveAt)));
         }
     }
 

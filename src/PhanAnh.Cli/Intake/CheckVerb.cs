@@ -41,7 +41,7 @@ internal sealed class CheckVerb(Terminal terminal)
             {
                 var received = VietnamTime.DateOf(command.EffectiveAt);
                 var rules = choice.Library.InForce(choice.Preset.Province, received).Preset ?? choice.Preset;
-                var result = review.Review(register.Submission, register.Channel, rules.Intake, received);
+                var result = review.Review(register, rules.Intake, received);
                 report.Write(command.Case, result);
                 isClean &= result.Findings.IsEmpty;
             }

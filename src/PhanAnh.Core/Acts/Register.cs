@@ -76,10 +76,10 @@ public sealed record RegisterAct(TermCode Channel, TermCode CaseKind, TermCode S
             return;
         }
 
-        var rules = scope.Context.Preset.Intake.Anonymity;
-        if (rules?.Kinds.Contains(CaseKind) != true)
+        var intake = scope.Context.Preset.Intake;
+        if (!intake.AllowsAnonymity(CaseKind))
         {
-            scope.RefuseUnder(rules?.Cites ?? scope.Row.Cites, RefusalCodes.AnonymityNotAllowed, "act.anonymous", CaseKind.Value);
+            scope.RefuseUnder(intake.Anonymity?.Cites ?? scope.Row.Cites, RefusalCodes.AnonymityNotAllowed, "act.anonymous", CaseKind.Value);
         }
 
         if (SubmitterId is { IsBlank: false } || IntakeFields.OfIdentity.Any(Submission.Has))

@@ -7,11 +7,17 @@ namespace PhanAnh.Core;
 /// <summary>Turns events into notifications, as the preset of their case says.</summary>
 public static class NotificationFeed
 {
+    private const string SetApart = "/set-apart";
+
     /// <summary>The role under which presets name the submitter as a recipient.</summary>
     public static RoleCode Submitter { get; } = new("Submitter");
 
     /// <summary>The notifications of one event, in the order of its row. Whoever stays unknown is told nothing, so what goes to the submitter alone is left out.</summary>
-    /// <param name="subject">The case after the event.</param>
+    /// <remarks>
+    /// Of a case that is set apart (cách ly) the coordinating unit alone is told, since it decides about it: all other recipients are taken off, and a notification
+    /// that leaves none is left out. What is left has a <see cref="Notification.Key"/> of its own, because the whole one may follow when the case is let go.
+    /// </remarks>
+    /// <param name="subject">The case after the event; whether it is set apart is what counts when the notification goes out.</param>
     /// <param name="e">The event.</param>
     /// <param name="preset">The preset of the case.</param>
     /// <param name="units">Whose focal persons are named as addressees, as of the day of the event.</param>
@@ -20,9 +26,10 @@ public static class NotificationFeed
         .. e.Notifies
             .Select(code => preset.Notifications.FirstOrDefault(definition => definition.Code == code))
             .OfType<NotificationDefinition>()
-            .Where(definition => !subject.IsAnonymous || definition.Recipients.Any(role => role != Submitter))
+            .Select(definition => subject.IsQuarantined ? ForCoordinator(definition, preset) : definition)
+            .Where(definition => definition.Recipients.Any(role => !subject.IsAnonymous || role != Submitter))
             .Select(definition => new Notification(
-                $"{e.Case}/{e.Sequence}/{definition.Code}",
+                $"{e.Case}/{e.Sequence}/{definition.Code}{(subject.IsQuarantined ? SetApart : "")}",
                 definition,
                 e.Case,
                 subject.Channel,
@@ -34,6 +41,9 @@ public static class NotificationFeed
                 Persons = PersonsOf(UnitsOf(subject, e), definition, units, VietnamTime.DateOf(e.EffectiveAt)),
             }),
     ];
+
+    private static NotificationDefinition ForCoordinator(NotificationDefinition definition, Preset preset) =>
+        definition with { Recipients = [.. definition.Recipients.Where(role => preset.Terms.Role(role)?.Party == Party.Coordinator)] };
 
     private static ImmutableArray<NotifiedPerson> PersonsOf(ImmutableArray<UnitCode> concerned, NotificationDefinition definition, UnitRegister units, LocalDate day) =>
     [

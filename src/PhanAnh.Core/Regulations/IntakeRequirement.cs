@@ -11,6 +11,9 @@ namespace PhanAnh.Core;
 public sealed record IntakeRequirement(
     IntakeField Field, MissingField WhenMissing, ImmutableArray<TermCode> Channels, LocalizedText? Guidance, ImmutableArray<ClauseId> Cites)
 {
+    /// <summary>Whether the field tells who the submitter is: their name, telephone number, e-mail or address.</summary>
+    public bool TellsIdentity => IntakeFields.OfIdentity.Contains(Field);
+
     /// <summary>Whether the requirement holds for a channel.</summary>
     public bool AppliesTo(TermCode channel) => Channels.IsEmpty || Channels.Contains(channel);
 }

@@ -16,6 +16,9 @@ public sealed record IntakeRules(
     /// <summary>Who may stay unknown; none where nobody may.</summary>
     public AnonymityRules? Anonymity { get; init; }
 
+    /// <summary>Whether a case of a kind may be sent by somebody who stays unknown; nothing that tells who they are can be asked for then.</summary>
+    public bool AllowsAnonymity(TermCode caseKind) => Anonymity?.Kinds.Contains(caseKind) == true;
+
     /// <summary>The channel of a code.</summary>
     public ChannelDefinition? Channel(TermCode code) => Channels.FirstOrDefault(channel => channel.Code == code);
 

@@ -8,7 +8,7 @@ namespace PhanAnh.Rules;
 /// <remarks>
 /// Content is incomplete when it is blank, or when it has fewer than <see cref="FewestWords"/> words and neither place, nor time, nor a file stands
 /// beside it; "đèn tắt" with a photo is complete. A contact is a telephone number, an e-mail or a postal address, usable or not, in its field or in the
-/// text. A content that could not be read is not called incomplete.
+/// text. A content that could not be read is not called incomplete. Whoever may stay unknown is not blamed for leaving no contact: with it alone nothing is proposed.
 /// </remarks>
 internal static class IncompletenessReview
 {
@@ -39,7 +39,7 @@ internal static class IncompletenessReview
         var either = halves == IncompleteGround.Either;
         if (!IsIncomplete(draft))
         {
-            return either && IsUnreachable(draft) ? FindingCodes.Unreachable : null;
+            return either && !draft.Requirements.IsAnonymous && IsUnreachable(draft) ? FindingCodes.Unreachable : null;
         }
 
         return IsUnreachable(draft) ? FindingCodes.IncompleteAndUnreachable

@@ -14,7 +14,7 @@ namespace PhanAnh.Rules;
 /// <remarks>Immutable and thread-safe; one for the whole program. Linear in the length of the text up to <see cref="TextLimits"/>.</remarks>
 public sealed class IntakeReview
 {
-    private readonly ConditionalWeakTable<IntakeRules, ConcurrentDictionary<TermCode, ChannelRequirements>> _requirements = [];
+    private readonly ConditionalWeakTable<IntakeRules, ConcurrentDictionary<(TermCode Channel, bool Anonymous), ChannelRequirements>> _requirements = [];
     private readonly ImmutableArray<IValidator<Submission>> _validators;
     private readonly TextLimits _limits;
     private readonly CueReview _cues;
@@ -38,7 +38,23 @@ public sealed class IntakeReview
         _cues = new(lexicons is null ? [Lexicon.Shipped] : [.. lexicons], bodies is null ? CompetentBodies.National : [.. bodies]);
     }
 
-    /// <summary>The findings about one submission.</summary>
+    /// <summary>The findings about what a registration brings: as <see cref="Review(Submission, TermCode, IntakeRules, LocalDate)"/>, by its channel, kind and anonymity.</summary>
+    /// <remarks>
+    /// Of somebody who stays unknown, where the preset allows it for the kind of case, name, telephone number, e-mail and address are not asked, and having left no
+    /// contact is no ground by itself. Where it is not allowed they are asked as of anybody; the registration itself is refused then.
+    /// </remarks>
+    /// <param name="registration">As it arrived; accepted or not.</param>
+    /// <param name="rules">The intake rules of the preset in force on the day of receipt.</param>
+    /// <param name="receivedOn">The local day of receipt; chooses the competent bodies and tells a date in the future.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="registration"/> or <paramref name="rules"/> is null.</exception>
+    public IntakeResult Review(RegisterAct registration, IntakeRules rules, LocalDate receivedOn)
+    {
+        ArgumentNullException.ThrowIfNull(registration);
+        ArgumentNullException.ThrowIfNull(rules);
+        return Review(registration.Submission, registration.Channel, rules, receivedOn, registration.Anonymous && rules.AllowsAnonymity(registration.CaseKind));
+    }
+
+    /// <summary>The findings about one submission of somebody who does not ask to stay unknown.</summary>
     /// <param name="submission">As it arrived; it may be empty, damaged or hostile.</param>
     /// <param name="channel">The way in; one that the preset does not declare is asked for what holds on all channels.</param>
     /// <param name="rules">The intake rules of the preset in force on the day of receipt.</param>
@@ -48,9 +64,14 @@ public sealed class IntakeReview
     {
         ArgumentNullException.ThrowIfNull(submission);
         ArgumentNullException.ThrowIfNull(rules);
+        return Review(submission, channel, rules, receivedOn, anonymous: false);
+    }
+
+    private IntakeResult Review(Submission submission, TermCode channel, IntakeRules rules, LocalDate receivedOn, bool anonymous)
+    {
         var declared = rules.Channel(channel) is null ? default : channel;
         var requirements = _requirements.GetValue(rules, static _ => new())
-            .GetOrAdd(declared, static (code, of) => new ChannelRequirements(of, code), rules);
+            .GetOrAdd((declared, anonymous), static (key, of) => new ChannelRequirements(of, key.Channel, key.Anonymous), rules);
         var draft = new ReviewDraft(submission, rules, requirements, receivedOn);
         StructureReview.Run(draft, _validators);
         TextReview.Run(draft, _limits, _cues);

@@ -23,4 +23,7 @@ public enum NotRunReason
 
     /// <summary>A ground names a cue that no lexicon has.</summary>
     NoLexicon,
+
+    /// <summary>The submitter stays unknown, which the preset allows for this kind of case: who they are is not asked.</summary>
+    Anonymous,
 }

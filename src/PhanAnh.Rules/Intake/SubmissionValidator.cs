@@ -11,11 +11,14 @@ namespace PhanAnh.Rules;
 public sealed class SubmissionValidator : AbstractValidator<Submission>
 {
     /// <summary>Reads the rows of a preset that hold for a channel.</summary>
+    /// <param name="rules">The intake rules of the preset.</param>
+    /// <param name="channel">The way in.</param>
+    /// <param name="anonymous">Whether the submitter stays unknown and may: then no row that asks who they are holds. False by default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="rules"/> is null.</exception>
-    public SubmissionValidator(IntakeRules rules, TermCode channel)
+    public SubmissionValidator(IntakeRules rules, TermCode channel, bool anonymous = false)
     {
         ArgumentNullException.ThrowIfNull(rules);
-        foreach (var requirement in rules.Requires.Where(row => row.AppliesTo(channel) && IsStructural(row.Field)))
+        foreach (var requirement in rules.Requires.Where(row => row.AppliesTo(channel) && IsStructural(row.Field) && !(anonymous && row.TellsIdentity)))
         {
             var code = FindingCodes.Missing(requirement.Field);
             RuleFor(submission => submission)

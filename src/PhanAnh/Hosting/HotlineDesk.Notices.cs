@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using PhanAnh.Core;
 
 namespace PhanAnh;
@@ -7,6 +8,10 @@ namespace PhanAnh;
 public sealed partial class HotlineDesk
 {
     /// <summary>Sends the notifications of all events behind a position of the log, each at least once.</summary>
+    /// <remarks>
+    /// While a case is set apart on suspicion of state secrets, the coordinating unit alone is told of it. When it is let go, all its notifications up to then are sent to
+    /// everybody they are for; by their <see cref="Notification.Key"/> the notifier knows those that it sent before.
+    /// </remarks>
     /// <param name="after">The position up to which everything was sent; 0 at first.</param>
     /// <param name="notifier">Sends them.</param>
     /// <param name="cancellation">Ends it between two notifications.</param>
@@ -14,9 +19,10 @@ public sealed partial class HotlineDesk
     public async ValueTask<long> NotifyAsync(long after, INotifier notifier, CancellationToken cancellation = default)
     {
         using var activity = HostTrace.Notify();
+        var sent = new HashSet<string>(StringComparer.Ordinal);
         await foreach (var stored in _ports.Store.ReadAllAsync(after, cancellation).ConfigureAwait(false))
         {
-            foreach (var notification in await NotificationsOfAsync(stored.Event, cancellation).ConfigureAwait(false))
+            foreach (var notification in await NotificationsOfAsync(stored.Event, sent, cancellation).ConfigureAwait(false))
             {
                 await notifier.SendAsync(notification, cancellation).ConfigureAwait(false);
                 HostMeter.Notified();
@@ -28,17 +34,31 @@ public sealed partial class HotlineDesk
         return after;
     }
 
-    private async ValueTask<ImmutableArray<Notification>> NotificationsOfAsync(CaseEvent e, CancellationToken cancellation)
+    private async ValueTask<ImmutableArray<Notification>> NotificationsOfAsync(CaseEvent e, HashSet<string> sent, CancellationToken cancellation)
+    {
+        var isLetGo = e.Fact is QuarantineReleased;
+        if (e.Notifies.IsEmpty && !isLetGo)
+        {
+            return [];
+        }
+
+        var log = await _ports.Store.LoadAsync(e.Case, cancellation).ConfigureAwait(false);
+        var events = log.Select(stored => stored.Event).ToImmutableArray();
+        var units = await _ports.Units.CurrentAsync(cancellation).ConfigureAwait(false);
+        var setApart = Case.Replay(events).QuarantinedAt;
+        var told = !isLetGo ? [e] : setApart is null ? events.TakeWhile(earlier => earlier.Sequence <= e.Sequence) : [];
+        var notifications = told.SelectMany(each => NotificationsOf(events, each, setApart, units));
+        return events.Any(each => each.Fact is Quarantined or QuarantineReleased) ? [.. notifications.Where(each => sent.Add(each.Key))] : [.. notifications];
+    }
+
+    private ImmutableArray<Notification> NotificationsOf(ImmutableArray<CaseEvent> log, CaseEvent e, Instant? setApart, UnitRegister units)
     {
         if (e.Notifies.IsEmpty)
         {
             return [];
         }
 
-        var log = await _ports.Store.LoadAsync(e.Case, cancellation).ConfigureAwait(false);
-        var subject = Case.Replay(log.Select(stored => stored.Event).TakeWhile(earlier => earlier.Sequence <= e.Sequence));
-        return _regulations.Library.Find(subject.Preset) is { } preset
-            ? NotificationFeed.Of(subject, e, preset, await _ports.Units.CurrentAsync(cancellation).ConfigureAwait(false))
-            : [];
+        var subject = Case.Replay(log.TakeWhile(earlier => earlier.Sequence <= e.Sequence)) with { QuarantinedAt = setApart };
+        return _regulations.Library.Find(subject.Preset) is { } preset ? NotificationFeed.Of(subject, e, preset, units) : [];
     }
 }

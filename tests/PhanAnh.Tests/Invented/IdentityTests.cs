@@ -1,4 +1,5 @@
 using PhanAnh.Core;
+using PhanAnh.Rules;
 using static PhanAnh.Tests.MinhHa;
 
 namespace PhanAnh.Tests;
@@ -22,6 +23,37 @@ public sealed class IdentityTests
 
         _hotline.Must("2025-03-03 08:00", Hotline.Submitter, Tip);
         Assert.True(_hotline.Case.IsAnonymous);
+    }
+
+    // A tip from nobody known lacks nothing; a reflection may not be one, and somebody who does not ask to stay unknown is asked who they are.
+    [Theory]
+    [Trait("Clause", "MH-I-1")]
+    [Trait("Clause", "MH-I-3")]
+    [Trait("Clause", "MH-I-4")]
+    [InlineData("Tip", true, "FIELD_PLACE", "")]
+    [InlineData("Tip", false, "GROUND_UNREACHABLE FIELD_NAME FIELD_PHONE FIELD_PLACE", "unusable")]
+    [InlineData("Reflection", true, "GROUND_UNREACHABLE FIELD_NAME FIELD_PHONE FIELD_PLACE", "unusable")]
+    [InlineData("Reflection", false, "GROUND_UNREACHABLE FIELD_NAME FIELD_PHONE FIELD_PLACE", "unusable")]
+    public void Review_WithoutIdentity_AsksByKindAndAnonymity(string kind, bool anonymous, string codes, string grounds)
+    {
+        var complete = new Submission { Content = Hotline.Text("Có người đổ rác thải xây dựng xuống kênh mỗi đêm từ đầu tháng.") };
+        var result = Reviewed(Tip with { CaseKind = new(kind), Anonymous = anonymous, Submission = complete });
+        Assert.Equal(codes, string.Join(' ', result.Findings.Select(finding => finding.ReasonCode)));
+        Assert.Equal(grounds, string.Join(' ', result.Grounds.Select(ground => ground.Ground)));
+    }
+
+    [Fact]
+    [Trait("Clause", "MH-I-4")]
+    public void Review_AnonymousTipThatSaysNothing_MayStillBeRejected() =>
+        Assert.Equal("unusable", Assert.Single(Reviewed(Tip with { Submission = new() }).Grounds).Ground.Value);
+
+    [Fact]
+    [Trait("Clause", "MH-I-1")]
+    public void Coverage_OfAnAnonymousTip_SaysWhyWhoSentItWasNotAsked()
+    {
+        var passedOver = Reviewed(Tip).Coverage.Where(rule => rule.Reason == NotRunReason.Anonymous).ToArray();
+        Assert.Equal([IntakeField.Name, IntakeField.Phone], passedOver.Select(rule => rule.Field!.Value));
+        Assert.Equal("Quy tắc R1 không chạy: người gửi được ẩn danh.", passedOver[0].In(Language.Vietnamese));
     }
 
     [Fact]
@@ -59,6 +91,8 @@ public sealed class IdentityTests
     }
 
     private static RegisterAct Tip => Hotline.Registration(submission: Nameless) with { CaseKind = new("Tip"), SubmitterId = null, Anonymous = true };
+
+    private IntakeResult Reviewed(RegisterAct registration) => new IntakeReview().Review(registration, _hotline.Preset.Intake, new(2025, 3, 3));
 
     private string Refused(RegisterAct act) => Assert.Single(_hotline.Do("2025-03-03 08:00", Hotline.Submitter, act).Refusal!.Reasons).Code;
 }

@@ -128,6 +128,52 @@ public sealed class IntakeTableTests
         Assert.DoesNotContain(result.Findings, finding => finding.Severity == FindingSeverity.Blocks);
     }
 
+    // No shipped regulation lets anybody stay unknown: who asks to is asked like anybody, whatever they send.
+    [Theory]
+    [InlineData("tay-ninh-58-2024", "FIELD_NAME FIELD_PHONE FIELD_EMAIL")]
+    [InlineData("dong-nai-1022-2017", "FIELD_NAME FIELD_PHONE FIELD_ADDRESS")]
+    [InlineData("binh-phuoc-2016", "FIELD_NAME FIELD_ADDRESS")]
+    [InlineData("thai-nguyen-2020", "")]
+    public void Review_RegistrationWithoutIdentity_IsAskedForWhatTheRegulationWants(string preset, string codes)
+    {
+        var intake = PresetText.Of(preset).Preset.Intake;
+        var nameless = Full with { Name = null, Phone = null, Email = null, Address = null };
+        foreach (var kind in PresetText.Of(preset).Preset.Terms.CaseKinds)
+        {
+            foreach (var anonymous in new[] { false, true })
+            {
+                var registration = new RegisterAct(intake.Channels[0].Code, kind.Code, new("Citizen"), nameless) { Anonymous = anonymous };
+                var result = new IntakeReview().Review(registration, intake, Day);
+                Assert.Equal(codes, string.Join(' ', result.Findings.Select(finding => finding.ReasonCode)));
+                Assert.Empty(result.Grounds);
+                Assert.DoesNotContain(result.Coverage, rule => rule.Reason == NotRunReason.Anonymous);
+            }
+        }
+    }
+
+    // The same regulations, had they allowed one kind to be sent by somebody unknown.
+    [Theory]
+    [InlineData("tay-ninh-58-2024", "Name Phone Email")]
+    [InlineData("dong-nai-1022-2017", "Name Phone Address")]
+    [InlineData("binh-phuoc-2016", "Name Address")]
+    [InlineData("thai-nguyen-2020", "")]
+    public void Review_RegistrationThatMayBeAnonymous_IsNotAskedWhoSentIt(string preset, string notAsked)
+    {
+        var terms = PresetText.Of(preset).Preset.Terms.CaseKinds;
+        var intake = PresetText.Of(preset).Preset.Intake with { Anonymity = new([terms[0].Code], [], []) };
+        var nameless = Full with { Name = null, Phone = null, Email = null, Address = null };
+        foreach (var kind in terms)
+        {
+            var registration = new RegisterAct(intake.Channels[0].Code, kind.Code, new("Citizen"), nameless) { Anonymous = true };
+            var result = new IntakeReview().Review(registration, intake, Day);
+            var allowed = kind.Code == terms[0].Code;
+            Assert.Equal(allowed || notAsked.Length == 0, result.Findings.IsEmpty);
+            Assert.Equal(
+                allowed ? notAsked : "",
+                string.Join(' ', result.Coverage.Where(rule => rule is { RuleId: IntakeRuleIds.Required, Reason: NotRunReason.Anonymous }).Select(rule => rule.Field)));
+        }
+    }
+
     private static IntakeResult Review(string preset, string content) =>
         Review(preset, Full with { Content = new(content) }, PresetText.Of(preset).Preset.Intake.Channels[0].Code);
 

@@ -207,14 +207,14 @@ public sealed partial class Hotline
     public PublicTimeline? Timeline => PublicTimeline.Of(Case, Log, Preset);
 
     /// <summary>All notifications so far, in the order of the log.</summary>
-    public IReadOnlyList<Notification> Notices
+    public IReadOnlyList<Notification> Notices => NoticesAfter(0);
+
+    /// <summary>The notifications that go out for the events behind a position of the log, now.</summary>
+    public IReadOnlyList<Notification> NoticesAfter(long position)
     {
-        get
-        {
-            var sent = new Inbox();
-            Wait(Desk.NotifyAsync(0, sent));
-            return sent.Notifications;
-        }
+        var sent = new Inbox();
+        Wait(Desk.NotifyAsync(position, sent));
+        return sent.Notifications;
     }
 
     public IEnumerable<string> NoticeCodes => Notices.Select(notice => notice.Definition.Code.Value);

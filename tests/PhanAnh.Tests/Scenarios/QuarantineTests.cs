@@ -12,6 +12,8 @@ public sealed class QuarantineTests
 
     public static TheoryData<string> Presets => [.. PresetText.Names];
 
+    public static TheoryData<string> AllPresets => [.. PresetText.Names, .. PresetText.Invented];
+
     private static SensitiveText Why { get; } = Hotline.Text("Có bản chụp văn bản đóng dấu mật.");
 
     private static QuarantineAct Suspicion { get; } = new() { Note = Why };
@@ -94,6 +96,80 @@ public sealed class QuarantineTests
             AssertRefused("ACTOR_ROLE", hotline, at, Actor.Of("x", role.Code.Value, "U1"), Release);
             AssertRefused("ACTOR_ROLE", hotline, at, Actor.Of("x", role.Code.Value, "U1"), new InspectQuarantineAct { Note = Why });
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(AllPresets))]
+    public void Notices_OfACaseSetApart_AreForTheCoordinatingUnitAlone(string preset)
+    {
+        var (hotline, at) = Received(PresetText.Of(preset).Preset);
+        var all = hotline.Preset.Notifications;
+        var e = hotline.Log[0] with { Notifies = [.. all.Select(definition => definition.Code)] };
+        var open = NotificationFeed.Of(hotline.Case, e, hotline.Preset, hotline.Units);
+        Assert.Equal(all.Select(definition => definition.Code), open.Select(notice => notice.Definition.Code));
+        Do(hotline, at, ActorOf(hotline.Preset, Party.Coordinator), Suspicion);
+
+        var held = NotificationFeed.Of(hotline.Case, e, hotline.Preset, hotline.Units);
+
+        Assert.All(held, notice => Assert.All(notice.Definition.Recipients, role => AssertDecides(hotline, role)));
+        Assert.Equal(
+            all.Where(definition => definition.Recipients.Any(role => hotline.Preset.Terms.Role(role)?.Party == Party.Coordinator)).Select(definition => definition.Code),
+            held.Select(notice => notice.Definition.Code));
+        Assert.Empty(held.Select(notice => notice.Key).Intersect(open.Select(notice => notice.Key)));
+    }
+
+    /// <summary>Whatever a case has lived through: nobody else hears of it while it is set apart, and everybody of everything when it is let go.</summary>
+    [Theory]
+    [MemberData(nameof(Presets))]
+    public void NotifyAsync_OfAnyLifeSetApart_HoldsBackUntilTheRelease(string preset)
+    {
+        var held = 0;
+        AnyLife.Check(preset, hotline =>
+        {
+            if (hotline.Case is { IsStateSecret: true } or { IsPurged: true })
+            {
+                return;
+            }
+
+            var (at, coordinator) = (hotline.Case.LatestAt, ActorOf(hotline.Preset, Party.Coordinator));
+            var before = hotline.Notices.Select(notice => notice.Key).ToArray();
+            Do(hotline, at, coordinator, Suspicion);
+            var apart = hotline.Notices;
+            Assert.All(apart, notice =>
+            {
+                Assert.All(notice.Definition.Recipients, role => AssertDecides(hotline, role));
+                Assert.All(notice.Persons, person => AssertDecides(hotline, person.Post));
+                Assert.False(notice.Undeliverable);
+            });
+            var position = hotline.Log.Length;
+            Assert.Empty(hotline.NoticesAfter(position));
+
+            Do(hotline, at, coordinator, Release);
+
+            Assert.Equal(before, hotline.NoticesAfter(position).Select(notice => notice.Key));
+            Assert.Equal(before, hotline.Notices.Select(notice => notice.Key));
+            held += before.Length - apart.Count;
+        });
+        Assert.NotEqual(0, held);
+    }
+
+    [Fact]
+    [Trait("Clause", "TN58-A8.2a-4")]
+    public void NotifyAsync_WhatHappensWhileSetApart_ReachesTheSubmitterAtTheRelease()
+    {
+        var hotline = new Hotline(PresetText.TayNinh.Preset);
+        hotline.Accepted(Morning);
+        hotline.Must("2025-03-04 09:00", Hotline.Coordinator, Suspicion);
+        var position = hotline.Log.Length;
+        hotline.Must("2025-03-04 10:00", Hotline.Officer("U1"), new FileExtensionAct(new(2025, 3, 20), new("31/SXD")) { Note = Hotline.Text("Chờ vật tư.") }, assignment: 1);
+
+        var told = Assert.Single(hotline.NoticesAfter(position));
+        Assert.Equal(("Extended", "CoordinatingUnit"), (told.Definition.Code.Value, Assert.Single(told.Definition.Recipients).Value));
+
+        hotline.Must("2025-03-05 09:00", Hotline.Coordinator, Release);
+
+        var extended = hotline.NoticesAfter(position).Where(notice => notice.CausedBy == told.CausedBy);
+        Assert.Equal(["CoordinatingUnit", "Submitter"], Assert.Single(extended).Definition.Recipients.Select(role => role.Value));
     }
 
     [Fact]
@@ -197,7 +273,8 @@ public sealed class QuarantineTests
     private static (Hotline Hotline, Instant At) Received(Preset preset)
     {
         var hotline = new Hotline(preset);
-        var at = VietnamTime.At(preset.From.PlusDays(40).At(new LocalTime(9, 0)));
+        var later = preset.From.PlusDays(40);
+        var at = VietnamTime.At((preset.To is { } last && last < later ? last : later).At(new LocalTime(9, 0)));
         var acts = from kind in preset.Terms.CaseKinds
                    from channel in preset.Intake.Channels
                    from submitter in preset.Terms.SubmitterKinds
@@ -213,6 +290,8 @@ public sealed class QuarantineTests
     private static Actor ActorOf(Preset preset, Party party) => Actor.Of("office-1", preset.Terms.Roles.First(role => role.Party == party).Code.Value);
 
     private static Command CommandOf(Hotline hotline, Instant at, Actor actor, Act act, string id) => Command.Of(id, hotline.Code, act, actor, at);
+
+    private static void AssertDecides(Hotline hotline, RoleCode role) => Assert.Equal(Party.Coordinator, hotline.Preset.Terms.Role(role)?.Party);
 
     private static void Do(Hotline hotline, Instant at, Actor actor, Act act)
     {
