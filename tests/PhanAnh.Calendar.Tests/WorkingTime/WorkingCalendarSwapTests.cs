@@ -15,7 +15,7 @@ public sealed class WorkingCalendarSwapTests
 
         Assert.Equal((saturday, friday), (office.IsWorkingDay(new(2025, 4, 26)), office.IsWorkingDay(new(2025, 5, 2))));
         Assert.Equal((saturday, friday), (office.IsOpen(At(4, 26, 9)), office.IsOpen(At(5, 2, 9))));
-        Assert.Equal(before, NodaTime.Text.LocalDatePattern.Iso.Format(office.PlusWorkingDays(new(2025, 4, 28), -1)));
+        Assert.Equal(before, NodaTime.Text.LocalDatePattern.Iso.Format(office.PlusWorkingDays(new LocalDate(2025, 4, 28), -1)));
         Assert.Equal(Office.Version, office.Version);
     }
 
