@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using NodaTime;
 using PhanAnh.Core;
@@ -179,13 +180,13 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
         }
 
         var items = node!.Items;
-        var read = ImmutableArray.CreateBuilder<T>(items.Count);
-        for (var i = 0; i < items.Count; i++)
+        var read = new T[items.Count];
+        for (var i = 0; i < read.Length; i++)
         {
-            read.Add(bind(new ValueReader(items[i], defects)));
+            read[i] = bind(new ValueReader(items[i], defects));
         }
 
-        return read.MoveToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(read);
     }
 
     /// <summary>Every object of a list for which <paramref name="bind"/> answers something, in order.</summary>
