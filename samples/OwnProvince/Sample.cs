@@ -51,7 +51,7 @@ internal static class Sample
         {
             var outcome = await desk.HandleAsync(Command.Of($"lenh-{++commands}", "ST-01", act, actor, At(at)));
             var state = outcome.Case is { } subject ? preset.Terms.State(subject.State.Code)?.Name.Vietnamese : "";
-            await output.WriteAsync($"{at}  {preset.Terms.Triggers[new(act.Kind.ToString())].Vietnamese}: {(outcome.IsAccepted ? state : "KHÔNG ĐƯỢC")}\n");
+            await output.WriteAsync($"{at}  {preset.Terms.NameOf(new TriggerCode(act.Kind.ToString()), Language.Vietnamese)}: {(outcome.IsAccepted ? state : "KHÔNG ĐƯỢC")}\n");
             foreach (var reason in outcome.Refusal?.Reasons ?? [])
             {
                 await output.WriteAsync($"  {reason.Code}: {reason.In(Language.Vietnamese, preset)} [{string.Join(", ", reason.Clauses)}]\n");

@@ -44,7 +44,7 @@ internal sealed record Setting(Preset Preset, HotlineRegulations Regulations, Un
     internal string NameOf(RoleCode role) => Terms.Role(role)?.Name.Vietnamese ?? role.Value;
 
     /// <summary>What people read for a trigger.</summary>
-    internal string NameOf(TriggerCode trigger) => Terms.Triggers.GetValueOrDefault(trigger)?.Vietnamese ?? trigger.Value;
+    internal string NameOf(TriggerCode trigger) => Terms.NameOf(trigger, Language.Vietnamese);
 
     /// <summary>Who answers for a clock: the unit, or the role on the side of the coordinating unit.</summary>
     internal string OwerOf(ClockAnswer clock) => clock.Unit is { } unit ? NameOf(unit) : NameOf(clock.OwedBy);

@@ -89,7 +89,7 @@ internal sealed class Story(Preset preset, UnitRegister units, TextWriter output
 
     private string NameOf(UnitCode unit) => units.Find(unit)?.Name.Vietnamese ?? unit.Value;
 
-    private string NameOf(TriggerCode trigger) => preset.Terms.Triggers.GetValueOrDefault(trigger)?.Vietnamese ?? trigger.Value;
+    private string NameOf(TriggerCode trigger) => preset.Terms.NameOf(trigger, Language.Vietnamese);
 
     private static string Of(LocalDate day) => $"{Days[(int)day.DayOfWeek - 1]} {day.ToString("dd/MM/uuuu", CultureInfo.InvariantCulture)}";
 

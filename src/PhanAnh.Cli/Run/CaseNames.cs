@@ -8,7 +8,7 @@ internal sealed class CaseNames(PresetLibrary library, UnitRegister units, Langu
     public Language Language => language;
 
     public string Trigger(Case? subject, TriggerCode trigger) =>
-        TermsOf(subject)?.Triggers.GetValueOrDefault(trigger)?.In(language) ?? trigger.Value;
+        TermsOf(subject)?.NameOf(trigger, language) ?? trigger.Value;
 
     public string State(Case subject, StateCode state) => TermsOf(subject)?.State(state)?.Name.In(language) ?? state.Value;
 

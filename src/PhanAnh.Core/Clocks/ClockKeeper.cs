@@ -9,7 +9,7 @@ namespace PhanAnh.Core;
 /// <summary>Knows which triggers touch which clocks, and writes the marks of an event.</summary>
 internal sealed class ClockKeeper
 {
-    private readonly FrozenDictionary<string, ImmutableArray<Touch>> _touches;
+    private readonly FrozenDictionary<string, Touch[]> _touches;
     private readonly FrozenDictionary<string, ClockDefinition> _clocks;
 
     internal ClockKeeper(ImmutableArray<ClockDefinition> clocks, GuardBook guards)
@@ -17,7 +17,7 @@ internal sealed class ClockKeeper
         _clocks = clocks.ToFrozenDictionary(clock => clock.Code.Value, StringComparer.Ordinal);
         _touches = clocks.SelectMany(clock => Touches(clock, guards))
             .GroupBy(touch => touch.On.Value)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(touch => touch.Order).ToImmutableArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(touch => touch.Order).ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The clock of a code; none for <see langword="default"/> and codes that the procedure does not have.</summary>

@@ -54,9 +54,8 @@ public enum ClockMarkKind
 /// <param name="Promise">What is promised from now on, or asked for; none for the kinds that change no promise.</param>
 public sealed record ClockMark(ClockMarkKind Kind, ClockCode Clock, AssignmentId? Assignment, ClockPromise? Promise = null)
 {
-    private readonly PackedInstant _since = PackedInstant.None;
     private readonly int _assignment = Assignment?.Value ?? 0;
-    private readonly TermCode _reason;
+    private readonly Rarities? _rarities;
 
     /// <summary>The assignment whose clock it is; none for a clock of the case.</summary>
     public AssignmentId? Assignment
@@ -68,15 +67,21 @@ public sealed record ClockMark(ClockMarkKind Kind, ClockCode Clock, AssignmentId
     /// <summary>From when the run counts, where that is not the event: its anchor, or the beginning of the run that a successor takes over.</summary>
     public Instant? Since
     {
-        get => _since.OrNone;
-        init => _since = PackedInstant.Of(value);
+        get => _rarities?.Since;
+        init => _rarities = Rarities.Of(value, Reason);
     }
 
     /// <summary>Why it was paused; none for other kinds.</summary>
     public TermCode? Reason
     {
-        get => _reason.Value is null ? null : _reason;
-        init => _reason = value ?? default;
+        get => _rarities?.Reason;
+        init => _rarities = Rarities.Of(Since, value);
+    }
+
+    /// <summary>What few marks have.</summary>
+    private sealed record Rarities(Instant? Since, TermCode? Reason)
+    {
+        internal static Rarities? Of(Instant? since, TermCode? reason) => since is null && reason is null ? null : new(since, reason);
     }
 }
 
@@ -92,6 +97,8 @@ public sealed record ClockPromise(
     string Limit, string Winner, Instant? Due, bool DueIsInTime, LocalDate? StatedOn, string CalendarVersion, bool IsProvisional)
 {
     private readonly PackedInstant _due = PackedInstant.Of(Due);
+    private readonly LocalDate _statedOn = StatedOn ?? default;
+    private readonly bool _isStated = StatedOn is not null;
 
     /// <summary>Stands in a snapshot to be adopted for a promise that is not known there: the library counts it from the start of the run.</summary>
     public static ClockPromise ToBeCounted { get; } = new("", "", null, false, null, "", false);
@@ -101,6 +108,13 @@ public sealed record ClockPromise(
     {
         get => _due.OrNone;
         init => _due = PackedInstant.Of(value);
+    }
+
+    /// <summary>The date that was stated, where the limit is one.</summary>
+    public LocalDate? StatedOn
+    {
+        get => _isStated ? _statedOn : null;
+        init => (_isStated, _statedOn) = (value is not null, value ?? default);
     }
 
     /// <summary>The name of the calendar that counted, where it is not the clock's own; none where it is.</summary>

@@ -36,7 +36,11 @@ public sealed record ClockRun
     public required ClockPromise Promise { get; init; }
 
     /// <summary>The promise that replaced it by an extension; none for none.</summary>
-    public ClockPromise? Extension { get; init; }
+    public ClockPromise? Extension
+    {
+        get => Particulars.Extension;
+        init => Particulars = value is null && Particulars.Extension is null ? Particulars : Particulars with { Extension = value };
+    }
 
     /// <summary>When it first stopped, even if it was reopened since.</summary>
     public Instant? FirstStoppedAt
@@ -175,8 +179,9 @@ public sealed record ClockRun
     private ClockRun With(ClockRunParticulars particulars) => this with { Particulars = particulars };
 
     private ClockRun Extended(ClockPromise? promise, Instant at) =>
-        (this with { Extension = promise, HasFired = HasFired && (AskedExtension is null || !(promise?.Due > at)) }).With(Particulars with
+        (this with { HasFired = HasFired && (AskedExtension is null || !(promise?.Due > at)) }).With(Particulars with
         {
+            Extension = promise,
             NotBefore = PackedInstant.Of(at),
             StatedAt = PackedInstant.Of(at),
             Repetitions = 0,
@@ -187,7 +192,7 @@ public sealed record ClockRun
     private ClockRun Resumed(ClockPromise? promise, Instant at)
     {
         var moved = promise is null ? this : Extension is null ? this with { Promise = promise } : this with { Extension = promise };
-        return moved.With(Particulars with
+        return moved.With(moved.Particulars with
         {
             NotBefore = PackedInstant.Of(at),
             Pauses = IsPaused ? Pauses.SetItem(Pauses.Length - 1, Pauses[^1] with { To = at }) : Pauses,
@@ -196,8 +201,9 @@ public sealed record ClockRun
 
     /// <summary>Where the new limit counts from the change, pauses before it no longer matter.</summary>
     private ClockRun Reclassified(ClockMark mark, Instant at) =>
-        (this with { StartedAt = mark.Since ?? StartedAt, Promise = mark.Promise!, Extension = null, HasFired = HasFired && !(mark.Promise?.Due > at) }).With(Particulars with
+        (this with { StartedAt = mark.Since ?? StartedAt, Promise = mark.Promise!, HasFired = HasFired && !(mark.Promise?.Due > at) }).With(Particulars with
         {
+            Extension = null,
             NotBefore = PackedInstant.Of(at),
             StatedAt = PackedInstant.None,
             Repetitions = 0,

@@ -21,6 +21,8 @@ internal sealed record ClockRunParticulars
 
     internal ImmutableArray<ClockPause> Pauses { get; init; } = [];
 
+    internal ClockPromise? Extension { get; init; }
+
     internal ClockPromise? Asked { get; init; }
 
     internal int Extensions { get; init; }

@@ -56,12 +56,12 @@ public sealed class TimeLedger
 
     /// <summary>The ledger of a case.</summary>
     /// <param name="log">Its events, in order.</param>
-    /// <param name="procedure">Its procedure.</param>
+    /// <param name="procedure">Its procedure; of what happened before a <see cref="Migrated"/> that event tells whose turn it was.</param>
     /// <param name="preset">Its preset, which says on which side a role stands.</param>
     /// <param name="now">Up to when, where it is still open.</param>
     /// <exception cref="ArgumentException">The log is empty or has a gap.</exception>
     public static TimeLedger Of(IEnumerable<CaseEvent> log, Procedure procedure, Preset preset, Instant now) =>
-        new TimeLedgerWriter(procedure, preset).Write(log, now);
+        new TimeLedgerWriter([.. log], procedure, preset).Write(now);
 
     internal static TimeLedger Of(Instant from, Instant to, IEnumerable<TimeEntry> entries)
     {

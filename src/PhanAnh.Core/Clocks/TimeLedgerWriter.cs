@@ -5,15 +5,12 @@ using NodaTime;
 namespace PhanAnh.Core;
 
 /// <summary>Follows a log from event to event and writes down with whom the case was in between.</summary>
-internal sealed class TimeLedgerWriter(Procedure procedure, Preset preset)
+internal sealed class TimeLedgerWriter(IReadOnlyCollection<CaseEvent> log, Procedure procedure, Preset preset)
 {
-    /// <summary>The states of an assignment that its unit can leave by what it does.</summary>
-    private readonly FrozenSet<StateCode> _atWork = procedure.AssignmentLifecycle.Rows
-        .Where(row => row.By.Any(role => preset.Terms.Role(role)?.Party == Party.Unit))
-        .SelectMany(row => row.From.Where(from => row.To is { } to && to != from))
-        .ToFrozenSet();
+    private readonly FrozenSet<StateCode> _atWork = UnitsTurn.StatesOf(procedure, preset);
+    private readonly StateHistory _history = new(log);
 
-    internal TimeLedger Write(IEnumerable<CaseEvent> log, Instant now)
+    internal TimeLedger Write(Instant now)
     {
         var stretches = new List<TimeEntry>();
         Case? subject = null;
@@ -55,7 +52,7 @@ internal sealed class TimeLedgerWriter(Procedure procedure, Preset preset)
 
     private TimeEntry Stretch(Case subject, bool questionIsOpen, Instant from, Instant to)
     {
-        var atWork = subject.Assignments.Where(known => known.IsLive && _atWork.Contains(known.State.Code)).ToArray();
+        var atWork = subject.Assignments.Where(known => known.IsLive && IsAtWork(known.State.Code, subject.Version)).ToArray();
         var units = atWork.Where(known => !IsPaused(subject, known.Id)).Select(known => known.Unit).Distinct().ToImmutableArray();
         return subject.State.Phase is Phase.Answered or Phase.Ended ? new(from, to, TimeHolder.Answered, [])
             : IsPaused(subject, null) || (units.IsEmpty && atWork.Length > 0) ? new(from, to, TimeHolder.Paused, [])
@@ -83,6 +80,9 @@ internal sealed class TimeLedgerWriter(Procedure procedure, Preset preset)
                 : new(from, to, TimeHolder.Units, units);
         });
     }
+
+    private bool IsAtWork(StateCode state, long version) => _history.Of(state, version)?.IsUnitsTurn ?? _atWork.Contains(state);
+
     private static bool IsPaused(Case subject, AssignmentId? assignment) =>
         subject.Clocks.Any(run => run is { IsRunning: true, IsPaused: true } && run.Assignment == assignment);
 

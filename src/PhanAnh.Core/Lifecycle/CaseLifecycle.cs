@@ -26,7 +26,7 @@ public sealed class CaseLifecycle
         Machine = machine;
         States = states;
         Rows = [.. rows.Select(row => row.Row)];
-        Triggers = [.. Rows.Select(row => row.On).OfType<TriggerCode>().Distinct()];
+        Triggers = [.. Rows.Select(row => row.On?.Value).OfType<string>().Distinct(StringComparer.Ordinal).Select(code => new TriggerCode(code))];
         _stateIndex = IndexOf(states.Select(state => state.Code.Value));
         _triggerIndex = IndexOf(Triggers.Select(trigger => trigger.Value));
         _columns = Triggers.Length;
@@ -105,7 +105,7 @@ public sealed class CaseLifecycle
         IdOf(state) is { } id ? [.. _candidates[id.Index].Select(candidate => CodeOf(candidate.Trigger))] : [];
 
     /// <summary>A trigger that a state knows, with its rows.</summary>
-    internal readonly record struct Candidate(TriggerId Trigger, CompiledRow[] Rows);
+    internal sealed record Candidate(TriggerId Trigger, CompiledRow[] Rows);
 
     internal ReadOnlySpan<Candidate> CandidatesOf(StateId state) => _candidates[state.Index];
 
@@ -119,8 +119,16 @@ public sealed class CaseLifecycle
     /// <summary>The rows that bring a case into being.</summary>
     internal ReadOnlySpan<CompiledRow> OpeningRowsOf(TriggerCode trigger) => IdOf(trigger) is { } id ? _opening[id.Index] : [];
 
-    private static FrozenDictionary<string, int> IndexOf(IEnumerable<string> codes) =>
-        codes.Select((code, index) => (code, index)).ToFrozenDictionary(pair => pair.code, pair => pair.index, StringComparer.Ordinal);
+    private static FrozenDictionary<string, int> IndexOf(IEnumerable<string> codes)
+    {
+        var index = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var code in codes)
+        {
+            index.Add(code, index.Count);
+        }
+
+        return index.ToFrozenDictionary(StringComparer.Ordinal);
+    }
 
     private static CompiledRow[][] Cells(int count)
     {

@@ -20,36 +20,39 @@ public sealed record PublicTimeline
     /// <summary>The timeline of a case; none where none may be shown.</summary>
     /// <param name="subject">The case after its events.</param>
     /// <param name="events">Its events.</param>
-    /// <param name="preset">The preset of the case.</param>
+    /// <param name="preset">The preset of the case; stages that only an earlier version has are named by the <see cref="Migrated"/> that left it.</param>
     public static PublicTimeline? Of(Case subject, IEnumerable<CaseEvent> events, Preset preset)
     {
         var rules = preset.Publication;
         var hidden = subject.IsClosedToThePublic
             || subject.State.Outcome == Outcome.SecretRegime
-            || subject.Grounds.Any(ground => preset.Intake.Ground(ground.Ground)?.Hidden == true)
+            || subject.Grounds.Any(ground => preset.Intake.Ground(ground.Ground) is not { Hidden: false })
             || (subject.ConfidentialityRequested && !rules.TimelineOfConfidential);
         return hidden || !rules.Timeline
             ? null
-            : new(StagesOf(subject, events, preset));
+            : new(StagesOf(subject, [.. events], preset));
     }
 
-    internal static ImmutableArray<PublicStage> StagesOf(Case subject, IEnumerable<CaseEvent> events, Preset preset) =>
-        [.. events.SelectMany(e => StagesOf(subject, e, preset.Terms))];
-
-    private static IEnumerable<PublicStage> StagesOf(Case subject, CaseEvent e, PresetTerms terms)
+    internal static ImmutableArray<PublicStage> StagesOf(Case subject, IReadOnlyCollection<CaseEvent> events, Preset preset)
     {
-        if (e.To is { } to && terms.State(to.Code) is { } state)
+        var history = new StateHistory(events);
+        return [.. events.SelectMany(e => StagesOf(subject, e, code => history.Of(code, e.Sequence)?.Name ?? preset.Terms.State(code)?.Name))];
+    }
+
+    private static IEnumerable<PublicStage> StagesOf(Case subject, CaseEvent e, Func<StateCode, LocalizedText?> nameOf)
+    {
+        if (e.To is { } to && nameOf(to.Code) is { } name)
         {
-            yield return new(e.EffectiveAt, state.Name, e.Assignment is { } id ? subject.Find(id)?.Unit : null);
+            yield return new(e.EffectiveAt, name, e.Assignment is { } id ? subject.Find(id)?.Unit : null);
         }
 
         if (e.Fact is Dispatched dispatched)
         {
             foreach (var created in dispatched.Assignments)
             {
-                if (terms.State(created.State.Code) is { } opened)
+                if (nameOf(created.State.Code) is { } opened)
                 {
-                    yield return new(e.EffectiveAt, opened.Name, created.Unit);
+                    yield return new(e.EffectiveAt, opened, created.Unit);
                 }
             }
         }

@@ -81,7 +81,7 @@ public sealed record Preset
     /// <summary>What people read for a code of the preset: a state, trigger, role, clock, channel, ground, lane or term; the code itself where it is none of them.</summary>
     public string NameOf(string code, Language language) =>
         Terms.States.FirstOrDefault(state => state.Code.Value == code)?.Name.In(language)
-        ?? Terms.Triggers.FirstOrDefault(trigger => trigger.Key.Value == code).Value?.In(language)
+        ?? Terms.Triggers.FirstOrDefault(trigger => trigger.Code.Value == code)?.Name.In(language)
         ?? Terms.Roles.FirstOrDefault(role => role.Code.Value == code)?.Name.In(language)
         ?? Procedures.SelectMany(procedure => procedure.Clocks).FirstOrDefault(clock => clock.Code.Value == code)?.Name.In(language)
         ?? Intake.Channels.FirstOrDefault(channel => channel.Code.Value == code)?.Name.In(language)

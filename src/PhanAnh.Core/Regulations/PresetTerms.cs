@@ -47,8 +47,8 @@ public sealed record PresetTerms
     /// <summary>States of both machines.</summary>
     public ImmutableArray<StateDefinition> States { get; init; } = [];
 
-    /// <summary>What people read for a trigger; a trigger without an entry is shown by its code.</summary>
-    public ImmutableDictionary<TriggerCode, LocalizedText> Triggers { get; init; } = ImmutableDictionary<TriggerCode, LocalizedText>.Empty;
+    /// <summary>What people read for triggers; a trigger without an entry is shown by its code.</summary>
+    public ImmutableArray<TriggerDefinition> Triggers { get; init; } = [];
 
     /// <summary>The role of a code.</summary>
     public RoleDefinition? Role(RoleCode code)
@@ -70,12 +70,15 @@ public sealed record PresetTerms
     /// <summary>The least favourable of some ratings; none where none was given.</summary>
     internal RatingDefinition? LeastFavourable(IEnumerable<TermCode?> given)
     {
-        var codes = given.ToHashSet();
-        return Ratings.LastOrDefault(rating => codes.Contains(rating.Code));
+        TermCode?[] codes = [.. given];
+        return Ratings.LastOrDefault(rating => Array.IndexOf(codes, rating.Code) >= 0);
     }
 
     /// <summary>The state of a code.</summary>
     public StateDefinition? State(StateCode code) => States.FirstOrDefault(state => state.Code == code);
+
+    /// <summary>What people read for a trigger; the code itself where the regulation gives it no name.</summary>
+    public string NameOf(TriggerCode code, Language language) => Triggers.FirstOrDefault(trigger => trigger.Code == code)?.Name.In(language) ?? code.Value;
 
     /// <summary>What people read for a term of any list; the code itself where no list has it.</summary>
     public string NameOf(TermCode code, Language language) =>

@@ -18,7 +18,13 @@ public sealed record Migrated(PresetStamp From, PresetStamp To, string Procedure
     public ImmutableArray<MappedClock>? Clocks { get; init; }
 
     /// <summary>Clocks of the old version that the new one does not have and of which there were runs; none where there are none.</summary>
-    public ImmutableArray<RetiredClock>? Retired { get; init; }
+    public ImmutableArray<RetiredClock>? RetiredClocks { get; init; }
+
+    /// <summary>
+    /// States of the old version that the new one does not have, names otherwise, or gives to somebody else, as they were: the stages and the times of what happened before are told by them.
+    /// None where there are none.
+    /// </summary>
+    public ImmutableArray<RetiredState>? RetiredStates { get; init; }
 
     /// <summary>The document by which one province took another's place; none where the regulations themselves tell.</summary>
     public DocumentReference? Basis { get; init; }
@@ -45,7 +51,7 @@ public sealed record Migrated(PresetStamp From, PresetStamp To, string Procedure
             DirectResult = subject.DirectResult is { } direct ? Mapped(direct) : null,
             Assignments = Terms is null ? assignments : [.. assignments.Select(Mapped)],
             Clocks = Clocks is { } clocks ? [.. subject.Clocks.Select(run => Renamed(run, clocks))] : subject.Clocks,
-            RetiredClocks = Retired is { } retired ? [.. subject.RetiredClocks.Where(known => retired.All(clock => clock.Code != known.Code)), .. retired] : subject.RetiredClocks,
+            RetiredClocks = RetiredClocks is { } retired ? [.. subject.RetiredClocks.Where(known => retired.All(clock => clock.Code != known.Code)), .. retired] : subject.RetiredClocks,
         };
     }
 

@@ -51,7 +51,7 @@ internal sealed class Migration(AdministrativeScope scope, MigrateAct act)
         };
         var context = Old with { Preset = target.Preset, Procedure = procedure, Calendars = target.Calendars, Target = null };
         var clocks = new ClockMigration(scope, act, context, Mapped(fact));
-        fact = fact with { Clocks = clocks.Renamed, Retired = clocks.Retired };
+        fact = fact with { Clocks = clocks.Renamed, RetiredClocks = clocks.Retired, RetiredStates = RetiredState.Between((Old.Preset, Old.Procedure), (target.Preset, procedure)) };
         _parts.AddRange(clocks.Parts);
         return scope.Reasons.Count > 0 ? null : new(fact, state == Subject.State ? null : state, clocks.Marks, context);
     }

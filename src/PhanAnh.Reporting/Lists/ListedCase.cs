@@ -22,7 +22,7 @@ internal sealed record ListedCase(Case Subject, Case Now)
         && !IsSecret && !Now.IsClosedToThePublic && !Now.ConfidentialityRequested
         && Now.State.Outcome != Outcome.Rejected
         && !(Now.Field is { } field && preset.Publication.UnpublishableFields.Contains(field))
-        && !Now.Grounds.Any(ground => preset.Intake.Ground(ground.Ground)?.Hidden == true);
+        && !Now.Grounds.Any(ground => preset.Intake.Ground(ground.Ground) is not { Hidden: false });
 
     /// <summary>The results published in the period that are still public now, each with its assignment; without one it is the direct answer.</summary>
     internal IEnumerable<(Assignment? Assignment, Answer Answer)> Published(ReportRequest request)

@@ -3,18 +3,21 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace PhanAnh;
 
-/// <summary>The few values that a member of a file may have, by name. A list is asked as fast as a table of hashes would be, and is made without compiling one for each type.</summary>
+/// <summary>
+/// The few values that a member of a file may have, by name. A list is asked as fast as a table of hashes would be, and a fresh process need not compile one for each type;
+/// for the same reason values are kept as objects.
+/// </summary>
 internal sealed class Choices<T> : IEnumerable<string>
 {
     private readonly List<string> _names;
-    private T[] _values;
+    private readonly List<object?> _values;
 
     public Choices()
-        : this([], [])
+        : this(new(8), new(8))
     {
     }
 
-    private Choices(List<string> names, T[] values) => (_names, _values) = (names, values);
+    private Choices(List<string> names, List<object?> values) => (_names, _values) = (names, values);
 
     /// <summary>Adds a name, while the list is written down.</summary>
     public T this[string name]
@@ -22,18 +25,17 @@ internal sealed class Choices<T> : IEnumerable<string>
         init
         {
             _names.Add(name);
-            Array.Resize(ref _values, _names.Count);
-            _values[^1] = value;
+            _values.Add(value);
         }
     }
 
     /// <summary>All names of an enumeration with their values, and all texts that stand for themselves.</summary>
-    public static Choices<T> Of(string[] names, T[] values) => new([.. names], values);
+    public static Choices<T> Of(string[] names, T[] values) => new([.. names], [.. values.Cast<object?>()]);
 
     public bool TryGetValue(string name, [MaybeNullWhen(false)] out T value)
     {
         var index = _names.IndexOf(name);
-        value = index < 0 ? default : _values[index];
+        value = index < 0 ? default : (T)_values[index]!;
         return index >= 0;
     }
 

@@ -5,19 +5,19 @@ namespace PhanAnh;
 /// <summary>What must hold of all lanes together: each takes some case, and every case of every field takes one.</summary>
 internal static class LaneChecks
 {
-    internal static void Check(ValueReader lanes, IReadOnlyList<(LaneDefinition Lane, ValueReader Place)> placed, PresetTerms terms)
+    internal static void Check(ValueReader lanes, List<Placed<LaneDefinition>> placed, PresetTerms terms)
     {
         for (var i = 0; i < placed.Count; i++)
         {
-            var lane = placed[i].Lane;
-            var above = placed.Take(i).FirstOrDefault(other => TakesAllOf(other.Lane, lane)).Lane;
+            var lane = placed[i].Read;
+            var above = placed.Take(i).FirstOrDefault(other => TakesAllOf(other.Read, lane))?.Read;
             if (above is not null)
             {
                 placed[i].Place.Report(DefectCodes.LaneHidden, above.Code.Value);
             }
         }
 
-        foreach (var field in terms.Fields.Where(field => !placed.Any(other => TakesEvery(other.Lane, field.Code))))
+        foreach (var field in terms.Fields.Where(field => !placed.Any(other => TakesEvery(other.Read, field.Code))))
         {
             lanes.Report(DefectCodes.FieldWithoutLane, field.Code.Value);
         }

@@ -27,7 +27,7 @@ internal sealed class LimitReader(Declarations declared)
         }
 
         var ordered = placed.OrderByDescending(row => row.Precedence ?? int.MinValue).ToImmutableArray();
-        if (ordered.IsEmpty || ordered.Select((row, i) => row.Row.If.AreNone != (i == ordered.Length - 1)).Contains(true))
+        if (ordered.IsEmpty || !ordered[^1].Row.If.AreNone || ordered.Count(row => row.Row.If.AreNone) > 1)
         {
             list.Report(DefectCodes.LimitTable);
         }
@@ -38,13 +38,13 @@ internal sealed class LimitReader(Declarations declared)
 
     internal ImmutableArray<CalendarRow> Calendars(ValueReader list)
     {
-        var placed = list.List(value => (Row: Calendar(value.Object()), Place: value));
+        var placed = list.List(value => new Placed<CalendarRow>(Calendar(value.Object()), value));
         if (!IsTooLong(list, placed.Length))
         {
-            CheckHidden([.. placed.Select(row => (row.Row.If, row.Place))]);
+            CheckHidden([.. placed.Select(row => new Placed<CaseConditions>(row.Read.If, row.Place))]);
         }
 
-        return [.. placed.Select(row => row.Row)];
+        return [.. placed.Select(row => row.Read)];
     }
 
     /// <summary>A table whose rows carry a precedence must not leave it open who wins.</summary>
@@ -63,14 +63,14 @@ internal sealed class LimitReader(Declarations declared)
             }
         }
 
-        CheckHidden([.. rows.Select(row => (row.Row.If, row.Place))]);
+        CheckHidden([.. rows.Select(row => new Placed<CaseConditions>(row.Row.If, row.Place))]);
     }
 
-    private static void CheckHidden(ImmutableArray<(CaseConditions If, ValueReader Place)> rows)
+    private static void CheckHidden(ImmutableArray<Placed<CaseConditions>> rows)
     {
         for (var i = 0; i < rows.Length; i++)
         {
-            if (rows.Take(i).FirstOrDefault(other => !other.If.AreNone && other.If.Cover(rows[i].If)) is { If: not null } above)
+            if (rows.Take(i).FirstOrDefault(other => !other.Read.AreNone && other.Read.Cover(rows[i].Read)) is { } above)
             {
                 rows[i].Place.Report(DefectCodes.LimitHidden, above.Place.Path);
             }
@@ -94,8 +94,7 @@ internal sealed class LimitReader(Declarations declared)
         var row = new LimitRow(
             id,
             item.Optional("if")?.Object(Conditions) ?? CaseConditions.None,
-            item.Required("limit").Parse<TimeLimit>(
-                TimeLimit.TryParse, DefectCodes.LimitFormat, "24 hours", "6 working days", "8 working hours", "20 days", "1 year", "stated date", "none"),
+            LimitForms.Any.Read(item.Required("limit")),
             item.Optional("unitMayShorten")?.Bool() ?? false);
         item.Finish();
         if (!seen.Add(id))

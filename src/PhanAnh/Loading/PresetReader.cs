@@ -110,17 +110,17 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
         .. calendars.Map(value =>
         {
             var item = value.Object();
-            var read = (
-                Hours: item.Optional("hours") is { } hours ? hours.Parse<WorkingSchedule>(PresetCalendars.TryParseHours, DefectCodes.HoursFormat, "07:30-11:30,13:00-17:00") is null ? null : hours.Text() : null,
-                Swapped: item.Optional("swappedDays")?.OneOf(SwapPolicies) ?? "both",
-                Undecided: item.Optional("undecidedYear")?.OneOf(UndecidedYears) ?? "project",
-                FirstDay: item.Optional("firstDay")?.OneOf(FirstDays) ?? "excluded",
-                Outside: item.Optional("outsideHours")?.OneOf(OutsideHours) ?? "atOnce",
-                Roll: item.Optional("roll")?.OneOf(Rolls) ?? "forward");
+            var read = new CalendarDefinition(
+                "–",
+                item.Optional("hours") is { } hours ? hours.Parse<WorkingSchedule>(PresetCalendars.TryParseHours, DefectCodes.HoursFormat, "07:30-11:30,13:00-17:00") is null ? null : hours.Text() : null,
+                item.Optional("swappedDays")?.OneOf(SwapPolicies) ?? "both",
+                item.Optional("undecidedYear")?.OneOf(UndecidedYears) ?? "project",
+                item.Optional("firstDay")?.OneOf(FirstDays) ?? "excluded",
+                item.Optional("outsideHours")?.OneOf(OutsideHours) ?? "atOnce",
+                item.Optional("roll")?.OneOf(Rolls) ?? "forward");
             item.Finish();
             return read;
-        }).Select(pair => new CalendarDefinition(
-            pair.Key, pair.Value.Hours, pair.Value.Swapped, pair.Value.Undecided, pair.Value.FirstDay, pair.Value.Outside, pair.Value.Roll)),
+        }).Select(named => named.Value with { Name = named.Key }),
     ];
 
     private static PresetDocument Document(ObjectReader item)
@@ -204,9 +204,9 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
     private static RetentionRules Retention(ObjectReader item)
     {
         var rules = new RetentionRules(
-            item.Optional("minimum")?.Parse<TimeLimit>(TimeLimit.TryParse, DefectCodes.LimitFormat, "1 year", "6 months"), item.Cites())
+            item.Optional("minimum") is { } minimum ? LimitForms.Any.Read(minimum) : null, item.Cites())
         {
-            Maximum = item.Optional("maximum")?.Parse<TimeLimit>(TimeLimit.TryParse, DefectCodes.LimitFormat, "2 years", "18 months"),
+            Maximum = item.Optional("maximum") is { } maximum ? LimitForms.Any.Read(maximum) : null,
         };
         item.Finish();
         return rules;

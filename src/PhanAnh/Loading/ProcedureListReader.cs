@@ -12,13 +12,13 @@ internal static class ProcedureListReader
     internal static ImmutableArray<Procedure> Read(ValueReader list, Declarations declared, ImmutableArray<string> notifications, ClosingRules closing)
     {
         var reader = new ProcedureReader(declared, notifications, closing);
-        var placed = new List<(Procedure Procedure, ValueReader Place)>();
+        var placed = new List<Placed<Procedure>>();
         var all = list.AtMost(Most) && list.List(item =>
         {
             var read = item.Object(reader.Read);
             if (read is not null)
             {
-                placed.Add((read, item));
+                placed.Add(new(read, item));
             }
 
             return read;
@@ -29,21 +29,21 @@ internal static class ProcedureListReader
             CheckKinds(list, placed, declared.Terms);
         }
 
-        return [.. placed.Select(known => known.Procedure)];
+        return [.. placed.Select(known => known.Read)];
     }
 
-    private static void CheckStates(ValueReader place, HashSet<StateCode> reached, PresetTerms terms)
+    private static void CheckStates(ValueReader place, HashSet<string> reached, PresetTerms terms)
     {
-        foreach (var state in terms.States.Where(state => !reached.Contains(state.Code)))
+        foreach (var state in terms.States.Where(state => !reached.Contains(state.Code.Value)))
         {
             place.Report(DefectCodes.StateUnreachable, state.Code.Value);
         }
     }
 
-    private static void CheckKinds(ValueReader list, List<(Procedure Procedure, ValueReader Place)> placed, PresetTerms terms)
+    private static void CheckKinds(ValueReader list, List<Placed<Procedure>> placed, PresetTerms terms)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var left = terms.CaseKinds.Select(kind => kind.Code).ToHashSet();
+        var left = terms.CaseKinds.ToHashSet();
         foreach (var (procedure, place) in placed)
         {
             if (!ids.Add(procedure.Id))
@@ -51,13 +51,13 @@ internal static class ProcedureListReader
                 place.Report(DefectCodes.DuplicateId);
             }
 
-            if (left.RemoveWhere(procedure.Takes) == 0)
+            if (left.RemoveWhere(kind => procedure.Takes(kind.Code)) == 0)
             {
                 place.Report(DefectCodes.ProcedureHidden);
             }
         }
 
-        foreach (var kind in terms.CaseKinds.Where(kind => left.Contains(kind.Code)))
+        foreach (var kind in terms.CaseKinds.Where(left.Contains))
         {
             list.Report(DefectCodes.KindWithoutProcedure, kind.Code.Value);
         }

@@ -12,8 +12,8 @@ internal sealed class ProcedureReader(Declarations declared, ImmutableArray<stri
         ["restart"] = SuccessorClock.Restart,
     };
 
-    /// <summary>The states that some procedure read so far comes to.</summary>
-    internal HashSet<StateCode> Reached { get; } = [];
+    /// <summary>The codes of the states that some procedure read so far comes to.</summary>
+    internal HashSet<string> Reached { get; } = new(StringComparer.Ordinal);
 
     internal Procedure? Read(ObjectReader item)
     {

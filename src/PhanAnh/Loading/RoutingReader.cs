@@ -16,12 +16,12 @@ internal sealed class RoutingReader(Declarations declared, ImmutableArray<string
         var routing = value.Object();
         var reader = new RoutingReader(declared, [.. procedures.SelectMany(procedure => procedure.CaseLifecycle.Triggers).Select(trigger => trigger.Value).Distinct()]);
         var lanesAt = routing.Required("lanes");
-        var placed = new List<(LaneDefinition Lane, ValueReader Place)>();
+        var placed = new List<Placed<LaneDefinition>>();
         var lanes = ((ValueReader?)lanesAt).Unique(
             item =>
             {
                 var lane = reader.Lane(item);
-                placed.Add((lane, item.Self));
+                placed.Add(new(lane, item.Self));
                 return lane;
             },
             lane => lane.Code.Value);

@@ -78,7 +78,7 @@ internal sealed class RowReader(MachineKind machine, Declarations declared, Immu
     /// <summary>A file that gives names to its triggers names all of them.</summary>
     private string Trigger(ValueReader trigger) => declared.Terms.Triggers.IsEmpty
         ? trigger.CodeOrNeutral()
-        : Declarations.Known(trigger, [.. declared.Terms.Triggers.Keys.Select(known => known.Value)]);
+        : Declarations.Known(trigger, [.. declared.Terms.Triggers.Select(known => known.Code.Value)]);
 
     /// <summary><c>"*"</c> stands for every state of the machine.</summary>
     private ImmutableArray<StateCode> From(ValueReader states)

@@ -11,8 +11,8 @@ internal static class TableChecks
     /// <param name="terms">The states declared.</param>
     /// <param name="machine">Whose table it is.</param>
     /// <param name="entered">The states that are entered from outside the table: where an assignment opens, and where rows of the case move all assignments.</param>
-    /// <returns>The states that the table comes to.</returns>
-    internal static HashSet<StateCode> Check(
+    /// <returns>The codes of the states that the table comes to.</returns>
+    internal static HashSet<string> Check(
         ValueReader procedure, ImmutableArray<RowReader.PlacedRow> rows, PresetTerms terms, MachineKind machine, ImmutableArray<StateCode> entered)
     {
         if (machine == MachineKind.Case && !rows.Any(placed => placed.Row.From.IsEmpty && placed.Row is { On: not null, Act: ActKind.Register, To: not null }))
@@ -23,7 +23,7 @@ internal static class TableChecks
         var reached = Reached(rows, entered);
         foreach (var state in terms.States.Where(state => state.Of == machine))
         {
-            if (reached.Contains(state.Code) && state.Phase is (Phase.Intake or Phase.Handling) && !rows.Any(placed => Leaves(placed.Row, state.Code)))
+            if (reached.Contains(state.Code.Value) && state.Phase is (Phase.Intake or Phase.Handling) && !rows.Any(placed => Leaves(placed.Row, state.Code)))
             {
                 procedure.Report(DefectCodes.StateTrap, state.Code.Value);
             }
@@ -47,17 +47,17 @@ internal static class TableChecks
         }
     }
 
-    private static HashSet<StateCode> Reached(ImmutableArray<RowReader.PlacedRow> rows, ImmutableArray<StateCode> entered)
+    private static HashSet<string> Reached(ImmutableArray<RowReader.PlacedRow> rows, ImmutableArray<StateCode> entered)
     {
-        var reached = new HashSet<StateCode>(entered);
+        var reached = entered.Select(state => state.Value).ToHashSet(StringComparer.Ordinal);
         for (var grown = true; grown;)
         {
             grown = false;
             foreach (var row in rows.Select(placed => placed.Row))
             {
-                if (row.To is { } to && (row.From.IsEmpty || row.From.Any(reached.Contains)))
+                if (row.To is { } to && (row.From.IsEmpty || row.From.Any(state => reached.Contains(state.Value))))
                 {
-                    grown |= reached.Add(to);
+                    grown |= reached.Add(to.Value);
                 }
             }
         }

@@ -60,9 +60,7 @@ internal static class TermsReader
             CloseReasons = closeReasons,
             Roles = ((ValueReader?)terms.Required("roles")).Bounded().Unique(Role, role => role.Code.Value),
             States = ((ValueReader?)terms.Required("states")).Bounded().Unique(State, state => state.Code.Value),
-            Triggers = terms.Optional("triggers").Bounded().Unique(Term, trigger => trigger.Code.Value)
-                .DistinctBy(trigger => trigger.Code)
-                .ToImmutableDictionary(trigger => new TriggerCode(trigger.Code.Value), trigger => trigger.Name),
+            Triggers = terms.Optional("triggers").Bounded().Unique(Trigger, trigger => trigger.Code.Value),
             Ratings = Ratings(preset, closeReasons),
         };
         terms.Finish();
@@ -95,6 +93,13 @@ internal static class TermsReader
         var term = new TermDefinition(new(item.Required("id").CodeOrNeutral()), item.Name());
         item.Finish();
         return term;
+    }
+
+    private static TriggerDefinition? Trigger(ObjectReader item)
+    {
+        var trigger = new TriggerDefinition(new(item.Required("id").CodeOrNeutral()), item.Name());
+        item.Finish();
+        return trigger;
     }
 
     private static RoleDefinition? Role(ObjectReader item)

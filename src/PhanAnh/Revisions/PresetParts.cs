@@ -24,7 +24,7 @@ internal static class PresetParts
         .. Terms("motions", preset.Terms.Motions),
         .. Terms("rulings", preset.Terms.Rulings),
         .. Terms("closeReasons", preset.Terms.CloseReasons),
-        .. preset.Terms.Triggers.OrderBy(trigger => trigger.Key.Value, StringComparer.Ordinal).Select(trigger => Part($"triggers/{trigger.Key}", "TRIGGER", trigger.Value, [])),
+        .. preset.Terms.Triggers.OrderBy(trigger => trigger.Code.Value, StringComparer.Ordinal).Select(trigger => Part($"triggers/{trigger.Code}", "TRIGGER", trigger.Name, [])),
         .. preset.Terms.Ratings.Select(rating => Part($"ratings/{rating.Code}", "RATING", rating.Name, [("closesAs", "RATING_CLOSES", Text(rating.ClosesAs.Value))])),
         .. preset.Terms.Roles.Select(role => Part($"roles/{role.Code}", "ROLE", role.Name, [("party", "ROLE_PARTY", Text(role.Party.ToString()))])),
         .. preset.Terms.States.Select(State),

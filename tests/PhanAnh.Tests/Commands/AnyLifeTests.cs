@@ -115,7 +115,7 @@ public sealed class AnyLifeTests
     private static IEnumerable<(Actor Actor, TriggerCode Trigger)> Questions(Preset preset) =>
         from role in preset.Terms.Roles
         where role.Party != Party.System
-        from trigger in preset.Terms.Triggers.Keys
+        from trigger in preset.Terms.Triggers.Select(known => known.Code)
         where trigger.Value != "Register"
         select (role.Party == Party.Unit ? Actor.Of("officer-U1", role.Code.Value, "U1") : Actor.Of("citizen-1", role.Code.Value), trigger);
 

@@ -14,7 +14,7 @@ internal sealed class RandomLife
     private static readonly ImmutableArray<string> Roles =
         [.. PresetText.TayNinh.Preset.Terms.Roles.Where(role => role.Party != Party.System).Select(role => role.Code.Value)];
 
-    private static readonly ImmutableArray<string> Triggers = [.. PresetText.TayNinh.Preset.Terms.Triggers.Keys.Select(trigger => trigger.Value).Order(StringComparer.Ordinal)];
+    private static readonly ImmutableArray<string> Triggers = [.. PresetText.TayNinh.Preset.Terms.Triggers.Select(trigger => trigger.Code.Value).Order(StringComparer.Ordinal)];
 
     /// <summary>What can nearly always be done and leads nowhere, or to an early end.</summary>
     private static readonly HashSet<string> Asides = new(StringComparer.Ordinal)
