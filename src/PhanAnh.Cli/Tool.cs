@@ -12,9 +12,12 @@ internal static class Tool
     // How long a verb may take to notice Ctrl-C; one that waits for input never does.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
+    private static readonly string[] Verbs =
+        ["due", "between", "holidays", "lunar", "preset", "check", "redact", "run", "clocks", "overdue", "advance", "verify", "report", "simulate"];
+
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
     {
-        var parsed = Root(terminal).Parse(arguments, Parsing);
+        var parsed = Root(arguments, terminal).Parse(arguments, Parsing);
         var errors = UsageErrors.Of(parsed);
         try
         {
@@ -56,28 +59,17 @@ internal static class Tool
         return ExitCodes.BadInput;
     }
 
-    private static RootCommand Root(Terminal terminal)
+    /// <summary>The verb that is called, or all of them where none is: a short question does not wait for what it does not ask.</summary>
+    private static RootCommand Root(IReadOnlyList<string> arguments, Terminal terminal)
     {
         var language = Options.Choice(terminal, LanguageOption.Name, [.. LanguageOption.Values]);
         language.Recursive = true;
-        var root = new RootCommand(terminal.Say("TOOL"))
+        var root = new RootCommand(terminal.Say("TOOL")) { language };
+        foreach (var verb in arguments.Count > 0 && Array.IndexOf(Verbs, arguments[0]) >= 0 ? [arguments[0]] : Verbs)
         {
-            new DueVerb(terminal).Command(),
-            new BetweenVerb(terminal).Command(),
-            new HolidaysVerb(terminal).Command(),
-            new LunarVerb(terminal).Command(),
-            new PresetVerb(terminal).Command(),
-            new CheckVerb(terminal).Command(),
-            new RedactVerb(terminal).Command(),
-            new RunVerb(terminal).Command(),
-            new ClocksVerb(terminal, overdueOnly: false).Command(),
-            new ClocksVerb(terminal, overdueOnly: true).Command(),
-            new AdvanceVerb(terminal).Command(),
-            new VerifyVerb(terminal).Command(),
-            new ReportVerb(terminal).Command(),
-            new SimulateVerb(terminal).Command(),
-            language,
-        };
+            root.Add(Verb(verb, terminal));
+        }
+
         foreach (var option in root.Options)
         {
             option.Description = option switch
@@ -91,4 +83,22 @@ internal static class Tool
 
         return root;
     }
+
+    private static Command Verb(string name, Terminal terminal) => name switch
+    {
+        "due" => new DueVerb(terminal).Command(),
+        "between" => new BetweenVerb(terminal).Command(),
+        "holidays" => new HolidaysVerb(terminal).Command(),
+        "lunar" => new LunarVerb(terminal).Command(),
+        "preset" => new PresetVerb(terminal).Command(),
+        "check" => new CheckVerb(terminal).Command(),
+        "redact" => new RedactVerb(terminal).Command(),
+        "run" => new RunVerb(terminal).Command(),
+        "clocks" => new ClocksVerb(terminal, overdueOnly: false).Command(),
+        "overdue" => new ClocksVerb(terminal, overdueOnly: true).Command(),
+        "advance" => new AdvanceVerb(terminal).Command(),
+        "verify" => new VerifyVerb(terminal).Command(),
+        "report" => new ReportVerb(terminal).Command(),
+        _ => new SimulateVerb(terminal).Command(),
+    };
 }

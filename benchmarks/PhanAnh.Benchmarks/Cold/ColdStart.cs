@@ -38,7 +38,7 @@ internal static class ColdStart
     }
 
     /// <summary>
-    /// Compares a thing, or any program of .NET with its arguments, with a process that does nothing or, behind <c>--</c>, with another.
+    /// Compares a thing, or any program with its arguments (one of .NET by its assembly), with a process that does nothing or, behind <c>--</c>, with another.
     /// </summary>
     internal static void Compare(string[] arguments)
     {
@@ -68,13 +68,15 @@ internal static class ColdStart
     }
 
     private static string[] CommandOf(string[] thing) =>
-        thing[0].EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? thing : [Assembly, "cold-child", .. thing];
+        thing[0].EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? ["dotnet", .. thing]
+        : File.Exists(thing[0]) ? thing
+        : ["dotnet", Assembly, "cold-child", .. thing];
 
     private static double Median(double[] sorted) => sorted[sorted.Length / 2];
 
     private static double Run(string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo(arguments[0], arguments.Skip(1)) { RedirectStandardOutput = true, UseShellExecute = false };
         var begun = Stopwatch.GetTimestamp();
         using var process = Process.Start(start)!;
         process.StandardOutput.BaseStream.CopyTo(Stream.Null);

@@ -100,8 +100,6 @@ internal sealed class DayTable
 
     internal LocalDate Date(int k) => _dates[k];
 
-    // Both loops run once a calendar over thousands of days, so they are compiled fully at once.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Rank(ReadOnlySpan<bool> works)
     {
         var before = 0;
@@ -117,7 +115,6 @@ internal sealed class DayTable
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Select(ReadOnlySpan<bool> works)
     {
         var (day, k) = (0, 0);

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 
 namespace PhanAnh.Calendar;
 
@@ -42,8 +41,6 @@ internal sealed class SnapshotBuilder
         return builder.ToSnapshot();
     }
 
-    // Compiled once and fully: it runs once a calendar, over thousands of days.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void LayWeek()
     {
         var bits = _week.Bits >> 1;
@@ -63,7 +60,6 @@ internal sealed class SnapshotBuilder
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void LaySchedule(WorkingSchedule schedule)
     {
         var version = 0;

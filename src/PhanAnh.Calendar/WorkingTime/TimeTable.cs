@@ -64,8 +64,6 @@ internal sealed class TimeTable
         }
     }
 
-    // Both loops run once a calendar over thousands of days, so they are compiled fully at once.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Sum()
     {
         var minutes = Array.ConvertAll(_shapes, shape => (int)(shape.Length / NodaConstants.NanosecondsPerMinute));
@@ -80,7 +78,6 @@ internal sealed class TimeTable
         return timed;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Fill()
     {
         var k = 0;

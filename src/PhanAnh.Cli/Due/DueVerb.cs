@@ -20,8 +20,10 @@ internal sealed class DueVerb(Terminal terminal)
 
     public Command Command()
     {
+        _limit.Description = terminal.Say("OPTION_LIMIT", string.Join(", ", TimeLimit.Forms.Select(form => $"\"{form}\"")));
         var command = new Command("due", terminal.Say("VERB_DUE")) { _from, _limit, _batch, _preset, _calendar, _hours, _explain, _json };
-        command.SetAction(Options.Interruptible((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation))));
+        var batch = Options.Interruptible((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
+        command.SetAction((parsed, cancellation) => parsed.GetValue(_batch) is null ? Task.FromResult(Run(parsed, cancellation)) : batch(parsed, cancellation));
         return command;
     }
 
@@ -64,8 +66,7 @@ internal sealed class DueVerb(Terminal terminal)
     {
         if (asJson)
         {
-            using var json = new JsonLines(terminal.OutputBytes);
-            json.Write((deadline, explanation), (writer, answer) => DueAnswer.Write(writer, answer.deadline, answer.explanation, terminal.Language));
+            WriteJson(deadline, explanation);
             return;
         }
 
@@ -78,6 +79,13 @@ internal sealed class DueVerb(Terminal terminal)
         {
             terminal.Output.WriteLine(terminal.Say("DUE_PROVISIONAL"));
         }
+    }
+
+    // By itself: whoever asks for a sentence does not wait until JSON is loaded.
+    private void WriteJson(Deadline deadline, DeadlineExplanation? explanation)
+    {
+        using var json = new JsonLines(terminal.OutputBytes);
+        json.Write((deadline, explanation), (writer, answer) => DueAnswer.Write(writer, answer.deadline, answer.explanation, terminal.Language));
     }
 
     private static TimeLimit Limit(string? text, Complaints complaints)

@@ -6,7 +6,8 @@ namespace PhanAnh.Cli;
 /// <summary>What the tool reads from and writes to. Output is UTF-8 without byte-order mark and with plain line feeds, piped or not.</summary>
 internal sealed class Terminal : IDisposable
 {
-    private readonly Lazy<Painter> _painter;
+    private readonly bool _isPiped;
+    private Painter? _painter;
 
     private Terminal(Language language, Stream output, TextWriter error, bool isPiped, bool isWatched)
     {
@@ -15,7 +16,7 @@ internal sealed class Terminal : IDisposable
         Output = new StreamWriter(output, new UTF8Encoding(false), -1, leaveOpen: true) { NewLine = "\n", AutoFlush = !isPiped };
         Error = error;
         IsWatched = isWatched;
-        _painter = new(() => isPiped ? Painter.None : Painter.OfProcess());
+        _isPiped = isPiped;
     }
 
     public Language Language { get; }
@@ -30,7 +31,7 @@ internal sealed class Terminal : IDisposable
     /// <summary>Whether somebody looks at standard error while the output goes elsewhere: only then is progress shown.</summary>
     public bool IsWatched { get; }
 
-    public Painter Painter => _painter.Value;
+    public Painter Painter => _painter ??= _isPiped ? Painter.None : Painter.OfProcess();
 
     public static Terminal OfProcess(Language language)
     {

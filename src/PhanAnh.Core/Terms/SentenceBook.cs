@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
 using System.Text;
@@ -12,8 +11,8 @@ namespace PhanAnh.Core;
 /// <remarks>A resource has one <c>CODE = sentence with {0}</c> a line; <c>#</c> begins a comment. Thread-safe.</remarks>
 public sealed class SentenceBook
 {
-    private readonly Lazy<FrozenDictionary<string, CompositeFormat>> _vietnamese;
-    private readonly Lazy<FrozenDictionary<string, CompositeFormat>> _english;
+    private readonly Lazy<Dictionary<string, Sentence>> _vietnamese;
+    private readonly Lazy<Dictionary<string, Sentence>> _english;
 
     /// <summary>Binds to the embedded resources <c><paramref name="name"/>.vi.txt</c> and <c>.en.txt</c> of an assembly; reads neither yet.</summary>
     public SentenceBook(Assembly assembly, string name)
@@ -31,11 +30,12 @@ public sealed class SentenceBook
     /// <summary>The sentence with its arguments put in; the bare code where no sentence is known.</summary>
     public string Say(string code, Language language, params ReadOnlySpan<string> arguments)
     {
-        if (!Of(language).TryGetValue(code, out var format))
+        if (!Of(language).TryGetValue(code, out var sentence))
         {
             return code;
         }
 
+        var format = sentence.Format;
         var values = new object?[Math.Max(arguments.Length, format.MinimumArgumentCount)];
         for (var i = 0; i < values.Length; i++)
         {
@@ -45,24 +45,32 @@ public sealed class SentenceBook
         return string.Format(CultureInfo.InvariantCulture, format, values);
     }
 
-    private FrozenDictionary<string, CompositeFormat> Of(Language language) =>
+    private Dictionary<string, Sentence> Of(Language language) =>
         language == Language.English ? _english.Value : _vietnamese.Value;
 
-    private static FrozenDictionary<string, CompositeFormat> Read(Assembly assembly, string resource)
+    private static Dictionary<string, Sentence> Read(Assembly assembly, string resource)
     {
         using var stream = assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"The assembly carries no resource {resource}.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        var sentences = new Dictionary<string, CompositeFormat>(StringComparer.Ordinal);
+        var sentences = new Dictionary<string, Sentence>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
         {
             var equals = line.IndexOf(" = ", StringComparison.Ordinal);
             if (equals > 0 && line[0] != '#')
             {
-                sentences.Add(line[..equals].Trim(), CompositeFormat.Parse(line[(equals + 3)..].Trim()));
+                sentences.Add(line[..equals].Trim(), new(line[(equals + 3)..].Trim()));
             }
         }
 
-        return sentences.ToFrozenDictionary(StringComparer.Ordinal);
+        return sentences;
+    }
+
+    /// <summary>One sentence, understood when it is first said: a program that starts says few of them.</summary>
+    private sealed class Sentence(string text)
+    {
+        private CompositeFormat? _format;
+
+        internal CompositeFormat Format => _format ??= CompositeFormat.Parse(text);
     }
 }
