@@ -33,7 +33,7 @@ internal static class ClockChange
                     break;
             }
 
-            var copy = text.Reading(tree.ToJsonString(AsWritten));
+            var copy = text.Rewritten(tree.ToJsonString(AsWritten));
             if (copy.Load().IsSound)
             {
                 yield return new(what, copy, []);

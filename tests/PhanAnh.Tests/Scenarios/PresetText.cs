@@ -117,8 +117,8 @@ internal sealed class PresetText
         return new(Name, string.Join('\n', lines));
     }
 
-    /// <summary>A copy that reads as another text does.</summary>
-    internal PresetText Reading(string json) => new(Name, json);
+    /// <summary>A copy with another text altogether.</summary>
+    internal PresetText Rewritten(string json) => new(Name, json);
 
     internal PresetText WithLine(string id, string old, string @new) =>
         WithLine(id, line => line.Replace(old, @new, StringComparison.Ordinal));
