@@ -89,7 +89,7 @@ internal static class AdoptionChecks
 
         CheckPast(scope, assignment.DispatchedAt, place + ".dispatchedAt");
         CheckPast(scope, assignment.EscalatedAt, place + ".escalatedAt");
-        CheckPast(scope, assignment.SignedInAt, place + ".signedInAt");
+        CheckOrder(scope, assignment.DispatchedAt, assignment.SignedInAt, place + ".signedInAt");
         CheckOrder(scope, assignment.DispatchedAt, assignment.AcceptedAt, place + ".acceptedAt");
         for (var i = 0; i < assignment.Answers.Length; i++)
         {
@@ -138,7 +138,7 @@ internal static class AdoptionChecks
         CheckOrder(scope, run.StartedAt, run.FirstStoppedAt, place + ".firstStoppedAt");
         for (var i = 0; i < run.Pauses.Length; i++)
         {
-            CheckPast(scope, run.Pauses[i].From, $"{place}.pauses[{i}].from");
+            CheckOrder(scope, i == 0 ? run.StartedAt : run.Pauses[i - 1].To ?? run.StartedAt, run.Pauses[i].From, $"{place}.pauses[{i}].from");
             CheckOrder(scope, run.Pauses[i].From, run.Pauses[i].To, $"{place}.pauses[{i}].to");
         }
 

@@ -1,17 +1,20 @@
+using System.Globalization;
 using NodaTime;
 using PhanAnh.Core;
 
 namespace PhanAnh.Tests;
 
-/// <summary>What holds for every life of a case under every regulation that ships.</summary>
+/// <summary>What holds for every life of a case under every regulation that ships, and under every invented one.</summary>
 public sealed class AnyLifeTests
 {
     public static TheoryData<string> Shipped { get; } = [.. PresetText.Names];
 
+    public static TheoryData<string> All { get; } = [.. PresetText.Names, .. PresetText.Invented];
+
     /// <summary>The machine goes where the file says, and nowhere else: some thousand events a regulation, read by a table that is only JSON and strings.</summary>
     [Theory]
     [Trait("Scenario", "S-X-08")]
-    [MemberData(nameof(Shipped))]
+    [MemberData(nameof(All))]
     public void Log_OfAnyLife_IsWhatThePlainTableSays(string preset) => AnyLife.Check(preset, hotline =>
     {
         using var plain = new PlainTable(PresetText.Of(preset));
@@ -22,13 +25,18 @@ public sealed class AnyLifeTests
 
         var live = hotline.Case;
         Assert.Equal(plain.State, live.State.Code.Value);
+        Assert.Equal(plain.Procedure, live.Procedure);
         Assert.Equal(plain.Assignments, live.Assignments.Select(assignment => $"{assignment.Unit} {assignment.State.Code}"));
         Assert.Empty(plain.Unsettled());
+        Assert.Equal(plain.Clocks.Runs, live.Clocks.Select(run => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{run.Clock} {run.Assignment?.Value ?? 0} {(run.IsRunning ? "runs" : "stands")}{(run.IsPaused ? " paused" : "")} extended {run.Extensions} repeated {run.Repetitions}")));
+        Assert.Empty(plain.Clocks.Unbroken(live.LatestAt));
     });
 
     [Theory]
     [Trait("Scenario", "S-X-08")]
-    [MemberData(nameof(Shipped))]
+    [MemberData(nameof(All))]
     public void CanFire_InAnyLife_KnowsTheRowsOfThePlainTable(string preset) => AnyLife.Check(preset, hotline =>
     {
         using var plain = new PlainTable(PresetText.Of(preset));
@@ -42,7 +50,7 @@ public sealed class AnyLifeTests
         {
             foreach (var assignment in live.Assignments.Select(known => (AssignmentId?)known.Id).Prepend(null))
             {
-                var (cases, units) = (hotline.Preset.Procedures[0].CaseLifecycle, hotline.Preset.Procedures[0].AssignmentLifecycle);
+                var (cases, units) = (hotline.Context.Procedure.CaseLifecycle, hotline.Context.Procedure.AssignmentLifecycle);
                 if (assignment is null ? cases.Knows(trigger) && !live.Assignments.Any(known => known.IsLive && units.Permits(known.State.Code, trigger)) : units.Knows(trigger))
                 {
                     Agree(plain.RowsFor(trigger.Value, assignment?.Value).ToList(), hotline.CanFire(actor, trigger.Value, live.LatestAt, assignment), actor, trigger);
@@ -52,14 +60,14 @@ public sealed class AnyLifeTests
     });
 
     [Theory]
-    [MemberData(nameof(Shipped))]
+    [MemberData(nameof(All))]
     public void CanFire_InAnyLife_SaysWhatPermittedTriggersSays(string preset) => AnyLife.Check(preset, hotline =>
     {
         var live = hotline.Case;
         foreach (var (actor, trigger) in Questions(hotline.Preset))
         {
             var permitted = hotline.Permitted(live, actor, live.LatestAt);
-            foreach (var assignment in live.Assignments.Where(_ => hotline.Preset.Procedures[0].AssignmentLifecycle.Knows(trigger)))
+            foreach (var assignment in live.Assignments.Where(_ => hotline.Context.Procedure.AssignmentLifecycle.Knows(trigger)))
             {
                 var answer = hotline.CanFire(actor, trigger.Value, live.LatestAt, assignment.Id);
                 Assert.True(answer.CanFire == permitted.Contains(new(trigger, assignment.Id)), $"{actor.Role} {trigger} {assignment.Id}: {answer.Refusal}");
@@ -68,7 +76,7 @@ public sealed class AnyLifeTests
     });
 
     [Theory]
-    [MemberData(nameof(Shipped))]
+    [MemberData(nameof(All))]
     public void Ledger_OfAnyLife_AddsUpToTheWholeExactly(string preset) => AnyLife.Check(preset, hotline =>
     {
         var live = hotline.Case;

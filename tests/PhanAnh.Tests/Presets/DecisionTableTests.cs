@@ -12,7 +12,7 @@ public sealed class DecisionTableTests
 
     [Theory]
     [MemberData(nameof(Shipped))]
-    public void DecisionTable_OfAPreset_IsTheApprovedOne(string name) => AssertApproved(name, TableOf(name));
+    public void DecisionTable_OfAPreset_IsTheApprovedOne(string name) => ApprovedText.Assert("Presets", name, TableOf(name));
 
     [Theory]
     [MemberData(nameof(Shipped))]
@@ -41,24 +41,4 @@ public sealed class DecisionTableTests
         "binh-phuoc-2016" => DecisionTable.Of(PresetText.Of(name).Preset, BinhPhuocWitnesses.First, BinhPhuocWitnesses.Acts),
         _ => DecisionTable.Of(PresetText.Of(name).Preset, BinhPhuocWitnesses.Second, BinhPhuocWitnesses.Acts),
     };
-
-    private static void AssertApproved(string name, string actual)
-    {
-        var folder = Path.Combine(WorkingCopy.Root, "tests", "PhanAnh.Tests", "Presets", "Approved");
-        var approved = Path.Combine(folder, name + ".txt");
-        var received = Path.Combine(folder, name + ".received.txt");
-        if (Environment.GetEnvironmentVariable("PHANANH_APPROVE") == "1")
-        {
-            File.WriteAllText(approved, actual);
-        }
-
-        if (File.Exists(approved) && File.ReadAllText(approved).ReplaceLineEndings("\n") == actual)
-        {
-            File.Delete(received);
-            return;
-        }
-
-        File.WriteAllText(received, actual);
-        Assert.Fail($"The decision table differs from Presets/Approved/{name}.txt; it stands beside it as {name}.received.txt. If the change is meant, set PHANANH_APPROVE=1.");
-    }
 }

@@ -13,7 +13,7 @@ internal sealed class PresetText
         "tay-ninh-58-2024", "dong-nai-1022-2017", "binh-phuoc-2016", "binh-phuoc-2016-v2", "thai-nguyen-2020",
     }.ToFrozenDictionary(name => name, name => new PresetText(name, Read(name)), StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, PresetText> InventedTexts = Directory.EnumerateFiles(Path.Combine(WorkingCopy.Root, "tests", "PhanAnh.Tests", "Invented"), "*.json")
+    private static readonly FrozenDictionary<string, PresetText> InventedTexts = Directory.EnumerateFiles(Path.Combine(WorkingCopy.Root, "tests", "PhanAnh.Tests", "Invented"), "*.json", SearchOption.AllDirectories)
         .Select(path => new PresetText(Path.GetFileNameWithoutExtension(path), File.ReadAllText(path)))
         .ToFrozenDictionary(text => text.Name, StringComparer.Ordinal);
 
@@ -36,6 +36,9 @@ internal sealed class PresetText
 
     /// <summary>The names of the regulations that nobody issued, each there for what it shows.</summary>
     internal static IEnumerable<string> Invented => InventedTexts.Keys.Order(StringComparer.Ordinal);
+
+    /// <summary>Of these, the small ones that are there for one construct of clocks each.</summary>
+    internal static IEnumerable<string> Clocks => Invented.Where(name => File.Exists(Path.Combine(WorkingCopy.Root, "tests", "PhanAnh.Tests", "Invented", "Clocks", name + ".json")));
 
     /// <summary>All files, shipped and invented, on which others may build.</summary>
     internal static PresetSources Sources => AllSources.Value;

@@ -25,7 +25,7 @@ internal sealed record Scenario(MethodInfo Method, object?[] Arguments, Immutabl
            where method.GetCustomAttribute<FactAttribute>() is not null
            let clauses = ClausesOf(method)
            from arguments in method.GetCustomAttributes<DataAttribute>().SelectMany(data => data.GetData(method)).DefaultIfEmpty([])
-           select new Scenario(method, arguments, clauses),
+           select new Scenario(method, arguments ?? [null], clauses),
     ];
 
     /// <summary>Whether it fails under a text. One that cannot make its copy of the text says nothing about it.</summary>

@@ -17,10 +17,14 @@ public sealed class ScenarioCoverageTests
         // The processing clock has stopped long before a rework, and of the two clocks of a rework one runs at a time: what does not run cannot stop.
         "tay-ninh-58-2024 processing: !InRework",
         "tay-ninh-58-2024 rework: InRework(Form, Content)", "tay-ninh-58-2024 rework: InRework(Form, Content) (2)",
+        // What holds where a file says nothing, and an anchor at the event that starts the clock.
+        "class-change keeps-due: onReclassify", "anchors from-acceptance: anchor",
         "tay-ninh-58-2024 rework-dissatisfied: InRework(Dissatisfied)", "tay-ninh-58-2024 rework-dissatisfied: InRework(Dissatisfied) (2)",
     ];
 
     public static TheoryData<string> All { get; } = [.. PresetText.Names, .. PresetText.Invented];
+
+    public static TheoryData<string> Clocks { get; } = [.. PresetText.Clocks];
 
     [Theory]
     [MemberData(nameof(All))]
@@ -41,6 +45,10 @@ public sealed class ScenarioCoverageTests
     [Theory]
     [MemberData(nameof(All))]
     public void Scenarios_WithALongerLimit_FailSomewhere(string preset) => AssertNoticed(preset, PresetChange.WithLongerLimits);
+
+    [Theory]
+    [MemberData(nameof(Clocks))]
+    public void Scenarios_WithoutAMemberOfAClock_FailSomewhere(string preset) => AssertNoticed(preset, ClockChange.WithoutMembers);
 
     [Theory]
     [MemberData(nameof(All))]

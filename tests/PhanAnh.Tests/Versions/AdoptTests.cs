@@ -182,6 +182,14 @@ public sealed class AdoptTests
         { "a ruling without its instant", "SNAPSHOT_BROKEN", "snapshot.motions[0].ruledAt" },
         { "a motion about nothing", "SNAPSHOT_BROKEN", "snapshot.motions[0].assignment" },
         { "a motion for a unit nobody knows", "UNIT_UNKNOWN", "snapshot.motions[0].units[0]" },
+        { "an opening from the future", "TIME_FUTURE", "snapshot.assignments[0].signedInAt" },
+        { "an opening before the dispatch", "TIME_ORDER", "snapshot.assignments[0].signedInAt" },
+        { "a pause from the future", "TIME_FUTURE", "snapshot.clocks[1].pauses[0].from" },
+        { "a pause before the start", "TIME_ORDER", "snapshot.clocks[1].pauses[0].from" },
+        { "a pause that ends before it begins", "TIME_ORDER", "snapshot.clocks[1].pauses[0].to" },
+        { "a pause that ends in the future", "TIME_FUTURE", "snapshot.clocks[1].pauses[0].to" },
+        { "a pause within another", "TIME_ORDER", "snapshot.clocks[1].pauses[1].from" },
+        { "a pause after one that lasts", "SNAPSHOT_BROKEN", "snapshot.clocks[1].pauses[0].to" },
         { "another case", "SNAPSHOT_OF_ANOTHER", "snapshot.code" },
         { "an erased case", "CASE_ERASED", "snapshot.isPurged" },
         { "a case that is here", "CASE_EXISTS", "case" },
@@ -258,6 +266,14 @@ public sealed class AdoptTests
             "a ruling without its instant" => running with { Motions = [Motion("2025-02-26 08:00") with { Ruling = new TermCode("Upheld") }] },
             "a motion about nothing" => running with { Motions = [Motion("2025-02-26 08:00", 7)] },
             "a motion for a unit nobody knows" => running with { Motions = [Motion("2025-02-26 08:00", 1, "U77")] },
+            "an opening from the future" => running with { Assignments = [assignment with { SignedInAt = Hotline.At("2025-03-04 08:00") }] },
+            "an opening before the dispatch" => running with { Assignments = [assignment with { SignedInAt = Hotline.At("2025-02-25 07:59") }] },
+            "a pause from the future" => Paused(running, ("2025-03-04 08:00", null)),
+            "a pause before the start" => Paused(running, ("2025-02-25 08:59", null)),
+            "a pause that ends before it begins" => Paused(running, ("2025-02-26 08:00", "2025-02-26 07:59")),
+            "a pause that ends in the future" => Paused(running, ("2025-02-26 08:00", "2025-03-04 08:00")),
+            "a pause within another" => Paused(running, ("2025-02-26 08:00", "2025-02-28 08:00"), ("2025-02-27 08:00", "2025-02-27 09:00")),
+            "a pause after one that lasts" => Paused(running, ("2025-02-26 08:00", null), ("2025-02-27 08:00", null)),
             "another case" => running with { Code = new("C-77") },
             "an erased case" => running with { IsPurged = true },
             _ => running,
@@ -313,6 +329,15 @@ public sealed class AdoptTests
         [
             Run("intake", "2025-02-24 08:00", "2025-02-25 08:00"),
             Run("processing", "2025-02-25 09:00", assignment: 1) with { Promise = new("5 working days", "adopted", Hotline.At("2025-03-05 00:00"), false, null, "theirs", false) },
+        ],
+    };
+
+    private static CaseSnapshot Paused(CaseSnapshot running, params (string From, string? To)[] pauses) => running with
+    {
+        Clocks =
+        [
+            running.Clocks[0],
+            running.Clocks[1] with { Pauses = [.. pauses.Select(pause => new ClockPause(Hotline.At(pause.From), pause.To is null ? null : Hotline.At(pause.To), new("Assessment")))] },
         ],
     };
 

@@ -6,7 +6,8 @@ using PhanAnh.Core;
 namespace PhanAnh.Tests;
 
 /// <summary>From where each clock counts, several on one anchor, and a cap over the whole case.</summary>
-public sealed class AnchorTests
+[Regulation("anchors")]
+public sealed class AnchorTests() : CommonRows("anchors")
 {
     private const string Name = "anchors";
 
@@ -44,6 +45,25 @@ public sealed class AnchorTests
         Accepted(other);
 
         Assert.NotEqual(Counted(_hotline, clock), Counted(other, clock));
+    }
+
+    [Fact]
+    public void Clock_WithoutTheCap_IsDueByItsOwnLimit()
+    {
+        var other = new Hotline(InventedPreset.With(Name, ", \"caps\": true", ""));
+        Accepted(other);
+
+        Assert.Equal("2025-03-19 00:00:00", other.Due("from-acceptance"));
+    }
+
+    /// <summary>Ten days from a Friday that counts end with a Sunday, and are not carried on to the Monday.</summary>
+    [Fact]
+    public void Clock_ThatDoesNotRoll_EndsOnASunday()
+    {
+        _hotline.Register("2025-02-28 10:00");
+        Send(_hotline, Hotline.At("2025-03-03 14:00"), "U1");
+
+        Assert.Equal("2025-03-10 00:00:00", _hotline.Due("whole"));
     }
 
     [Fact]

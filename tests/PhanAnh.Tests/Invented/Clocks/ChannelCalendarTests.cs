@@ -3,7 +3,8 @@ using PhanAnh.Core;
 namespace PhanAnh.Tests;
 
 /// <summary>Calendars by channel and by kind of unit.</summary>
-public sealed class ChannelCalendarTests
+[Regulation("calendars-by-channel")]
+public sealed class ChannelCalendarTests() : CommonRows("calendars-by-channel")
 {
     private const string Name = "calendars-by-channel";
 

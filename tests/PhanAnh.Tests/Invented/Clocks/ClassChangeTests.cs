@@ -3,7 +3,8 @@ using PhanAnh.Core;
 namespace PhanAnh.Tests;
 
 /// <summary>A change of class while a case is handled, under each of the four rules. The case goes out on Monday 3 March with five working days.</summary>
-public sealed class ClassChangeTests
+[Regulation("class-change")]
+public sealed class ClassChangeTests() : CommonRows("class-change")
 {
     private const string Name = "class-change";
 
@@ -26,6 +27,23 @@ public sealed class ClassChangeTests
         Assert.Equal(
             clock is "keeps-due" || (clock is "shortens" && to == "Slow") ? 0 : 1,
             hotline.Log[^1].Clocks.Count(mark => mark.Clock.Value == clock && mark.Kind == ClockMarkKind.Reclassified));
+    }
+
+    /// <summary>Each table by itself, before any rule of change comes into it.</summary>
+    [Theory]
+    [InlineData(null, "usual", "2025-03-11 00:00:00")]
+    [InlineData("Urgent", "urgent", "2025-03-06 00:00:00")]
+    [InlineData("Slow", "slow", "2025-03-18 00:00:00")]
+    public void Dispatch_OfACaseWithItsClass_StartsEveryClockByTheSameRow(string? urgency, string winner, string due)
+    {
+        var hotline = new Hotline(InventedPreset.Of(Name));
+        hotline.Register("2025-03-03 08:00");
+        hotline.Must("2025-03-03 08:10", Hotline.Reception, new ClassifyAct(new("Lighting")) { UrgencyClass = urgency is null ? null : new TermCode(urgency) });
+        hotline.Dispatch("2025-03-03 09:00", "U1");
+
+        Assert.All(["keeps-due", "keeps-anchor", "restarts", "shortens"], clock => Assert.Equal((winner, due), (hotline.Clock(clock, "2025-03-03 09:00").Winner, hotline.Due(clock))));
+        hotline.Submit("2025-03-04 09:00");
+        Assert.All(hotline.Desk.ClocksOf(hotline.Case, Hotline.At("2025-04-01 00:00")), answer => Assert.Equal(ClockVerdict.Met, answer.Verdict));
     }
 
     /// <summary>What has become overdue by the change breaks at the change, not before it.</summary>

@@ -4,7 +4,8 @@ using PhanAnh.Core;
 namespace PhanAnh.Tests;
 
 /// <summary>Extensions that are asked for in time and that somebody decides on. The limit ends with Monday 10 March.</summary>
-public sealed class ExtensionTests
+[Regulation("extension")]
+public sealed class ExtensionTests() : CommonRows("extension")
 {
     private const string Name = "extension";
 
@@ -66,6 +67,14 @@ public sealed class ExtensionTests
     [InlineData("EXTENSION_TOO_LATE", "2025-03-11 00:00", "2025-03-14")]
     public void Ask_BeyondTheBounds_IsRefused(string code, string at, string until) =>
         _hotline.Refused(code, at, Hotline.Officer("U1"), Asking(until), "AskExtension");
+
+    [Fact]
+    public void Ask_OrDeny_WithoutAReason_IsRefused()
+    {
+        _hotline.Refused("GUARD_NOTE_GIVEN", "2025-03-07 09:00", Hotline.Officer("U1"), Asking("2025-03-14") with { Note = null }, "AskExtension");
+        Ask("2025-03-07 09:00", "2025-03-14");
+        _hotline.Refused("GUARD_NOTE_GIVEN", "2025-03-07 10:00", Chief, new DenyExtensionAct());
+    }
 
     [Fact]
     public void Ask_AsLateAsPossible_ForAsLongAsPossible_IsTaken()

@@ -4,7 +4,8 @@ using PhanAnh.Core;
 namespace PhanAnh.Tests;
 
 /// <summary>An interim reply, whose promised date is a clock of its own.</summary>
-public sealed class InterimReplyTests
+[Regulation("interim-reply")]
+public sealed class InterimReplyTests() : CommonRows("interim-reply")
 {
     private readonly Hotline _hotline = new(InventedPreset.Of("interim-reply"));
 
@@ -14,7 +15,7 @@ public sealed class InterimReplyTests
         Replied();
 
         Assert.Equal(ClockVerdict.Met, _hotline.Verdict("first-reply", "2025-03-05 10:00"));
-        Assert.Equal("2025-03-22 00:00:00", _hotline.Due("promised"));
+        Assert.Equal(("2025-03-07 00:00:00", "2025-03-22 00:00:00"), (_hotline.Due("first-reply"), _hotline.Due("promised")));
         Assert.Equal(new LocalDate(2025, 3, 21), Assert.IsType<InterimReplied>(_hotline.Log[^1].Fact).PromisedOn);
     }
 
@@ -25,6 +26,7 @@ public sealed class InterimReplyTests
         _hotline.Advance("2025-03-23 00:00");
 
         Assert.Equal(("Overrun", "2025-03-22 00:00:00"), (_hotline.Log[^1].On?.Value, Hotline.Local(_hotline.Log[^1].EffectiveAt)));
+        Assert.Equal("R7", Assert.Single(_hotline.Log, e => e.Fact is Reminded).Row.Value);
         Assert.Equal(ClockVerdict.Late, _hotline.Verdict("promised", "2025-03-23 00:00"));
     }
 
@@ -36,6 +38,17 @@ public sealed class InterimReplyTests
         _hotline.Submit("2025-03-21 23:00");
 
         Assert.Equal(ClockVerdict.Met, _hotline.Verdict("promised", "2025-03-21 23:00"));
+    }
+
+    [Fact]
+    public void SubmitResult_WithoutAnInterimReply_AnswersInTimeAsWell()
+    {
+        _hotline.Register("2025-03-03 08:00");
+        _hotline.Must("2025-03-03 09:00", Hotline.Reception, DispatchAct.To("Xử lý.", "U1", "U2"));
+        _hotline.Submit("2025-03-04 10:00");
+
+        Assert.Equal("Handling", _hotline.State);
+        Assert.Equal(ClockVerdict.Met, _hotline.Verdict("first-reply", "2025-04-01 08:00"));
     }
 
     [Theory]

@@ -4,7 +4,8 @@ using PhanAnh.Core;
 namespace PhanAnh.Tests;
 
 /// <summary>Limits by class, field, kind, channel, unit and kind of unit: one table with precedence, whose winner stands in the event.</summary>
-public sealed class LimitTableTests
+[Regulation("limits-by-table")]
+public sealed class LimitTableTests() : CommonRows("limits-by-table")
 {
     private const string Name = "limits-by-table";
 
@@ -42,8 +43,7 @@ public sealed class LimitTableTests
             return;
         }
 
-        var line = InventedPreset.Text(Name).Split('\n').Single(text => text.Contains($"\"id\": \"{row}\",", StringComparison.Ordinal));
-        var hotline = Sent(InventedPreset.With(Name, line + '\n', ""), kind, urgency, field, channel, unit, at);
+        var hotline = Sent(PresetText.Of(Name).WithLine(row, _ => "").Preset, kind, urgency, field, channel, unit, at);
 
         Assert.NotEqual(row, hotline.Clock("processing", at).Winner);
         Assert.NotEqual(due, hotline.Due("processing"));

@@ -7,7 +7,8 @@ using PhanAnh.Core;
 namespace PhanAnh.Tests;
 
 /// <summary>Reminders before and after the due instant, and a duty that recurs while a clock is overdue.</summary>
-public sealed class OverdueDutyTests
+[Regulation("overdue-duties")]
+public sealed class OverdueDutyTests() : CommonRows("overdue-duties")
 {
     private const string Name = "overdue-duties";
 
@@ -27,6 +28,7 @@ public sealed class OverdueDutyTests
             "2025-03-11 00:00:00 Repeated ReportProgress Progress",
         ], Timed(hotline, "processing"));
         Assert.Equal(2, hotline.Clock("processing", "2025-03-11 00:01").Repetitions);
+        Assert.Equal(["A4", "A4"], hotline.Log.Where(e => e.Fact is Reminded).Select(e => e.Row.Value));
         Assert.Equal(["DueSoon", "DueSoon", "Overdue", "Progress", "Progress"], hotline.NoticeCodes);
         Assert.Equal(hotline.Case.Version, Case.Replay(hotline.Log).Version);
     }
@@ -52,6 +54,31 @@ public sealed class OverdueDutyTests
             ["2025-03-03 13:30:00 Reminded - DueSoon", .. Enumerable.Range(15, 5).Select(hour => $"2025-03-03 {hour}:00:00 Repeated - Overdue")],
             Timed(hotline, "answer"));
     }
+
+    /// <summary>The limit ends with 6 March, a Thursday; the office works eight hours a day and not at the weekend.</summary>
+    [Theory]
+    [InlineData("2 working days", "2025-03-11 00:00:00", "2025-03-13 00:00:00", "2025-03-15 00:00:00")]
+    [InlineData("1 working day", "2025-03-08 00:00:00", "2025-03-11 00:00:00", "2025-03-12 00:00:00")]
+    [InlineData("8 working hours", "2025-03-07 17:00:00", "2025-03-10 17:00:00", "2025-03-11 17:00:00")]
+    [InlineData("12 working hours", "2025-03-10 11:30:00", "2025-03-11 17:00:00", "2025-03-13 11:30:00")]
+    public void Advance_WithADutyInWorkingTime_RepeatsWhenTheOfficeHasWorkedSoLong(string every, string first, string second, string third)
+    {
+        var hotline = Accepted(InventedPreset.With(Name, "\"every\": \"2 days\"", $"\"every\": \"{every}\""));
+        hotline.Advance("2025-03-20 00:00");
+
+        Assert.Equal(
+            [first, second, third],
+            hotline.Log.Where(e => e.Clocks.Any(mark => mark.Clock.Value == "processing" && mark.Kind == ClockMarkKind.Repeated)).Take(3).Select(e => Hotline.Local(e.EffectiveAt)));
+    }
+
+    /// <summary>An hour is the least that may lie between two times.</summary>
+    [Theory]
+    [InlineData("60 minutes", true)]
+    [InlineData("1 hour", true)]
+    [InlineData("1 working hour", true)]
+    [InlineData("59 minutes", false)]
+    public void Load_ADutyThatRecurs_TakesAnHourAndNothingShorter(string every, bool sound) =>
+        Assert.Equal(sound, InventedPreset.Load(Name, "\"every\": \"1 hour\"", $"\"every\": \"{every}\"").IsSound);
 
     /// <summary>The count is the whole number of periods in the time overdue, in order, each once, however often anybody looks.</summary>
     [Fact]

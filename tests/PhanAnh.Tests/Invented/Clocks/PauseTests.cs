@@ -6,7 +6,8 @@ using PhanAnh.Core;
 namespace PhanAnh.Tests;
 
 /// <summary>Clocks that are paused for a coded reason, those that say so alone. The case goes out at eight on Monday 3 March.</summary>
-public sealed class PauseTests
+[Regulation("pause")]
+public sealed class PauseTests() : CommonRows("pause")
 {
     private const string Name = "pause";
 
@@ -85,11 +86,35 @@ public sealed class PauseTests
         Assert.Equal(ledger.Whole, Enum.GetValues<TimeHolder>().Aggregate(Duration.Zero, (sum, holder) => sum + ledger.TotalOf(holder)));
     }
 
+    /// <summary>A row of the case pauses and resumes for every unit at work at once.</summary>
+    [Fact]
+    public void Pause_ByARowOfTheCase_PausesTheClocksOfAllUnits()
+    {
+        const string Rows = """
+            "case": [
+            {"id": "R6", "from": ["Handling"], "on": "PauseAll", "act": "PauseClocks", "by": ["ReceptionOfficer"], "cites": ["pause-1"]},
+            {"id": "R7", "from": ["Handling"], "on": "ResumeAll", "act": "ResumeClocks", "by": ["ReceptionOfficer"], "cites": ["pause-1"]},
+            """;
+        var hotline = new Hotline(InventedPreset.With(Name, "\"case\": [", Rows));
+        hotline.Register("2025-03-03 08:00");
+        hotline.Must("2025-03-03 08:00", Hotline.Reception, DispatchAct.To("Xử lý.", "U1", "U2"));
+        hotline.Refused("NOTHING_PAUSED", "2025-03-03 13:00", Hotline.Reception, new ResumeClocksAct(), "ResumeAll");
+        hotline.Must("2025-03-03 14:00", Hotline.Reception, Pausing("Assessment"), "PauseAll");
+        hotline.Refused("NOTHING_TO_PAUSE", "2025-03-03 14:10", Hotline.Officer("U1"), Pausing("Assessment"), "Pause");
+        hotline.Must("2025-03-04 09:00", Hotline.Officer("U1"), new ResumeClocksAct(), "Resume");
+        hotline.Must("2025-03-04 10:00", Hotline.Reception, new ResumeClocksAct(), "ResumeAll");
+
+        Assert.Equal(("2025-03-05 14:00:00", "2025-03-05 15:00:00"), (hotline.Due("processing", "U1"), hotline.Due("processing", "U2")));
+        Assert.Equal("2025-03-11 00:00:00", hotline.Due("strict", "U2"));
+        Assert.Equal(hotline.Case.Clocks.Select(clock => clock.Standing.Due), Case.Replay(hotline.Log).Clocks.Select(clock => clock.Standing.Due));
+    }
+
     [Fact]
     public void Do_WhatNothingIsThereFor_IsRefused()
     {
         _hotline.Refused("NOTHING_PAUSED", "2025-03-03 14:00", Hotline.Officer("U1"), new ResumeClocksAct(), "Resume");
         _hotline.Refused("TERM_UNKNOWN", "2025-03-03 14:00", Hotline.Officer("U1"), Pausing("Holiday"), "Pause");
+        _hotline.Refused("GUARD_NOTE_GIVEN", "2025-03-03 14:00", Hotline.Officer("U1"), Pausing("Assessment") with { Note = null }, "Pause");
         Pause(_hotline, "2025-03-03 14:00");
         _hotline.Refused("NOTHING_TO_PAUSE", "2025-03-03 15:00", Hotline.Officer("U1"), Pausing("Assessment"), "Pause");
     }

@@ -3,7 +3,8 @@ using PhanAnh.Core;
 namespace PhanAnh.Tests;
 
 /// <summary>Several procedures in one regulation, each for its kinds of case.</summary>
-public sealed class ProcedureByKindTests
+[Regulation("procedures-by-kind")]
+public sealed class ProcedureByKindTests() : CommonRows("procedures-by-kind")
 {
     [Theory]
     [InlineData("Reflection", "reflections", "2025-03-11 00:00:00")]
