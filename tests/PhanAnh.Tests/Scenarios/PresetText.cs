@@ -52,7 +52,7 @@ internal sealed class PresetText
     internal Preset Preset => _preset.Value;
 
     /// <summary>The file of a name as shipped, or the copy that stands in for it here and now.</summary>
-    internal static PresetText Of(string name) => StandIn.Value is { } copy && copy.Name == name ? copy : Texts.GetValueOrDefault(name) ?? InventedTexts[name];
+    internal static PresetText Of(string name) => StandIn.Value is { } copy && copy.Name == name ? copy : Texts.GetValueOrDefault(name) ?? InventedTexts.GetValueOrDefault(name) ?? new(name, InventedPreset.Text(name));
 
     /// <summary>Runs something for which this copy stands in for the file that it was made from, whoever asks for that; other threads keep theirs.</summary>
     internal T StandingIn<T>(Func<T> run)

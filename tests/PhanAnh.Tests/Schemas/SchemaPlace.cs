@@ -34,7 +34,8 @@ internal sealed record SchemaPlace(JsonElement Rule, Node Value)
         }
 
         var resolved = forms.EnumerateArray().Select(check.Resolve).ToList();
-        return value is JsonObject members ? resolved.Where(form => form.TryGetProperty("properties", out _)).OrderByDescending(form => Named(form, members)).FirstOrDefault() : resolved[0];
+        var objects = value is JsonObject members ? resolved.Where(form => form.TryGetProperty("properties", out _)).OrderByDescending(form => Named(form, members)).ToList() : [];
+        return Form(check, objects is [var nearest, ..] ? nearest : resolved[0], value);
     }
 
     /// <summary>How many of the members that a form requires an object has.</summary>
