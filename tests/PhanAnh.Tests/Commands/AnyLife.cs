@@ -12,7 +12,7 @@ internal sealed record AnyLife(string Preset, int Seed, int Steps)
 
     /// <summary>Regulations that nobody issued whose cases are paused, extended, objected to, moved between classes and counted by tables.</summary>
     internal static IEnumerable<string> Invented { get; } =
-        ["pause", "extension", "anchors", "limits-by-table", "class-change", "minh-ha", "phuong-hoa-sen", "tp-lam-khe", "vinh-khang"];
+        ["pause", "extension", "limits-by-table", "class-change", "minh-ha", "phuong-hoa-sen", "tp-lam-khe", "vinh-khang"];
 
     /// <summary>Lives a hundred cases of a regulation, and where one fails, looks for the shortest beginning that does.</summary>
     internal static void Check(string preset, Action<Hotline> holds) =>

@@ -44,6 +44,11 @@ internal static class AmendmentSchema
             }
             """);
         laid["$defs"] = definitions;
+        while (definitions.FirstOrDefault(definition => !laid.ToJsonString().Contains($"\"#/$defs/{definition.Key}\"", StringComparison.Ordinal)) is { Key: { } unused })
+        {
+            definitions.Remove(unused);
+        }
+
         return laid.ToJsonString(new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }) + "\n";
     }
 

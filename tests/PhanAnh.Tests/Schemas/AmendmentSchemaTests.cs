@@ -5,8 +5,10 @@ using Node = System.Text.Json.Nodes.JsonNode;
 namespace PhanAnh.Tests;
 
 /// <summary>The schema of an amending file follows from that of a whole one and says what the loader does with it: held to files that say all of their base once more.</summary>
-public sealed class AmendmentSchemaTests() : SchemaLaws(PresetSchema.AmendmentJson)
+public sealed class AmendmentSchemaTests
 {
+    private static readonly SchemaCheck Schema = SchemaCheck.Of(PresetSchema.AmendmentJson);
+
     private static readonly string Path = System.IO.Path.Combine(WorkingCopy.Root, "src", "PhanAnh", "Schemas", "preset-amendment.schema.json");
 
     /// <summary>Of two versions of one regulation the higher is built on.</summary>
@@ -16,9 +18,7 @@ public sealed class AmendmentSchemaTests() : SchemaLaws(PresetSchema.AmendmentJs
 
     private static IEnumerable<string> Amending => PresetText.Invented.Where(name => !PresetText.Of(name).Json.Contains("\"amends\": null", StringComparison.Ordinal));
 
-    private protected override IEnumerable<Node> Documents => Bases.Select(Repeated).Concat(Amending.Select(name => Tree(PresetText.Of(name).Json)));
-
-    private protected override PresetSources Sources => WithBases;
+    private static IEnumerable<Node> Documents => Bases.Select(Repeated).Concat(Amending.Select(name => Tree(PresetText.Of(name).Json)));
 
     /// <summary>With <c>PHANANH_APPROVE=1</c> the file is written anew.</summary>
     [Fact]
@@ -61,6 +61,10 @@ public sealed class AmendmentSchemaTests() : SchemaLaws(PresetSchema.AmendmentJs
         Assert.NotEmpty(Load(document).Defects);
         Assert.NotEmpty(Schema.Faults(SchemaCheck.Parse(document.ToJsonString())));
     }
+
+    private static Node Tree(string json) => Node.Parse(json, null, new() { CommentHandling = System.Text.Json.JsonCommentHandling.Skip })!;
+
+    private static PresetLoad Load(Node document) => PresetLoad.From(Encoding.UTF8.GetBytes(document.ToJsonString()), sources: WithBases);
 
     /// <summary>A file that amends another one and says all of it again, but for its province.</summary>
     private static Node Repeated(string text)

@@ -34,8 +34,7 @@ internal sealed record SchemaPlace(JsonElement Rule, Node Value)
         }
 
         var resolved = forms.EnumerateArray().Select(check.Resolve).ToList();
-        var objects = value is JsonObject members ? resolved.Where(form => form.TryGetProperty("properties", out _)).OrderByDescending(form => Named(form, members)).ToList() : [];
-        return Form(check, objects is [var nearest, ..] ? nearest : resolved[0], value);
+        return value is JsonObject members ? resolved.Where(form => form.TryGetProperty("properties", out _)).OrderByDescending(form => Named(form, members)).FirstOrDefault() : resolved[0];
     }
 
     /// <summary>How many of the members that a form requires an object has.</summary>
