@@ -40,7 +40,7 @@ internal static class Phananh
     }
 
     /// <summary>Starts the tool and leaves its streams open.</summary>
-    public static Process Start(string[] arguments)
+    public static Process Start(params string[] arguments)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? Environment.ProcessPath : "dotnet")
         {
@@ -58,6 +58,9 @@ internal static class Phananh
 
         return Process.Start(start)!;
     }
+
+    /// <summary>The command line that runs the tool in a shell.</summary>
+    public static string Shell(params string[] arguments) => string.Join(' ', new[] { "dotnet", "exec", Tool }.Concat(arguments).Select(word => $"'{word}'"));
 
     private static byte[] Read(Stream stream)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
 namespace PhanAnh.Calendar;
@@ -22,6 +23,9 @@ public readonly record struct TimeLimit
         _roll = roll is { } policy ? (byte)(policy + 1) : (byte)0;
         Amount = amount;
     }
+
+    /// <summary>How limits are written: an example of every <see cref="TimeLimitKind"/>, each of which <see cref="Parse"/> reads. For help texts and messages.</summary>
+    public static ImmutableArray<string> Forms => TimeLimitText.Forms;
 
     /// <summary>No limit: elapsed time is measured only.</summary>
     public static TimeLimit None => default;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace PhanAnh.Calendar;
@@ -5,23 +6,23 @@ namespace PhanAnh.Calendar;
 /// <summary>The written form of limits in presets: an amount and a unit, or a fixed word.</summary>
 internal static class TimeLimitText
 {
-    private static readonly (TimeLimitKind Kind, string One, string Many)[] Units =
+    private static readonly (TimeLimitKind Kind, string One, string Many, int Example)[] Units =
     [
-        (TimeLimitKind.Minutes, "minute", "minutes"),
-        (TimeLimitKind.Hours, "hour", "hours"),
-        (TimeLimitKind.Days, "day", "days"),
-        (TimeLimitKind.WorkingHours, "working hour", "working hours"),
-        (TimeLimitKind.WorkingDays, "working day", "working days"),
-        (TimeLimitKind.Months, "month", "months"),
-        (TimeLimitKind.Years, "year", "years"),
+        (TimeLimitKind.Minutes, "minute", "minutes", 30),
+        (TimeLimitKind.Hours, "hour", "hours", 24),
+        (TimeLimitKind.WorkingHours, "working hour", "working hours", 8),
+        (TimeLimitKind.WorkingDays, "working day", "working days", 6),
+        (TimeLimitKind.Days, "day", "days", 20),
+        (TimeLimitKind.Months, "month", "months", 1),
+        (TimeLimitKind.Years, "year", "years", 1),
     ];
 
     private static readonly (TimeLimitKind Kind, string Word)[] Words =
     [
-        (TimeLimitKind.None, "none"),
         (TimeLimitKind.SameWorkingDay, "same working day"),
         (TimeLimitKind.StatedDate, "stated date"),
         (TimeLimitKind.AsDirected, "as directed"),
+        (TimeLimitKind.None, "none"),
     ];
 
     private static readonly (RollPolicy Roll, string Suffix)[] Rolls =
@@ -30,6 +31,10 @@ internal static class TimeLimitText
         (RollPolicy.None, ", no roll"),
         (RollPolicy.Backward, ", roll back"),
     ];
+
+    /// <summary>An example of every kind, in the order in which sentences list them.</summary>
+    internal static ImmutableArray<string> Forms { get; } =
+        [.. Units.Select(unit => Format(TimeLimit.Of(unit.Kind, unit.Example))), .. Words.Select(word => word.Word)];
 
     internal static string Format(TimeLimit limit) => WithoutRoll(limit) + RollSuffix(limit.Roll);
 
@@ -90,7 +95,7 @@ internal static class TimeLimitText
         }
 
         var unit = body[(digits + 1)..];
-        foreach (var (kind, one, many) in Units)
+        foreach (var (kind, one, many, _) in Units)
         {
             if (string.Equals(unit, many, StringComparison.Ordinal) || string.Equals(unit, one, StringComparison.Ordinal))
             {
@@ -118,7 +123,7 @@ internal static class TimeLimitText
 
     private static string WithoutRoll(TimeLimit limit)
     {
-        foreach (var (kind, one, many) in Units)
+        foreach (var (kind, one, many, _) in Units)
         {
             if (kind == limit.Kind)
             {

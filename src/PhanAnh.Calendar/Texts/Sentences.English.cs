@@ -50,7 +50,7 @@ internal sealed partial class Sentences
         [CalendarCodes.NoHours] = "This calendar has no working hours, so it answers no question about them.",
         [CalendarCodes.Range] = "{0} lies outside the years 2000 to 2100.",
         [CalendarCodes.NeedsDate] = "A limit by stated date needs the date.",
-        [CalendarCodes.LimitFormat] = "'{0}' is no time limit (position {1}).",
+        [CalendarCodes.LimitFormat] = "'{0}' is no time limit (position {1}). Written: {2}.",
         [CalendarCodes.LimitRange] = "The amount {0} of the limit is too great (position {1}).",
         [CalendarCodes.HoursFormat] = "'{0}' is no list of hours such as 07:30-11:30 (position {1}).",
         [CalendarCodes.HoursOrder] = "The hours '{0}' are empty, out of order or overlap the hours before (position {1}).",

@@ -43,7 +43,7 @@ internal sealed partial class Sentences
         [CalendarCodes.NoHours] = "Lịch này không có giờ làm việc nên không trả lời được câu hỏi về giờ làm việc.",
         [CalendarCodes.Range] = "Thời điểm {0} nằm ngoài khoảng từ năm 2000 đến năm 2100.",
         [CalendarCodes.NeedsDate] = "Thời hạn đến ngày được ấn định cần có ngày đó.",
-        [CalendarCodes.LimitFormat] = "“{0}” không phải là thời hạn hợp lệ (vị trí {1}).",
+        [CalendarCodes.LimitFormat] = "“{0}” không phải là thời hạn hợp lệ (vị trí {1}). Cách viết: {2}.",
         [CalendarCodes.LimitRange] = "Số lượng {0} trong thời hạn quá lớn (vị trí {1}).",
         [CalendarCodes.HoursFormat] = "“{0}” không phải là khung giờ dạng 07:30-11:30 (vị trí {1}).",
         [CalendarCodes.HoursOrder] = "Khung giờ “{0}” rỗng, sai thứ tự hoặc chồng lên khung giờ trước (vị trí {1}).",

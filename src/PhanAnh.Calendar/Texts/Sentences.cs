@@ -26,7 +26,9 @@ internal sealed partial class Sentences
         return limit.Amount == 1 && _texts.TryGetValue(key + ".1", out var one) ? one : Format(key, limit.Amount);
     }
 
-    internal string Defect(ParseDefect defect) => Format(defect.Code, defect.Found, defect.Position);
+    internal string Defect(ParseDefect defect) => defect.Code == CalendarCodes.LimitFormat
+        ? Format(defect.Code, defect.Found, defect.Position, string.Join(", ", TimeLimit.Forms))
+        : Format(defect.Code, defect.Found, defect.Position);
 
     internal string Refusal(CalendarRefusal refusal) => refusal.Code is null ? string.Empty : Format(refusal.Code, refusal.Subject);
 }

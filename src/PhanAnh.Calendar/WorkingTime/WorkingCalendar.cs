@@ -24,6 +24,8 @@ public sealed partial class WorkingCalendar
 
     private ConcurrentDictionary<SnapshotKey, Snapshot>? _others;
     private readonly WorkingWeek _week;
+    private readonly SwapPolicy? _swaps;
+    private readonly SnapshotKey _key;
     private readonly int _firstProvisionalDay;
 
     /// <summary>An office without stated hours.</summary>
@@ -51,14 +53,16 @@ public sealed partial class WorkingCalendar
     {
     }
 
-    private WorkingCalendar(HolidayCalendar holidays, WorkingSchedule? schedule, WorkingWeek week, string version)
+    private WorkingCalendar(HolidayCalendar holidays, WorkingSchedule? schedule, WorkingWeek week, string version, SwapPolicy? swaps = null)
     {
         Holidays = holidays;
         Schedule = schedule;
         _week = week;
         Version = version;
         _civil = new DeadlineBasis(CountingRules.CivilCode, version);
-        _main = SnapshotBuilder.Build(holidays, schedule, week, SnapshotKey.Default);
+        _swaps = swaps;
+        _key = SnapshotKey.Default with { Swaps = swaps ?? SwapPolicy.SwapBoth };
+        _main = SnapshotBuilder.Build(holidays, schedule, week, _key);
         (_days, _worked, _open) = _main;
         _firstProvisionalDay = FirstProvisionalDay();
     }
@@ -82,10 +86,20 @@ public sealed partial class WorkingCalendar
 
     /// <summary>The same office under other holidays, e.g. a newer decision.</summary>
     /// <param name="holidays">The holidays.</param>
-    public WorkingCalendar WithHolidays(HolidayCalendar holidays) =>
-        Schedule is null ? new WorkingCalendar(holidays, _week) : new WorkingCalendar(holidays, Schedule);
+    public WorkingCalendar WithHolidays(HolidayCalendar holidays)
+    {
+        var office = Schedule is null ? new WorkingCalendar(holidays, _week) : new WorkingCalendar(holidays, Schedule);
+        return _swaps is { } swaps ? office.WithSwaps(swaps) : office;
+    }
 
-    /// <summary>Whether a day is worked; made-up Saturdays are.</summary>
+    /// <summary>
+    /// The same office with its own reading of swapped days. It holds for every question – whether it is open, which working day is the next – and for every deadline, whatever
+    /// <see cref="CountingRules.Swaps"/> says there. <see cref="Version"/> stays.
+    /// </summary>
+    /// <param name="swaps">Whether made-up Saturdays, and the days off that they make up for, count.</param>
+    public WorkingCalendar WithSwaps(SwapPolicy swaps) => _swaps == swaps ? this : new WorkingCalendar(Holidays, Schedule, _week, Version, swaps);
+
+    /// <summary>Whether a day is worked; made-up Saturdays are, unless <see cref="WithSwaps"/> says otherwise.</summary>
     /// <param name="date">A day.</param>
     /// <exception cref="CalendarException"><c>CALENDAR_MISSING</c>: the year is not covered.</exception>
     public bool IsWorkingDay(LocalDate date) => _days.IsWorking(Index(date));
@@ -176,7 +190,8 @@ public sealed partial class WorkingCalendar
 
     private Snapshot SnapshotFor(CountingRules rules, Instant start)
     {
-        if (rules is { Swaps: SwapPolicy.SwapBoth, Duty: DutyHours.NotCounted, Seasons: SeasonalHours.OfTheDay })
+        var swaps = _swaps ?? rules.Swaps;
+        if (swaps == _key.Swaps && rules is { Duty: DutyHours.NotCounted, Seasons: SeasonalHours.OfTheDay })
         {
             return _main;
         }
@@ -184,12 +199,12 @@ public sealed partial class WorkingCalendar
         var version = rules.Seasons == SeasonalHours.OfTheStart && Schedule is { Versions: > 1 } schedule
             ? schedule.VersionOn(VietnamTime.DateOf(start))
             : -1;
-        return SnapshotFor(new SnapshotKey(rules.Swaps, rules.Duty, version));
+        return SnapshotFor(new SnapshotKey(swaps, rules.Duty, version));
     }
 
     private Snapshot SnapshotFor(SnapshotKey key)
     {
-        if (key == SnapshotKey.Default)
+        if (key == _key)
         {
             return _main;
         }

@@ -16,7 +16,7 @@ internal sealed record CsvHeader(int From, int Limit, int Columns)
 
     public static CsvHeader? Read(CsvTable table, string file, Complaints complaints)
     {
-        if (!table.Next())
+        if (!table.Next() || table.Record.SequenceEqual(ByteOrderMark))
         {
             complaints.Add("CSV_EMPTY", file);
             return null;

@@ -20,6 +20,7 @@ internal sealed class DueVerb(Terminal terminal)
 
     public Command Command()
     {
+        _limit.Description = terminal.Say("OPTION_LIMIT", string.Join(", ", TimeLimit.Forms.Select(form => $"\"{form}\"")));
         var command = new Command("due", terminal.Say("VERB_DUE")) { _from, _limit, _batch, _preset, _calendar, _hours, _explain, _json };
         var batch = Options.Interruptible((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
         command.SetAction((parsed, cancellation) => parsed.GetValue(_batch) is null ? Task.FromResult(Run(parsed, cancellation)) : batch(parsed, cancellation));

@@ -44,7 +44,8 @@ internal sealed record PresetChoice(Preset Preset, PresetLibrary Library)
             return null;
         }
 
-        var load = PresetLoad.From(bytes);
+        var sources = PresetFolder.Beside(path, bytes);
+        var load = PresetLoad.From(bytes, sources: sources);
         foreach (var defect in load.Defects)
         {
             complaints.Add(defect, InputFile.NameOf(path));

@@ -20,9 +20,16 @@ internal static class StoreFile
         }
     }
 
-    /// <summary>A store of cases that is only read.</summary>
-    public static ValueTask<JsonLinesCaseStore?> ReadAsync(string path, Complaints complaints, CancellationToken cancellation) => OpenAsync(
-        path, file => JsonLinesCaseStore.OpenAsync(file, new() { ReadOnly = true }, cancellation), opened => opened.Report, complaints);
+    /// <summary>A store of cases that is only read, which may come through standard input.</summary>
+    public static async ValueTask<JsonLinesCaseStore?> ReadAsync(string path, Complaints complaints, CancellationToken cancellation)
+    {
+        using var copy = path == InputFile.StandardInput ? await InputCopy.OfStandardInputAsync(cancellation).ConfigureAwait(false) : null;
+        return await OpenAsync(
+            InputFile.NameOf(path),
+            _ => JsonLinesCaseStore.OpenAsync(copy?.Path ?? path, new() { ReadOnly = true }, cancellation),
+            opened => opened.Report,
+            complaints).ConfigureAwait(false);
+    }
 
     private static void Tell(OpenReport report, string path, Complaints complaints)
     {

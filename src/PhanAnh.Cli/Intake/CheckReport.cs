@@ -21,6 +21,15 @@ internal sealed class CheckReport(Terminal terminal, bool asJson) : IDisposable
         }
     }
 
+    /// <summary>How many there were; programs count for themselves.</summary>
+    public void Sum(int submissions, int noted, int defective)
+    {
+        if (_lines is null)
+        {
+            terminal.Output.WriteLine(terminal.Say("CHECK_SUM", TimeTexts.Text(submissions), TimeTexts.Text(noted), TimeTexts.Text(defective)));
+        }
+    }
+
     public void Dispose() => _lines?.Dispose();
 
     private void Print(CaseCode code, IntakeResult result)

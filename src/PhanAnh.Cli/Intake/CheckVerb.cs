@@ -33,26 +33,31 @@ internal sealed class CheckVerb(Terminal terminal)
         }
 
         var review = new IntakeReview();
-        var isClean = true;
+        using var progress = new Progress(terminal, "PROGRESS_COMMANDS");
         using var report = new CheckReport(terminal, parsed.GetValue(_json));
+        var (submissions, noted, defective) = (0, 0, 0);
         await foreach (var line in new CommandReader(choice!.Preset).ReadAsync(input, cancellation).ConfigureAwait(false))
         {
+            progress.Report(line.Number);
             if (line.Command is { Act: RegisterAct register } command)
             {
                 var received = VietnamTime.DateOf(command.EffectiveAt);
                 var rules = choice.Library.InForce(choice.Preset.Province, received).Preset ?? choice.Preset;
                 var result = review.Review(register, rules.Intake, received);
                 report.Write(command.Case, result);
-                isClean &= result.Findings.IsEmpty;
+                submissions++;
+                noted += result.Findings.IsEmpty ? 0 : 1;
             }
 
+            defective += line.IsSound ? 0 : 1;
             foreach (var defect in line.Defects)
             {
                 complaints.Add(defect, InputFile.NameOf(path!));
             }
         }
 
+        report.Sum(submissions, noted, defective);
         complaints.Print(terminal);
-        return isClean && !complaints.Any ? ExitCodes.Done : ExitCodes.Findings;
+        return noted == 0 && !complaints.Any ? ExitCodes.Done : ExitCodes.Findings;
     }
 }

@@ -31,9 +31,10 @@ internal sealed class PresetValidateVerb(Terminal terminal)
             return complaints.Print(terminal);
         }
 
-        var load = PresetLoad.From(bytes);
+        var sources = PresetFolder.Beside(path!, bytes);
+        var load = PresetLoad.From(bytes, sources: sources);
         var conflicts = ConflictsOf(load);
-        var advice = PresetAdviser.Advise(bytes, clauses: clauses);
+        var advice = PresetAdviser.Advise(bytes, clauses: clauses, sources: sources);
         if (parsed.GetValue(_json))
         {
             using var json = new JsonLines(terminal.OutputBytes);

@@ -34,6 +34,7 @@ internal sealed class ReportVerb(Terminal terminal)
     {
         var complaints = new Complaints();
         var path = Options.Required(parsed, _store, complaints);
+        InputFile.CheckOnce(complaints, path, parsed.GetValue(_preset), parsed.GetValue(_units));
         var choice = PresetChoice.Required(parsed.GetValue(_preset), complaints);
         var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], choice.Preset, complaints);
         var request = choice is null
@@ -57,7 +58,7 @@ internal sealed class ReportVerb(Terminal terminal)
 
         await using (store.ConfigureAwait(false))
         {
-            var report = await BuildAsync(store, path!, request! with { Units = units }, stored, cut, !parsed.GetValue(_noFacts), complaints, cancellation).ConfigureAwait(false);
+            var report = await BuildAsync(store, path!, request! with { Units = units }, stored, cut, !parsed.GetValue(_noFacts) && path != InputFile.StandardInput, complaints, cancellation).ConfigureAwait(false);
             complaints.Print(terminal);
             render!(report, terminal);
             return report.Status == ReportStatus.Contradictory || complaints.Any ? ExitCodes.Findings : ExitCodes.Done;

@@ -16,6 +16,12 @@ internal static class StoredTexts
             return found;
         }
 
+        if (path == InputFile.StandardInput)
+        {
+            complaints.Add("STORE_NEEDS_FILE", InputFile.NameOf(path));
+            return found;
+        }
+
         var texts = await StoreFile.OpenAsync(
             RunPorts.Beside(path, "texts"),
             file => JsonLinesPersonalTexts.OpenAsync(file, new() { ReadOnly = true }, cancellation),

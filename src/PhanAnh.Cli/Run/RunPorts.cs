@@ -47,6 +47,12 @@ internal sealed class RunPorts : IAsyncDisposable
     private static async ValueTask<RunPorts?> OpenAsync(
         string path, Func<string, ValueTask<FileCaseKeyStore>> openKeys, UnitRegister units, Durability durability, Complaints complaints, CancellationToken cancellation)
     {
+        if (path == InputFile.StandardInput)
+        {
+            complaints.Add("STORE_NEEDS_FILE", InputFile.NameOf(path));
+            return null;
+        }
+
         var options = new JsonLinesOptions { Durability = durability };
         var store = await StoreFile.OpenAsync(
             path, file => JsonLinesCaseStore.OpenAsync(file, options, cancellation), opened => opened.Report, complaints).ConfigureAwait(false);

@@ -8,7 +8,7 @@ namespace PhanAnh.Cli;
 /// <summary><c>phananh advance</c>: lets time pass for the cases of a store and records what time alone caused.</summary>
 internal sealed class AdvanceVerb(Terminal terminal)
 {
-    private readonly Argument<string> _store = Options.Argument(terminal, "STORE", "STORE");
+    private readonly Argument<string> _store = Options.Argument(terminal, "STORE", "STORE_WRITTEN");
     private readonly Option<string> _preset = Options.Preset(terminal);
     private readonly Option<string> _until = Options.Text(terminal, "--until", "MOMENT");
     private readonly Option<string> _units = Options.Text(terminal, "--units", "FILE");
@@ -30,7 +30,7 @@ internal sealed class AdvanceVerb(Terminal terminal)
         var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], choice.Preset, complaints);
         var units = UnitsOption.Read(parsed.GetValue(_units), complaints);
         var until = Options.Moment(parsed, _until, complaints);
-        if (path is not null && !File.Exists(path))
+        if (path is not null and not InputFile.StandardInput && !File.Exists(path))
         {
             // Opening a store for writing begins one where there is none.
             complaints.Add("FILE_NOT_FOUND", path);

@@ -29,6 +29,7 @@ internal sealed class ClocksVerb(Terminal terminal, bool overdueOnly)
     {
         var complaints = new Complaints();
         var path = Options.Required(parsed, _store, complaints);
+        InputFile.CheckOnce(complaints, path, parsed.GetValue(_preset), parsed.GetValue(_units));
         var choice = PresetChoice.Required(parsed.GetValue(_preset), complaints);
         var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], choice.Preset, complaints);
         var units = UnitsOption.Read(parsed.GetValue(_units), complaints);

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace PhanAnh.Core;
 
 /// <summary>The public number of a case (mã phản ánh, kiến nghị), unique in one installation.</summary>
@@ -6,6 +8,16 @@ public readonly record struct CaseCode(string Value)
 {
     /// <summary>The code as a preset, command or event writes it; empty for <see langword="default"/>.</summary>
     public string Value { get; } = CodeText.Checked(Value);
+
+    /// <summary>Reads a text that came from outside, or answers false where it has not the form of a code.</summary>
+    /// <param name="text">The text, as it is: nothing is trimmed.</param>
+    /// <param name="code">The code, or <see langword="default"/>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? text, out CaseCode code)
+    {
+        var isCode = CodeText.IsValid(text);
+        code = isCode ? new(text!) : default;
+        return isCode;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Value ?? "";
@@ -29,6 +41,16 @@ public readonly record struct CommandId(string Value)
 {
     /// <summary>The code as a preset, command or event writes it; empty for <see langword="default"/>, which a command refuses.</summary>
     public string Value { get; } = CodeText.Checked(Value);
+
+    /// <summary>Reads a text that came from outside, or answers false where it has not the form of a code.</summary>
+    /// <param name="text">The text, as it is: nothing is trimmed.</param>
+    /// <param name="code">The code, or <see langword="default"/>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? text, out CommandId code)
+    {
+        var isCode = CodeText.IsValid(text);
+        code = isCode ? new(text!) : default;
+        return isCode;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Value ?? "";
@@ -80,6 +102,16 @@ public readonly record struct UnitCode(string Value)
     /// <summary>The code as a preset, command or event writes it; empty for <see langword="default"/>.</summary>
     public string Value { get; } = CodeText.Checked(Value);
 
+    /// <summary>Reads a text that came from outside, or answers false where it has not the form of a code.</summary>
+    /// <param name="text">The text, as it is: nothing is trimmed.</param>
+    /// <param name="code">The code, or <see langword="default"/>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? text, out UnitCode code)
+    {
+        var isCode = CodeText.IsValid(text);
+        code = isCode ? new(text!) : default;
+        return isCode;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Value ?? "";
 }
@@ -102,6 +134,16 @@ public readonly record struct TermCode(string Value)
 {
     /// <summary>The code as a preset, command or event writes it; empty for <see langword="default"/>.</summary>
     public string Value { get; } = CodeText.Checked(Value);
+
+    /// <summary>Reads a text that came from outside, or answers false where it has not the form of a code.</summary>
+    /// <param name="text">The text, as it is: nothing is trimmed.</param>
+    /// <param name="code">The code, or <see langword="default"/>.</param>
+    public static bool TryParse([NotNullWhen(true)] string? text, out TermCode code)
+    {
+        var isCode = CodeText.IsValid(text);
+        code = isCode ? new(text!) : default;
+        return isCode;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Value ?? "";

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 
 namespace PhanAnh.Reporting;
@@ -126,45 +125,28 @@ public sealed class UnitTrends
     private SortedLengths SortedOut()
     {
         var rows = _facts.Assignments;
-        var groupOfRow = ArrayPool<int>.Shared.Rent(rows.ConcludedAt.Count);
-        var groups = groupOfRow.AsSpan(0, rows.ConcludedAt.Count);
-        var sizes = new int[Periods.Length * _facts.Books.Units.Size];
-        switch (rows.ConcludedAt.IsNarrow, rows.Unit.Width)
+        SortedLengths.Grouping group = (rows.ConcludedAt.IsNarrow, rows.Unit.Width) switch
         {
-            case (true, 1):
-                Group<int, byte>(NodaConstants.TicksPerSecond, groups, sizes);
-                break;
-            case (true, 2):
-                Group<int, ushort>(NodaConstants.TicksPerSecond, groups, sizes);
-                break;
-            case (true, _):
-                Group<int, int>(NodaConstants.TicksPerSecond, groups, sizes);
-                break;
-            case (false, 1):
-                Group<long, byte>(1, groups, sizes);
-                break;
-            case (false, 2):
-                Group<long, ushort>(1, groups, sizes);
-                break;
-            default:
-                Group<long, int>(1, groups, sizes);
-                break;
-        }
-
-        var lengths = SortedLengths.Of(groups, sizes, rows.DispatchedAt, rows.ConcludedAt);
-        ArrayPool<int>.Shared.Return(groupOfRow);
-        return lengths;
+            (true, 1) => Group<int, byte>,
+            (true, 2) => Group<int, ushort>,
+            (true, _) => Group<int, int>,
+            (false, 1) => Group<long, byte>,
+            (false, 2) => Group<long, ushort>,
+            (false, _) => Group<long, int>,
+        };
+        return SortedLengths.Of(group, Periods.Length * _facts.Books.Units.Size, rows.DispatchedAt, rows.ConcludedAt);
     }
 
-    /// <summary>The group of period and unit in which each assignment was answered, and how many each group has.</summary>
-    private void Group<TMoment, TUnit>(long ticks, Span<int> groups, Span<int> sizes)
+    /// <summary>The group of period and unit in which each assignment of a stretch was answered.</summary>
+    private void Group<TMoment, TUnit>(int first, Span<int> groups)
         where TMoment : unmanaged, IBinaryInteger<TMoment>
         where TUnit : unmanaged, IBinaryInteger<TUnit>
     {
+        var ticks = typeof(TMoment) == typeof(int) ? NodaConstants.TicksPerSecond : 1;
         var rows = _facts.Assignments;
-        var moments = rows.ConcludedAt.As<TMoment>()[..groups.Length];
-        var units = rows.Unit.As<TUnit>()[..groups.Length];
-        var outcomes = rows.Outcome.As<byte>()[..groups.Length];
+        var moments = rows.ConcludedAt.As<TMoment>().Slice(first, groups.Length);
+        var units = rows.Unit.As<TUnit>().Slice(first, groups.Length);
+        var outcomes = rows.Outcome.As<byte>().Slice(first, groups.Length);
         var days = _table.Days;
         var start = _table.Start / ticks;
         var size = _facts.Books.Units.Size;
@@ -172,14 +154,9 @@ public sealed class UnitTrends
         {
             var since = unchecked((ulong)(long.CreateTruncating(moments[row]) - start));
             var day = typeof(TMoment) == typeof(int) ? since / NodaConstants.SecondsPerDay : since / NodaConstants.TicksPerDay;
-            var group = SortedLengths.NoGroup;
-            if (day < (ulong)days.Length && days[(int)day] is >= 0 and var period && outcomes[row] == (byte)Outcome.Answered)
-            {
-                group = (period * size) + int.CreateTruncating(units[row]);
-                sizes[group]++;
-            }
-
-            groups[row] = group;
+            groups[row] = day < (ulong)days.Length && days[(int)day] is >= 0 and var period && outcomes[row] == (byte)Outcome.Answered
+                ? (period * size) + int.CreateTruncating(units[row])
+                : SortedLengths.NoGroup;
         }
     }
 

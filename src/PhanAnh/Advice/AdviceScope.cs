@@ -5,9 +5,10 @@ namespace PhanAnh;
 
 /// <summary>What the rules of advice look at, and where they write.</summary>
 /// <param name="Preset">The preset.</param>
-/// <param name="Root">Its file, for places; it has the order of the preset.</param>
+/// <param name="Root">Its file, with those that it builds on, for places; it has the order of the preset.</param>
+/// <param name="Own">The file itself; advice on what stands in another one is not kept.</param>
 /// <param name="Clauses">Every clause of the regulation, where known.</param>
-internal sealed record AdviceScope(Preset Preset, JsonNode Root, IReadOnlyCollection<ClauseId>? Clauses)
+internal sealed record AdviceScope(Preset Preset, JsonNode Root, JsonSource Own, IReadOnlyCollection<ClauseId>? Clauses)
 {
     private readonly List<(int Offset, PresetAdvice Advice)> _given = [];
 
@@ -20,7 +21,13 @@ internal sealed record AdviceScope(Preset Preset, JsonNode Root, IReadOnlyCollec
     internal IEnumerable<(Procedure Procedure, ClockDefinition Clock, JsonNode Place)> Clocks => Preset.Procedures.SelectMany((procedure, i) =>
         procedure.Clocks.Select((clock, j) => (procedure, clock, Table(i, "clocks").Items[j])));
 
-    internal void Add(JsonNode at, string code, params ImmutableArray<string> arguments) => _given.Add((at.Offset, new(code, at.Path, at.Place, arguments)));
+    internal void Add(JsonNode at, string code, params ImmutableArray<string> arguments)
+    {
+        if (at.Source == Own)
+        {
+            _given.Add((at.Offset, new(code, at.Path, at.Place, arguments)));
+        }
+    }
 
     /// <summary>The member of a member of the file, or the nearest thing there is.</summary>
     internal JsonNode At(params ReadOnlySpan<string> names)

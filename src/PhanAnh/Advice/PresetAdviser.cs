@@ -10,14 +10,17 @@ public static class PresetAdviser
     /// <param name="bytes">The whole file.</param>
     /// <param name="guards">The predicates that rows may name; the library's own where left out.</param>
     /// <param name="clauses">Every clause of the regulation, where a list of them is at hand: a clause cited that is not among them is told. Left out, only the prefix of clauses is compared.</param>
-    public static ImmutableArray<PresetAdvice> Advise(ReadOnlyMemory<byte> bytes, GuardBook? guards = null, IReadOnlyCollection<ClauseId>? clauses = null)
+    /// <param name="sources">The files that this one may amend, or use procedures of; those that ship where left out. What they say is not this file's author's to mend, so that there is no advice on it.</param>
+    public static ImmutableArray<PresetAdvice> Advise(
+        ReadOnlyMemory<byte> bytes, GuardBook? guards = null, IReadOnlyCollection<ClauseId>? clauses = null, PresetSources? sources = null)
     {
-        if (PresetLoad.From(bytes, guards).Preset is not { } preset)
+        if (PresetLoad.From(bytes, guards, sources).Preset is not { } preset)
         {
             return [];
         }
 
-        var scope = new AdviceScope(preset, JsonTree.Read(bytes).Root!, clauses);
+        var file = JsonTree.Read(bytes).Root!;
+        var scope = new AdviceScope(preset, PresetBuilder.Build(file, bytes, sources, new()).Root, file.Source, clauses);
         CitationAdvice.Give(scope);
         WordingAdvice.Give(scope);
         ClockAdvice.Give(scope);

@@ -9,7 +9,7 @@ internal static class RowAdvice
     {
         foreach (var (procedure, row, place) in scope.Rows)
         {
-            if (row.On is { } trigger && row.By.IsEmpty && !procedure.Clocks.Any(clock => clock.OnBreach == trigger))
+            if (row.On is { } trigger && row.By.IsEmpty && !procedure.Clocks.Any(clock => clock.OnBreach == trigger || clock.Repeats?.On == trigger))
             {
                 scope.Add(place, AdviceCodes.RowUnfired, trigger.Value);
             }

@@ -79,8 +79,12 @@ internal static class UnusedAdvice
     private static IEnumerable<TransitionRow> Rows(Preset preset) =>
         preset.Procedures.SelectMany(procedure => procedure.CaseLifecycle.Rows.Concat(procedure.AssignmentLifecycle.Rows));
 
-    private static HashSet<string> Notified(Preset preset) => [.. Rows(preset).SelectMany(row => row.Notifies).Select(code => code.Value)];
+    private static HashSet<string> Notified(Preset preset) => [.. Rows(preset).SelectMany(row => row.Notifies).Concat(Clocks(preset).SelectMany(Sent)).Select(code => code.Value)];
+
+    private static IEnumerable<NotificationCode> Sent(ClockDefinition clock) => clock.Reminders.SelectMany(reminder => reminder.Notifies).Concat(clock.Repeats?.Notifies ?? []);
+
+    private static IEnumerable<ClockDefinition> Clocks(Preset preset) => preset.Procedures.SelectMany(procedure => procedure.Clocks);
 
     private static ImmutableHashSet<string> Calendars(Preset preset) =>
-        [.. preset.Procedures.SelectMany(procedure => procedure.Clocks).SelectMany(clock => clock.Calendars.Select(row => row.Calendar).Append(clock.Calendar)), .. preset.Intake.Channels.Select(channel => channel.Calendar).OfType<string>()];
+        [.. Clocks(preset).SelectMany(clock => clock.Calendars.Select(row => row.Calendar).Append(clock.Calendar)), .. preset.Intake.Channels.Select(channel => channel.Calendar).OfType<string>()];
 }

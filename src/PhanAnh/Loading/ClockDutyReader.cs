@@ -12,6 +12,10 @@ internal sealed class ClockDutyReader(Declarations declared, ImmutableArray<stri
     /// <summary>More of them than anybody reads, and each is asked whenever time passes.</summary>
     private const int MostReminders = 16;
 
+    private static readonly LimitForms<TimeLimit?> WallClock = new(TryParseWallClock);
+
+    private static readonly LimitForms<TimeLimit?> WholeDays = new(TryParseDays);
+
     private static readonly LocalTimePattern TimeOfDay = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
 
     private static readonly Choices<bool> WaitsForDecision = new()
@@ -34,7 +38,7 @@ internal sealed class ClockDutyReader(Declarations declared, ImmutableArray<stri
     internal ClockRepetition Repetition(ObjectReader item)
     {
         var every = item.Required("every");
-        var period = every.Parse<TimeLimit>(TimeLimit.TryParse, DefectCodes.LimitFormat, "5 days", "2 working days", "24 hours");
+        var period = LimitForms.Counted.Read(every);
         if (!every.IsMissing && period != TimeLimit.None && !ClockRepetition.IsLongEnough(period))
         {
             every.Report(DefectCodes.RepeatTooShort, "1 hour", "8 working hours", "1 working day", "1 day");
@@ -59,7 +63,7 @@ internal sealed class ClockDutyReader(Declarations declared, ImmutableArray<stri
         var reasons = item.Required("reasons");
         var rule = new ClockPauseRule(
             reasons.List(reason => Declarations.Term(reason, declared.Terms.PauseReasons)),
-            item.Optional("atMost")?.Parse<TimeLimit?>(TryParseWallClock, DefectCodes.LimitFormat, "30 days", "48 hours"));
+            item.Optional("atMost") is { } atMost ? WallClock.Read(atMost) : null);
         item.Finish();
         if (reasons.IsEmptyList)
         {
@@ -73,7 +77,7 @@ internal sealed class ClockDutyReader(Declarations declared, ImmutableArray<stri
     {
         var rule = new ClockExtensionRule(
             item.Required("atMost").Int(1, 100),
-            item.Optional("longest")?.Parse<TimeLimit?>(TryParseDays, DefectCodes.LimitFormat, "10 days", "5 working days"),
+            item.Optional("longest") is { } longest ? WholeDays.Read(longest) : null,
             item.Optional("whilePending")?.OneOf(WaitsForDecision) ?? false);
         item.Finish();
         return rule;

@@ -23,7 +23,7 @@ internal static class EnglishDefects
         [DefectCodes.JsonUnknownMember] = new("The member {0} is unknown.", "Known here: {1}."),
         [DefectCodes.NumRange] = new("The number {0} is out of range.", "Allowed: {1}."),
         [DefectCodes.PresetEmpty] = new("The file is empty."),
-        [DefectCodes.SizeLimit] = new("The file is too large: {0}.", "At most {1}."),
+        [DefectCodes.SizeLimit] = new("More than can be read: {0}.", "At most {1}."),
         [DefectCodes.TextControl] = new("The text holds the control character {0}."),
         [DefectCodes.TextEmpty] = new("The text is empty."),
         [DefectCodes.TextIllFormed] = new("{0} is half a character: surrogates come in pairs."),

@@ -94,8 +94,7 @@ internal sealed class LimitReader(Declarations declared)
         var row = new LimitRow(
             id,
             item.Optional("if")?.Object(Conditions) ?? CaseConditions.None,
-            item.Required("limit").Parse<TimeLimit>(
-                TimeLimit.TryParse, DefectCodes.LimitFormat, "24 hours", "6 working days", "8 working hours", "20 days", "1 year", "stated date", "none"),
+            LimitForms.Any.Read(item.Required("limit")),
             item.Optional("unitMayShorten")?.Bool() ?? false);
         item.Finish();
         if (!seen.Add(id))

@@ -21,7 +21,7 @@ public static class PresetCalendars
         new(
             preset.Calendars.Select(calendar => KeyValuePair.Create(
                 calendar.Name,
-                new CountedCalendar(CalendarOf(calendar, holidays, hours?.GetValueOrDefault(calendar.Name)), RulesOf(calendar)))),
+                Counted(CalendarOf(calendar, holidays, hours?.GetValueOrDefault(calendar.Name)), RulesOf(calendar)))),
             earlier.Select(before => Resolve(preset, before, hours)));
 
     internal static bool TryParseHours(string text, [MaybeNullWhen(false)] out WorkingSchedule schedule)
@@ -29,6 +29,10 @@ public static class PresetCalendars
         schedule = OfficeHours.TryParse(text, out var hours, out _) ? WorkingSchedule.Of(WeeklyHours.MondayToFriday(hours)) : null;
         return schedule is not null;
     }
+
+    /// <summary>Swapped days are read one way throughout: by limits, and by whether a desk is open or which working day comes before.</summary>
+    private static CountedCalendar Counted(WorkingCalendar office, CountingRules rules) =>
+        new(rules.Swaps == SwapPolicy.SwapBoth ? office : office.WithSwaps(rules.Swaps), rules);
 
     private static WorkingCalendar CalendarOf(CalendarDefinition calendar, HolidayCalendar holidays, string? given)
     {

@@ -204,9 +204,9 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
     private static RetentionRules Retention(ObjectReader item)
     {
         var rules = new RetentionRules(
-            item.Optional("minimum")?.Parse<TimeLimit>(TimeLimit.TryParse, DefectCodes.LimitFormat, "1 year", "6 months"), item.Cites())
+            item.Optional("minimum") is { } minimum ? LimitForms.Any.Read(minimum) : null, item.Cites())
         {
-            Maximum = item.Optional("maximum")?.Parse<TimeLimit>(TimeLimit.TryParse, DefectCodes.LimitFormat, "2 years", "18 months"),
+            Maximum = item.Optional("maximum") is { } maximum ? LimitForms.Any.Read(maximum) : null,
         };
         item.Finish();
         return rules;

@@ -23,6 +23,9 @@ public sealed class PresetSources
     /// <summary>The regulations that ship with the package.</summary>
     public static PresetSources Shipped => ShippedOnce.Value;
 
+    /// <summary>The bytes of the largest file that is read; a larger one is refused unread (<c>SIZE_LIMIT</c>).</summary>
+    public static int MostBytes => JsonLimits.Default.Bytes;
+
     /// <summary>The ids of the regulations, in ordinal order.</summary>
     public IReadOnlyList<string> Ids => [.. _files.Keys.Order(StringComparer.Ordinal)];
 
@@ -42,6 +45,10 @@ public sealed class PresetSources
 
         return _files.TryGetValue(id.Text, out var known) && known.Version > number ? this : new(_files.SetItem(id.Text, (number, bytes)));
     }
+
+    /// <summary>Whether a file names others on which it builds; false for one that cannot be read.</summary>
+    /// <param name="bytes">A whole file.</param>
+    public static bool AreNeededBy(ReadOnlyMemory<byte> bytes) => JsonTree.Read(bytes) is { IsWellFormed: true } tree && PresetBuilder.BuildsOnOthers(tree.Root);
 
     internal bool TryFind(string id, out ReadOnlyMemory<byte> bytes)
     {

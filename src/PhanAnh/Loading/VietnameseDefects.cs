@@ -23,7 +23,7 @@ internal static class VietnameseDefects
         [DefectCodes.JsonUnknownMember] = new("Không có mục nào tên là {0}.", "Các mục được biết: {1}."),
         [DefectCodes.NumRange] = new("Số {0} nằm ngoài phạm vi.", "Được phép: {1}."),
         [DefectCodes.PresetEmpty] = new("Tệp rỗng."),
-        [DefectCodes.SizeLimit] = new("Tệp quá lớn: {0}.", "Tối đa {1}."),
+        [DefectCodes.SizeLimit] = new("Vượt quá mức đọc được: {0}.", "Tối đa {1}."),
         [DefectCodes.TextControl] = new("Văn bản chứa ký tự điều khiển {0}."),
         [DefectCodes.TextEmpty] = new("Văn bản bị bỏ trống."),
         [DefectCodes.TextIllFormed] = new("{0} chỉ là một nửa ký tự: các mã thay thế (surrogate) phải đi thành cặp."),

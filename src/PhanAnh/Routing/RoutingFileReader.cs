@@ -48,11 +48,11 @@ internal static class RoutingFileReader
 
     private static ImmutableArray<UnitCode> Units(ValueReader list)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = list.Count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
         return NotEmpty(list).List(value =>
         {
             var code = value.CodeOrNeutral();
-            if (!seen.Add(code) && code != Declarations.Neutral)
+            if (seen?.Add(code) == false && code != Declarations.Neutral)
             {
                 value.Report(DefectCodes.UnitTwice);
             }

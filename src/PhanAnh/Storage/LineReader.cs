@@ -50,7 +50,8 @@ internal static class LineReader
             read += count;
         }
 
-        if (filled + dropped > 0)
+        // A byte-order mark with nothing behind it is an empty file.
+        if (filled + dropped > 0 && !(read == filled && buffer.AsSpan(0, filled).SequenceEqual(ByteOrderMark)))
         {
             yield return Line(number, read - filled - dropped, dropped > 0 ? default : buffer.AsMemory(0, filled), false);
         }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 using PhanAnh.Calendar;
 using PhanAnh.Core;
@@ -116,15 +115,7 @@ internal sealed class UnitFileReader
     private static bool Overlap(FocalPerson one, FocalPerson other) =>
         !(one.To < other.From) && !(other.To < one.From);
 
-    /// <summary>Limits by field; the empty name holds for every field.</summary>
+    /// <summary>Limits by field; the empty name holds for every field. A unit promises a length of time; a limit that is measured only, or stated elsewhere, would promise nothing.</summary>
     private static ImmutableDictionary<string, TimeLimit> OwnLimits(ValueReader limits) =>
-        limits.Map(
-                limit => limit.Parse<TimeLimit>(IsCounted, DefectCodes.LimitFormat, "3 working days", "24 hours", "8 working hours", "20 days"),
-                besides: "")
-            .ToImmutableDictionary(StringComparer.Ordinal);
-
-    /// <summary>A unit promises a length of time; a limit that is measured only, or stated elsewhere, would promise nothing.</summary>
-    private static bool IsCounted(string text, [MaybeNullWhen(false)] out TimeLimit limit) =>
-        TimeLimit.TryParse(text, out limit)
-        && limit.Kind is not (TimeLimitKind.None or TimeLimitKind.AsDirected or TimeLimitKind.StatedDate);
+        limits.Map(LimitForms.Counted.Read, besides: "").ToImmutableDictionary(StringComparer.Ordinal);
 }

@@ -27,6 +27,22 @@ public class TimeLimitTests
         Assert.Equal(english, limit.ToEnglish());
     }
 
+    [Fact]
+    public void Forms_OfEveryKind_AreReadAndRoundTrip()
+    {
+        Assert.Equal(Enum.GetValues<TimeLimitKind>().Order(), TimeLimit.Forms.Select(form => TimeLimit.Parse(form).Kind).Order());
+        Assert.Equal(TimeLimit.Forms, TimeLimit.Forms.Select(form => TimeLimit.Parse(form).ToString()));
+    }
+
+    [Fact]
+    public void Defect_OfAnotherText_ListsEveryForm()
+    {
+        Assert.False(TimeLimit.TryParse("soon", out _, out var defect));
+
+        Assert.All(TimeLimit.Forms, form => Assert.Contains(form, defect.ToVietnamese(), StringComparison.Ordinal));
+        Assert.All(TimeLimit.Forms, form => Assert.Contains(form, defect.ToEnglish(), StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("", CalendarCodes.LimitFormat, 0)]
     [InlineData("6", CalendarCodes.LimitFormat, 0)]

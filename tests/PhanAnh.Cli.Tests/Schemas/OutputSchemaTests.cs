@@ -40,12 +40,22 @@ public sealed class OutputSchemaTests : IDisposable
         string[] regulation = ["--preset", "tay-ninh", "--units", _folder["u.json"], "--json"];
 
         Check("run", Phananh.Run(["run", _folder["c.txt"], "--store", _folder["s.jsonl"], "--until", "2025-11-15T00:00", .. regulation]));
-        Check("run", Phananh.Run(["clocks", _folder["s.jsonl"], "--at", "2025-02-01T00:00", .. regulation]));
+        Check("clocks", Phananh.Run(["clocks", _folder["s.jsonl"], "--at", "2025-02-01T00:00", .. regulation]));
+        Check("overdue", Phananh.Run(["overdue", _folder["s.jsonl"], "--at", "2026-02-01T00:00", .. regulation]));
         Check("check", Phananh.Run("check", _folder["c.txt"], "--preset", "tay-ninh", "--json"));
         Check("report", Phananh.Run(["report", _folder["s.jsonl"], "--period", "2025-02", .. regulation]));
         Check("verify", Phananh.Run("verify", _folder["s.jsonl"], "--json"));
         _folder.Write("d.jsonl", File.ReadAllText(_folder["s.jsonl"]).Replace("\"zalo\"", "\"app\"", StringComparison.Ordinal));
         Check("verify", Phananh.Run("verify", _folder["d.jsonl"], "--json"));
+    }
+
+    [Fact]
+    public void Output_OfAdvance_IsAsItsSchemaSays()
+    {
+        string[] regulation = ["--preset", "tay-ninh", "--units", _folder.Write("units.json", Files.Units)];
+        Phananh.Run(Files.Lines(Files.Register, Files.Classify, Files.Dispatch), ["run", "-", "--store", _folder["a.jsonl"], .. regulation]).Exits(0);
+
+        Check("advance", Phananh.Run(["advance", _folder["a.jsonl"], "--until", "2025-02-15T00:00", "--json", .. regulation]));
     }
 
     private static void Check(string schema, Answer answer)

@@ -1,62 +1,109 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace PhanAnh.Cli.Tests;
 
-public sealed class InterruptionTests
+public sealed class InterruptionTests(SimulatedProvince province) : IClassFixture<SimulatedProvince>, IDisposable
 {
-    private static void Interrupt(Process process)
-    {
-        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-        kill.WaitForExit();
-    }
+    private readonly Folder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
 
     [UnixFact]
-    public void Interrupt_WhileItWaitsForInput_EndsWithWhatWasDone()
+    public void Interrupt_RunThatWaitsForInput_KeepsWhatWasDone()
     {
-        using var process = Phananh.Start(["due", "--batch", "-"]);
-        process.StandardInput.Write("from,limit\n2025-01-23T10:00,24 hours\n");
-        process.StandardInput.Flush();
-        using var folder = new Folder();
-
-        // A store shows that a run is under way; a table shows nothing before its buffer is full.
-        using var run = Phananh.Start(["run", "-", "--preset", "tay-ninh", "--store", folder["cases.jsonl"]]);
+        using var run = Phananh.Start("run", "-", "--preset", "tay-ninh", "--store", _folder["cases.jsonl"]);
         run.StandardInput.Write(Files.Register + "\n");
         run.StandardInput.Flush();
-        while (!File.Exists(folder["cases.jsonl"]) || new FileInfo(folder["cases.jsonl"]).Length == 0)
-        {
-            Thread.Sleep(50);
-        }
+        AwaitBytes(run, _folder["cases.jsonl"]);
 
-        Interrupt(run);
-        Interrupt(process);
-
-        run.WaitForExit();
-        process.WaitForExit();
-        Assert.Equal((130, 130), (run.ExitCode, process.ExitCode));
-        Assert.Equal(0, Phananh.Run("", ["run", "-", "--preset", "tay-ninh", "--store", folder["cases.jsonl"]]).ExitCode);
+        Assert.Equal(130, Interrupt(run));
+        Assert.Equal(["1 dòng, 1 hồ sơ: không có sai lệch."], Phananh.Run("verify", _folder["cases.jsonl"]).Exits(0).Lines);
+        Phananh.Run("", ["run", "-", "--preset", "tay-ninh", "--store", _folder["cases.jsonl"]]).Exits(0);
     }
 
     [UnixFact]
-    public void Output_ReaderGone_EndsWithoutAComplaint()
+    public void Interrupt_SimulationAtWork_LeavesASoundStore()
     {
-        using var process = Phananh.Start(["due", "--help"]);
+        using var simulation = Phananh.Start("simulate", "--preset", "tay-ninh", "--cases", "1000000", "--store", _folder["cases.jsonl"]);
+        AwaitBytes(simulation, _folder["cases.jsonl"]);
+
+        Assert.Equal(130, Interrupt(simulation));
+        Phananh.Run("verify", _folder["cases.jsonl"]).Exits(0);
+    }
+
+    [UnixTheory]
+    [InlineData("run")]
+    [InlineData("check")]
+    [InlineData("redact")]
+    [InlineData("due")]
+    [InlineData("verify")]
+    [InlineData("clocks")]
+    [InlineData("overdue")]
+    [InlineData("report")]
+    public void Interrupt_WhileItWaitsForInput_EndsWithItsCode(string verb)
+    {
+        using var process = Phananh.Start(province.Over(verb, "-"));
+        process.StandardInput.Write("// nothing yet");
+        process.StandardInput.Flush();
+
+        Assert.Equal(130, Interrupt(process));
+    }
+
+    [UnixTheory]
+    [InlineData("run", 1)]
+    [InlineData("check", 1)]
+    [InlineData("redact", 1)]
+    [InlineData("verify", 0)]
+    [InlineData("clocks", 0)]
+    [InlineData("overdue", 1)]
+    [InlineData("report", 0)]
+    public void Output_ReaderGone_EndsAsEverWithoutAComplaint(string verb, int code) =>
+        AssertEnds(code, province.Over(verb, verb is "run" or "check" or "redact" ? province.Commands : province.Store));
+
+    [UnixFact]
+    public void Output_ReaderOfASimulationGone_EndsWithoutAComplaint() => AssertEnds(0, "simulate", "--preset", "tay-ninh", "--cases", "2000", "--commands", "-");
+
+    [UnixFact]
+    public void Output_ReaderOfATableGone_EndsWithoutAComplaint() => AssertEnds(
+        0, "due", "--batch", _folder.Write("rows.csv", "from,limit\n" + string.Concat(Enumerable.Repeat("2025-01-23T10:00,6 working days\n", 20_000))));
+
+    [UnixFact]
+    public void Advance_ReaderGone_RecordsAllTheSame()
+    {
+        File.Copy(province.Store, _folder["cases.jsonl"]);
+        AssertEnds(0, province.Over("advance", _folder["cases.jsonl"]));
+
+        Assert.Equal(["Do thời gian: 0 sự kiện ở 0 hồ sơ."], Phananh.Run(province.Over("advance", _folder["cases.jsonl"])).Exits(0).Lines);
+    }
+
+    [UnixFact]
+    public void Help_ReaderGone_EndsWithoutAComplaint() => AssertEnds(0, "due", "--help");
+
+    private static void AssertEnds(int code, params string[] arguments)
+    {
+        using var process = Phananh.Start(arguments);
         process.StandardOutput.Close();
         process.StandardInput.Close();
 
         Assert.Empty(process.StandardError.ReadToEnd());
         process.WaitForExit();
-        Assert.Equal(0, process.ExitCode);
+        Assert.Equal(code, process.ExitCode);
     }
-}
 
-/// <summary>A test of signals and pipes as Unix has them.</summary>
-internal sealed class UnixFactAttribute : FactAttribute
-{
-    public UnixFactAttribute()
+    private static int Interrupt(Process process)
     {
-        if (OperatingSystem.IsWindows())
+        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+
+    private static void AwaitBytes(Process process, string file)
+    {
+        while (!File.Exists(file) || new FileInfo(file).Length == 0)
         {
-            Skip = "Windows has other signals.";
+            Assert.False(process.HasExited);
+            Thread.Sleep(50);
         }
     }
 }

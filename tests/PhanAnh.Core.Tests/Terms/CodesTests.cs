@@ -40,6 +40,21 @@ public sealed class CodesTests
         }
     }
 
+    [Theory]
+    [InlineData("TN58-A8.2a_1#x", true)]
+    [InlineData("a b", false)]
+    [InlineData(" a", false)]
+    [InlineData("Nguyễn", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void TryParse_TextFromOutside_IsACodeOrNone(string? text, bool isCode)
+    {
+        Assert.Equal((isCode, isCode ? text : ""), (CaseCode.TryParse(text, out var subject), subject.ToString()));
+        Assert.Equal((isCode, isCode ? text : ""), (CommandId.TryParse(text, out var id), id.ToString()));
+        Assert.Equal((isCode, isCode ? text : ""), (UnitCode.TryParse(text, out var unit), unit.ToString()));
+        Assert.Equal((isCode, isCode ? text : ""), (TermCode.TryParse(text, out var term), term.ToString()));
+    }
+
     [Fact]
     public void ToString_OfDefault_IsEmpty() =>
         Assert.Equal(["", "", ""], new[] { default(CaseCode).ToString(), default(CommandId).ToString(), default(TermCode).ToString() });

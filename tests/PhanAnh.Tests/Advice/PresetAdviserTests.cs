@@ -56,6 +56,18 @@ public sealed class PresetAdviserTests
         ],
         PresetText.Names.SelectMany(name => Advise(PresetText.Of(name).Json).Select(advice => $"{name} {advice.Code} {string.Join(' ', advice.Arguments)}")));
 
+    /// <summary>What a clock alone sends or fires, its reminders and what recurs while it is overdue, is used.</summary>
+    [Theory]
+    [InlineData("\"repeats\": {\"every\": \"12 hours\", \"on\": \"ReportProgress\", \"notifies\": [\"Progress\"], \"atMost\": 3}, ", "ROW_UNFIRED ReportProgress; NOTIFICATION_UNUSED Progress")]
+    [InlineData("\"reminders\": [{\"when\": \"30 minutes before\", \"notifies\": [\"DueSoon\"]}], ", "NOTIFICATION_UNUSED DueSoon")]
+    [InlineData("", "")]
+    public void Advise_WithoutWhatAClockDoes_TellsWhatNobodyDoesThen(string gone, string told)
+    {
+        var text = PresetText.Of("tp-lam-khe");
+
+        Assert.Equal(told, string.Join("; ", Advise(gone.Length == 0 ? text.Json : text.With(gone, "").Json).Select(advice => $"{advice.Code} {advice.Arguments[0]}")));
+    }
+
     [Fact]
     public void Advise_WithAListOfClauses_TellsTheClausesThatAreNotInIt()
     {

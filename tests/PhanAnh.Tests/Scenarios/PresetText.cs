@@ -114,6 +114,9 @@ internal sealed class PresetText
         return new(Name, string.Join('\n', lines));
     }
 
+    /// <summary>A copy with another text altogether.</summary>
+    internal PresetText Rewritten(string json) => new(Name, json);
+
     internal PresetText WithLine(string id, string old, string @new) =>
         WithLine(id, line => line.Replace(old, @new, StringComparison.Ordinal));
 

@@ -50,7 +50,7 @@ public sealed class ScenarioCoverageTests
     private static ImmutableArray<Scenario> Scenarios(string preset) =>
         ScenariosOf.GetOrAdd(preset, name => new(() => Scenario.Of(name))).Value;
 
-    private static void AssertNoticed(string preset, Func<PresetText, IEnumerable<PresetChange>> changes)
+    internal static void AssertNoticed(string preset, Func<PresetText, IEnumerable<PresetChange>> changes)
     {
         var scenarios = Scenarios(preset);
         var unnoticed = new ConcurrentBag<string>();

@@ -33,9 +33,12 @@ internal sealed class PresetBuilder
     /// <param name="Base">The root of the regulation amended; none where none is.</param>
     internal sealed record Built(JsonNode Root, string Hash, JsonNode? Base);
 
+    internal static bool BuildsOnOthers(JsonNode root) =>
+        root.Members.Find("amends") is { Kind: JsonValueKind.String } || root.Members.Find("procedures")?.Items.Any(Uses) == true;
+
     internal static Built Build(JsonNode root, ReadOnlyMemory<byte> bytes, PresetSources? sources, DefectList defects)
     {
-        if (root.Members.Find("amends") is not { Kind: JsonValueKind.String } && root.Members.Find("procedures")?.Items.Any(Uses) != true)
+        if (!BuildsOnOthers(root))
         {
             return new(root, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), null);
         }

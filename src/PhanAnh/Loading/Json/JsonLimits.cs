@@ -15,7 +15,7 @@ internal sealed record JsonLimits
     /// <summary>Values of every kind, the root included.</summary>
     public int Nodes { get; init; } = 200_000;
 
-    public static string Values(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} values");
+    public static string Values(int count) => string.Create(CultureInfo.InvariantCulture, $"{count:#,0}");
 
-    public static string Size(int bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes} bytes");
+    public static string Size(int bytes) => string.Create(CultureInfo.InvariantCulture, $"{bytes:#,0} byte");
 }

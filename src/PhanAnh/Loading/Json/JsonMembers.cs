@@ -8,10 +8,16 @@ internal sealed class JsonMembers : IReadOnlyDictionary<string, JsonNode>
 {
     private const int Few = 12;
 
-    private readonly List<JsonNode> _members = [];
-    private Dictionary<string, JsonNode>? _index;
+    private readonly List<JsonNode> _members;
+    private readonly Dictionary<string, JsonNode>? _index;
 
-    internal static JsonMembers None { get; } = new();
+    internal JsonMembers(List<JsonNode> members)
+    {
+        _members = members;
+        _index = members.Count > Few ? members.ToDictionary(NameOf, StringComparer.Ordinal) : null;
+    }
+
+    internal static JsonMembers None { get; } = new([]);
 
     public int Count => _members.Count;
 
@@ -33,37 +39,9 @@ internal sealed class JsonMembers : IReadOnlyDictionary<string, JsonNode>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    internal JsonNode? Find(string name)
-    {
-        if (_index is not null)
-        {
-            return _index.GetValueOrDefault(name);
-        }
-
-        foreach (var member in _members)
-        {
-            if (string.Equals(member.Name, name, StringComparison.Ordinal))
-            {
-                return member;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The name is not there yet.</summary>
-    internal void Add(JsonNode member)
-    {
-        _members.Add(member);
-        if (_index is not null)
-        {
-            _index.Add(NameOf(member), member);
-        }
-        else if (_members.Count > Few)
-        {
-            _index = _members.ToDictionary(NameOf, StringComparer.Ordinal);
-        }
-    }
+    internal JsonNode? Find(string name) => _index is not null
+        ? _index.GetValueOrDefault(name)
+        : _members.Find(member => string.Equals(member.Name, name, StringComparison.Ordinal));
 
     private static string NameOf(JsonNode member) => member.Name!;
 }

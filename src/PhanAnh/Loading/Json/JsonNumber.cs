@@ -6,16 +6,16 @@ namespace PhanAnh;
 internal static class JsonNumber
 {
     /// <summary>JSON allows <c>-0</c>, in which somebody lost a digit; here it is refused.</summary>
-    public static bool IsNegativeZero(string digits)
+    public static bool IsNegativeZero(ReadOnlySpan<byte> digits)
     {
         if (digits[0] != '-')
         {
             return false;
         }
 
-        var exponent = digits.AsSpan().IndexOfAny('e', 'E');
-        var mantissa = exponent < 0 ? digits.AsSpan(1) : digits.AsSpan(1, exponent - 1);
-        return !mantissa.ContainsAnyInRange('1', '9');
+        var exponent = digits.IndexOfAny((byte)'e', (byte)'E');
+        var mantissa = exponent < 0 ? digits : digits[..exponent];
+        return !mantissa.ContainsAnyInRange((byte)'1', (byte)'9');
     }
 
     /// <summary>A whole number written without fraction or exponent.</summary>

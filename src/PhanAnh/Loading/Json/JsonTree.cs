@@ -32,8 +32,8 @@ internal sealed class JsonTree
         if (fault is null)
         {
             var reading = new JsonTreeReader(source, limits, emptyCode);
-            root = reading.Read();
-            fault = reading.Fault;
+            fault = reading.Read();
+            root = fault is null ? new(reading.Table, row: 0) : null;
         }
 
         return fault is null ? new JsonTree(root, defect: null) : new JsonTree(root: null, fault.At(source));

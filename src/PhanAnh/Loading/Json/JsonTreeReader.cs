@@ -4,17 +4,23 @@ using System.Text.Json;
 
 namespace PhanAnh;
 
-/// <summary>Builds the tree in one pass; stops at the first <see cref="Fault"/>.</summary>
+/// <summary>Writes the table in one pass; stops at the first <see cref="Fault"/>.</summary>
 internal sealed class JsonTreeReader(JsonSource source, JsonLimits limits, string emptyCode)
 {
-    private readonly KnownNames _names = new();
-    private JsonNode? _root;
-    private JsonNode? _open;
+    private const int NoRow = -1;
+
+    private readonly MemberNames _names = new();
+    private bool _isWhole;
+    private int _open = NoRow;
     private int _nodes;
 
-    public JsonFault? Fault { get; private set; }
+    /// <summary>The values; whole when <see cref="Read"/> has found no fault.</summary>
+    public JsonTable Table { get; } = new(source);
 
-    public JsonNode? Read()
+    private JsonFault? Fault { get; set; }
+
+    /// <summary>Reads the document, and answers why it could not be read to its end.</summary>
+    public JsonFault? Read()
     {
         // One level more than allowed, so that the level too many is met here and gets its own code.
         var reader = new Utf8JsonReader(
@@ -29,7 +35,7 @@ internal sealed class JsonTreeReader(JsonSource source, JsonLimits limits, strin
             Fault = FaultOf(e, consumed: source.Start + (int)reader.BytesConsumed);
         }
 
-        return Fault is null ? _root : null;
+        return Fault;
     }
 
     private void Document(ref Utf8JsonReader reader)
@@ -40,20 +46,20 @@ internal sealed class JsonTreeReader(JsonSource source, JsonLimits limits, strin
             return;
         }
 
-        var root = Value(ref reader, JsonSlot.OfRoot(OffsetOf(ref reader)));
-        if (root is { Kind: JsonValueKind.Null })
+        if (Value(ref reader, new JsonRow { Parent = NoRow, NameOffset = OffsetOf(ref reader), NameLength = NoRow }) && Table[0].Kind == JsonValueKind.Null)
         {
-            Stop(emptyCode, root.Offset, "null");
+            Stop(emptyCode, Table[0].Offset, "null");
         }
 
         if (Fault is null)
         {
-            _root = root;
+            _isWhole = true;
             Next(ref reader);
         }
     }
 
-    private JsonNode? Value(ref Utf8JsonReader reader, JsonSlot slot)
+    /// <summary>Adds the value at which the reader stands; its row says already where it hangs.</summary>
+    private bool Value(ref Utf8JsonReader reader, JsonRow row)
     {
         var offset = OffsetOf(ref reader);
         if (++_nodes > limits.Nodes)
@@ -61,95 +67,104 @@ internal sealed class JsonTreeReader(JsonSource source, JsonLimits limits, strin
             return Stop(DefectCodes.SizeLimit, offset, JsonLimits.Values(_nodes), JsonLimits.Values(limits.Nodes));
         }
 
-        return reader.TokenType switch
+        row.Offset = offset;
+        row.Length = reader.ValueSpan.Length;
+        switch (reader.TokenType)
         {
-            JsonTokenType.StartObject => Container(ref reader, new JsonNode(source, slot, JsonValueKind.Object, offset)),
-            JsonTokenType.StartArray => Container(ref reader, new JsonNode(source, slot, JsonValueKind.Array, offset)),
-            JsonTokenType.String => Text(ref reader) is { } text ? new JsonNode(source, slot, JsonValueKind.String, offset, text) : null,
-            JsonTokenType.Number => Number(ref reader, slot, offset),
-            JsonTokenType.True => new JsonNode(source, slot, JsonValueKind.True, offset),
-            JsonTokenType.False => new JsonNode(source, slot, JsonValueKind.False, offset),
-            _ => new JsonNode(source, slot, JsonValueKind.Null, offset),
-        };
+            case JsonTokenType.StartObject:
+                row.Kind = JsonValueKind.Object;
+                return Container(ref reader, row);
+            case JsonTokenType.StartArray:
+                row.Kind = JsonValueKind.Array;
+                return Container(ref reader, row);
+            case JsonTokenType.String when !IsSound(ref reader):
+                return false;
+            case JsonTokenType.Number when JsonNumber.IsNegativeZero(reader.ValueSpan):
+                return Stop(DefectCodes.JsonSyntax, offset, Excerpt.Of(Encoding.UTF8.GetString(reader.ValueSpan)), "0");
+            default:
+                row.Kind = reader.TokenType switch
+                {
+                    JsonTokenType.String => JsonValueKind.String,
+                    JsonTokenType.Number => JsonValueKind.Number,
+                    JsonTokenType.True => JsonValueKind.True,
+                    JsonTokenType.False => JsonValueKind.False,
+                    _ => JsonValueKind.Null,
+                };
+                Table.Add(row);
+                return true;
+        }
     }
 
     // Recursion is safe: the depth is limited.
-    private JsonNode? Container(ref Utf8JsonReader reader, JsonNode node)
+    private bool Container(ref Utf8JsonReader reader, JsonRow row)
     {
         if (reader.CurrentDepth >= limits.Depth)
         {
-            return Stop(DefectCodes.JsonDepth, node.Offset, found: null, limits.Depth.ToString(CultureInfo.InvariantCulture));
+            return Stop(DefectCodes.JsonDepth, row.Offset, found: null, limits.Depth.ToString(CultureInfo.InvariantCulture));
         }
 
-        var outer = _open;
-        _open = node;
-        while (Next(ref reader) && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
+        var (outer, children) = (_open, 0);
+        _open = Table.Add(row);
+        var names = row.Kind == JsonValueKind.Object ? _names.Open() : 0;
+        for (; Next(ref reader) && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray); children++)
         {
-            var added = node.Kind == JsonValueKind.Object ? Member(ref reader, node) : Item(ref reader, node);
+            var added = row.Kind == JsonValueKind.Object ? Member(ref reader, children, names) : Item(ref reader, children);
             if (!added)
             {
-                return null;
+                return false;
             }
         }
 
-        _open = outer;
-        return node;
-    }
-
-    private bool Item(ref Utf8JsonReader reader, JsonNode list)
-    {
-        if (Value(ref reader, new JsonSlot(list, Name: null, list.Items.Count, OffsetOf(ref reader))) is not { } value)
+        Table.Close(_open, children);
+        if (row.Kind == JsonValueKind.Object)
         {
-            return false;
+            _names.Close(names);
         }
 
-        list.AddItem(value);
+        _open = outer;
         return true;
     }
 
-    private bool Member(ref Utf8JsonReader reader, JsonNode owner)
+    private bool Item(ref Utf8JsonReader reader, int index) =>
+        Value(ref reader, new JsonRow { Parent = _open, Index = index, NameOffset = OffsetOf(ref reader), NameLength = NoRow });
+
+    private bool Member(ref Utf8JsonReader reader, int index, int names)
     {
-        var nameOffset = OffsetOf(ref reader);
-        if (Text(ref reader, isName: true) is not { } name)
+        if (!IsSound(ref reader))
         {
             return false;
         }
 
-        var slot = new JsonSlot(owner, name, Index: 0, nameOffset);
-        if (owner.Members.ContainsKey(name))
+        var row = new JsonRow
         {
-            Fault = new JsonFault(DefectCodes.JsonDuplicateKey, nameOffset, Excerpt.Quoted(name)) { Path = slot.Path };
+            Parent = _open,
+            Index = index,
+            NameOffset = OffsetOf(ref reader),
+            NameLength = reader.ValueSpan.Length,
+            IsNamePlain = !reader.ValueIsEscaped && Ascii.IsValid(reader.ValueSpan),
+        };
+        var name = Table.Text(row.NameOffset, row.NameLength);
+        if (!_names.Add(name, names))
+        {
+            Fault = new JsonFault(DefectCodes.JsonDuplicateKey, row.NameOffset, Excerpt.Quoted(name)) { Path = JsonPath.Member(PathOfOpen(), name) };
             return false;
         }
 
         Next(ref reader);
-        if (Value(ref reader, slot) is not { } value)
-        {
-            return false;
-        }
-
-        owner.AddMember(value);
-        return true;
+        return Value(ref reader, row);
     }
 
-    private string? Text(ref Utf8JsonReader reader, bool isName = false)
+    /// <summary>Whether the text at which the reader stands has nothing in it that JSON lets pass and nobody means.</summary>
+    private bool IsSound(ref Utf8JsonReader reader)
     {
         Fault = JsonStringCheck.Check(reader.ValueSpan, OffsetOf(ref reader) + 1);
         if (Fault is null)
         {
-            return isName ? _names.Of(ref reader) : reader.GetString();
+            return true;
         }
 
         Fault = Fault with { Path = PathOfOpen() };
-        return null;
-    }
-
-    private JsonNode? Number(ref Utf8JsonReader reader, JsonSlot slot, int offset)
-    {
-        var digits = Encoding.UTF8.GetString(reader.ValueSpan);
-        return JsonNumber.IsNegativeZero(digits)
-            ? Stop(DefectCodes.JsonSyntax, offset, Excerpt.Of(digits), "0")
-            : new JsonNode(source, slot, JsonValueKind.Number, offset, digits);
+        return false;
     }
 
     private static bool Next(ref Utf8JsonReader reader)
@@ -165,10 +180,10 @@ internal sealed class JsonTreeReader(JsonSource source, JsonLimits limits, strin
 
     private int OffsetOf(ref Utf8JsonReader reader) => source.Start + (int)reader.TokenStartIndex;
 
-    private JsonNode? Stop(string code, int offset, string? found, params string[] allowed)
+    private bool Stop(string code, int offset, string? found, params string[] allowed)
     {
         Fault = new JsonFault(code, offset, found, allowed) { Path = PathOfOpen() };
-        return null;
+        return false;
     }
 
     private JsonFault FaultOf(JsonException thrown, int consumed)
@@ -180,7 +195,7 @@ internal sealed class JsonTreeReader(JsonSource source, JsonLimits limits, strin
 
         var offset = source.OffsetOf(thrown.LineNumber ?? 0, thrown.BytePositionInLine ?? 0);
         var found = JsonBytes.CharacterAt(source.Bytes, offset);
-        if (_root is not null)
+        if (_isWhole)
         {
             return new JsonFault(DefectCodes.JsonTrailing, offset, found);
         }
@@ -192,5 +207,5 @@ internal sealed class JsonTreeReader(JsonSource source, JsonLimits limits, strin
 
     private JsonFault Empty() => new(emptyCode, source.Bytes.Length, Found: null);
 
-    private string PathOfOpen() => _open?.Path ?? JsonPath.Root;
+    private string PathOfOpen() => _open == NoRow ? JsonPath.Root : Table.PathOf(_open);
 }

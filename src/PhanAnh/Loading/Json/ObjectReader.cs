@@ -58,12 +58,10 @@ internal sealed class ObjectReader
     /// <summary>Reports unknown members; <see langword="true"/> when nothing in this object, however deep, was reported since it was opened.</summary>
     public bool Finish()
     {
-        foreach (var member in (_node?.Members ?? JsonMembers.None).Listed)
+        foreach (var member in _node?.Besides(_known) ?? [])
         {
-            if (member.Name is { } name && !_known.Contains(name))
-            {
-                _defects.AddName(member, DefectCodes.JsonUnknownMember, Excerpt.Quoted(name), _defects.IsFull ? [] : NearestNames.To(name, _known));
-            }
+            var name = member.Name!;
+            _defects.AddName(member, DefectCodes.JsonUnknownMember, Excerpt.Quoted(name), _defects.IsFull ? [] : NearestNames.To(name, _known));
         }
 
         return _node is not null && _defects.Count == _defectsBefore;
@@ -72,6 +70,6 @@ internal sealed class ObjectReader
     private JsonNode? Find(string name)
     {
         _known.Add(name);
-        return _node?.Members.Find(name);
+        return _node?.Find(name);
     }
 }

@@ -13,6 +13,8 @@ namespace PhanAnh;
 /// </summary>
 internal readonly struct ValueReader(JsonNode? node, DefectList defects)
 {
+    private static readonly string[] DateForms = ["YYYY-MM-DD"];
+
     public JsonValueKind Kind => node?.Kind ?? JsonValueKind.Undefined;
 
     public bool IsMissing => node is null;
@@ -20,10 +22,10 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
     /// <summary>The value itself, for binders that copy it; none where it is missing.</summary>
     public JsonNode? Node => node;
 
-    public bool IsEmptyList => node is { Kind: JsonValueKind.Array, Items.Count: 0 };
+    public bool IsEmptyList => node is { Kind: JsonValueKind.Array, Count: 0 };
 
     /// <summary>How many items a list has; none for other kinds.</summary>
-    public int Count => node?.Items.Count ?? 0;
+    public int Count => node is { Kind: JsonValueKind.Array } ? node.Count : 0;
 
     /// <summary>The JSON path; the root's where the value is missing.</summary>
     public string Path => node?.Path ?? JsonPath.Root;
@@ -111,7 +113,7 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
     }
 
     /// <summary>A date, <c>2024-11-09</c>; <c>DATE_FORMAT</c>.</summary>
-    public LocalDate Date() => Parse<LocalDate>(TryParseDate, DefectCodes.DateFormat, "YYYY-MM-DD");
+    public LocalDate Date() => Parse<LocalDate>(TryParseDate, DefectCodes.DateFormat, DateForms);
 
     /// <summary>One of the names, compared exactly; <c>ENUM_UNKNOWN</c>, for a number <c>ENUM_UNDEFINED</c>.</summary>
     public T? OneOf<T>(Choices<T> choices)
@@ -179,11 +181,15 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
             return [];
         }
 
-        var items = node!.Items;
-        var read = new T[items.Count];
-        for (var i = 0; i < read.Length; i++)
+        if (node!.Count == 0)
         {
-            read[i] = bind(new ValueReader(items[i], defects));
+            return [];
+        }
+
+        var (read, i) = (new T[node.Count], 0);
+        foreach (var item in node.Each())
+        {
+            read[i++] = bind(new ValueReader(item, defects));
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(read);
@@ -228,14 +234,14 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
         }
     }
 
-    private bool Expect(JsonValueKind kind, params IReadOnlyList<string> allowed)
+    private bool Expect(JsonValueKind kind, string allowed, string? other = null)
     {
         if (node is null || node.Kind == kind)
         {
             return node is not null;
         }
 
-        Report(DefectCodes.JsonType, allowed);
+        Report(DefectCodes.JsonType, other is null ? [allowed] : [allowed, other]);
         return false;
     }
 

@@ -61,6 +61,24 @@ public sealed class JsonTreeDefectTests
         Assert.Equal(["\"]\""], defect.Allowed);
     }
 
+    // Few names are looked through, many are looked up; objects inside each other do not mix theirs.
+    [Theory]
+    [InlineData(3, 0)]
+    [InlineData(12, 11)]
+    [InlineData(13, 0)]
+    [InlineData(13, 12)]
+    [InlineData(300, 150)]
+    public void Read_DuplicateKeyAmongMany_IsRefusedWhereItComesAgain(int members, int again)
+    {
+        var names = Enumerable.Range(0, members).Select(i => $"\"n{i}\":{{\"n0\":1,\"n1\":2}}").ToList();
+        Assert.True(JsonTree.Read(Encoding.UTF8.GetBytes($"[{{{string.Join(',', names)}}},{{{string.Join(',', names)}}}]")).IsWellFormed);
+
+        var defect = Refuse($"{{{string.Join(',', names)},\"\\u006e{again}\":0}}");
+
+        Assert.Equal((DefectCodes.JsonDuplicateKey, $"$.n{again}"), (defect.Code, defect.Path));
+        Assert.Equal(string.Join(',', names).Length + 2, defect.ByteOffset);
+    }
+
     [Fact]
     public void Read_DuplicateKeyDeepInside_NamesTheMember() =>
         Assert.Equal("$.a[1].b", Refuse("""{"a":[0,{"b":1,"b":2}]}""").Path);

@@ -1,0 +1,26 @@
+using System.Diagnostics.CodeAnalysis;
+using PhanAnh.Calendar;
+
+namespace PhanAnh;
+
+/// <summary>Reads limits at a place that may not take every kind of them. The forms that a message lists are those that the place's own parser reads.</summary>
+internal sealed class LimitForms<T>(TextParser<T> parser)
+{
+    private readonly string[] _forms = [.. TimeLimit.Forms.Where(form => parser(form, out _))];
+
+    /// <summary>The limit; <c>LIMIT_FORMAT</c> where the text is none that this place takes.</summary>
+    public T? Read(ValueReader value) => value.Parse(parser, DefectCodes.LimitFormat, _forms);
+}
+
+/// <summary>What places take.</summary>
+internal static class LimitForms
+{
+    /// <summary>Every kind.</summary>
+    public static LimitForms<TimeLimit> Any { get; } = new(TimeLimit.TryParse);
+
+    /// <summary>A length of time; what is measured only, or stated elsewhere, is none.</summary>
+    public static LimitForms<TimeLimit> Counted { get; } = new(IsCounted);
+
+    private static bool IsCounted(string text, [MaybeNullWhen(false)] out TimeLimit limit) =>
+        TimeLimit.TryParse(text, out limit) && limit.Kind is not (TimeLimitKind.None or TimeLimitKind.AsDirected or TimeLimitKind.StatedDate);
+}
