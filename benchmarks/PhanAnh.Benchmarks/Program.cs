@@ -45,4 +45,16 @@ var config = DefaultConfig.Instance
     .AddDiagnoser(MemoryDiagnoser.Default)
     .AddColumn(StatisticColumn.Median, StatisticColumn.Min, StatisticColumn.Max)
     .HideColumns("Job", "Toolchain", "IterationCount", "WarmupCount", "MinIterationTime", "Error", "Gen0", "Alloc Ratio");
+if (args is ["document", .. var wanted])
+{
+    // The page has the rounds beside these figures, so that fewer iterations do.
+    var brief = ManualConfig.CreateEmpty()
+        .AddJob(Job.Default.WithToolchain(InProcessEmitToolchain.Instance).WithWarmupCount(3).WithIterationCount(8).WithMinIterationTime(Perfolizer.Horology.TimeInterval.FromMilliseconds(100)))
+        .AddDiagnoser(MemoryDiagnoser.Default)
+        .AddLogger(BenchmarkDotNet.Loggers.NullLogger.Instance)
+        .AddColumnProvider(DefaultColumnProviders.Instance);
+    new BenchmarkPage(Environment.CurrentDirectory, brief).Write(wanted);
+    return;
+}
+
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);

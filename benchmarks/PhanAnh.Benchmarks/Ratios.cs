@@ -24,18 +24,26 @@ internal static class Ratios
 
     internal static void Run(string filter)
     {
-        foreach (var type in typeof(Ratios).Assembly.GetTypes().Where(type => type.Name.EndsWith("Benchmark", StringComparison.Ordinal)
-            && type.Name.Contains(filter, StringComparison.OrdinalIgnoreCase)).OrderBy(type => type.Name, StringComparer.Ordinal))
+        foreach (var type in BenchmarkClasses.All.Where(type => type.Name.Contains(filter, StringComparison.OrdinalIgnoreCase)))
         {
-            var parameter = type.GetProperties().FirstOrDefault(property => property.GetCustomAttribute<ParamsAttribute>() is not null);
-            foreach (var value in parameter?.GetCustomAttribute<ParamsAttribute>()!.Values ?? [null])
+            foreach (var run in Measure(type))
             {
-                Run(type, parameter, value);
+                Print(BenchmarkClasses.NameOf(type), run);
             }
         }
     }
 
-    private static void Run(Type type, PropertyInfo? parameter, object? value)
+    /// <summary>Measures a class once for each value of its parameter.</summary>
+    internal static IEnumerable<RatioRun> Measure(Type type)
+    {
+        var parameter = type.GetProperties().FirstOrDefault(property => property.GetCustomAttribute<ParamsAttribute>() is not null);
+        foreach (var value in parameter?.GetCustomAttribute<ParamsAttribute>()!.Values ?? [null])
+        {
+            yield return Measure(type, parameter, value);
+        }
+    }
+
+    private static RatioRun Measure(Type type, PropertyInfo? parameter, object? value)
     {
         var subject = Activator.CreateInstance(type)!;
         parameter?.SetValue(subject, value);
@@ -72,7 +80,9 @@ internal static class Ratios
 
         before();
         var allocated = Array.ConvertAll(runs, run => Allocated(run));
-        Print(type, parameter, value, methods, times, cores, baseline, [.. allocated.Zip(operations, (bytes, count) => bytes / count)]);
+        return new(
+            parameter is null ? null : $"{parameter.Name} = {BenchmarkClasses.TextOf(value)}",
+            [.. methods.Select((method, i) => RatioOf(method.Name, i == baseline, times[baseline], times[i], cores[i], allocated[i] / operations[i]))]);
     }
 
     private static long Allocated(Action run)
@@ -82,20 +92,24 @@ internal static class Ratios
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static void Print(
-        Type type, PropertyInfo? parameter, object? value, MethodInfo[] methods, List<double>[] times, List<double>[] cores, int baseline, long[] allocated)
+    private static MethodRatio RatioOf(string name, bool isBaseline, List<double> baseline, List<double> times, List<double> cores, long allocated)
     {
-        var title = type.Name.Replace("Benchmark", string.Empty, StringComparison.Ordinal) + (parameter is null ? string.Empty : $", {parameter.Name} = {value}");
+        double[] ratios = [.. baseline.Zip(times, (of, by) => of / by).Order()];
+        double[] sorted = [.. times.Order()];
+        return new(name, isBaseline, At(sorted, 0.5), sorted[0], At([.. cores.Order()], 0.5), At(ratios, 0.5), At(ratios, 0.25), At(ratios, 0.75), allocated);
+    }
+
+    private static void Print(string name, RatioRun run)
+    {
+        var title = run.Parameter is null ? name : $"{name}, {run.Parameter}";
         Console.WriteLine();
         Console.WriteLine($"| {title} | median ns | least ns | processor ns | baseline ÷ this: median | quartiles | B |");
         Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- |");
-        for (var i = 0; i < methods.Length; i++)
+        foreach (var method in run.Methods)
         {
-            var ratios = times[baseline].Zip(times[i], (of, by) => of / by).Order().ToArray();
-            var sorted = times[i].Order().ToArray();
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {methods[i].Name} | {At(sorted, 0.5):0.0} | {sorted[0]:0.0} | {At([.. cores[i].Order()], 0.5):0.0} | {At(ratios, 0.5):0.00} | {At(ratios, 0.25):0.00}–{At(ratios, 0.75):0.00} | {allocated[i]} |"));
+                $"| {method.Method} | {method.Median:0.0} | {method.Least:0.0} | {method.Processor:0.0} | {method.Ratio:0.00} | {method.Low:0.00}–{method.High:0.00} | {method.Allocated} |"));
         }
     }
 

@@ -42,9 +42,23 @@ internal static class ColdStart
     /// </summary>
     internal static void Compare(string[] arguments)
     {
+        var (command, other) = Split(arguments);
+        var pairs = Measure(command, other);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{pairs.These:0} ms against {pairs.Those:0} ms; in a pair {pairs.More:0} ms more (quartiles {pairs.MoreLow:0}–{pairs.MoreHigh:0}), {pairs.Times:0.00} times as long; {pairs.Pairs} pairs"));
+    }
+
+    /// <summary>The words of two processes.</summary>
+    internal static (string[] Command, string[] Other) Split(string[] arguments)
+    {
         var divided = Array.IndexOf(arguments, "--");
-        string[] command = CommandOf(divided < 0 ? arguments : arguments[..divided]);
-        string[] other = CommandOf(divided < 0 ? ["nothing"] : arguments[(divided + 1)..]);
+        return (CommandOf(divided < 0 ? arguments : arguments[..divided]), CommandOf(divided < 0 ? ["nothing"] : arguments[(divided + 1)..]));
+    }
+
+    /// <summary>Runs both by turns.</summary>
+    internal static ProcessPairs Measure(string[] command, string[] other)
+    {
         for (var i = 0; i < WarmUps; i++)
         {
             _ = (Run(other), Run(command));
@@ -62,9 +76,7 @@ internal static class ColdStart
 
         double[] more = [.. these.Zip(those, (one, two) => one - two).Order()];
         double[] times = [.. these.Zip(those, (one, two) => one / two).Order()];
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Median([.. these.Order()]):0} ms against {Median([.. those.Order()]):0} ms; in a pair {Median(more):0} ms more (quartiles {more[more.Length / 4]:0}–{more[more.Length * 3 / 4]:0}), {Median(times):0.00} times as long; {more.Length} pairs"));
+        return new(Median([.. these.Order()]), Median([.. those.Order()]), Median(more), more[more.Length / 4], more[more.Length * 3 / 4], Median(times), more.Length);
     }
 
     private static string[] CommandOf(string[] thing) =>

@@ -5,10 +5,11 @@ namespace PhanAnh.Reporting;
 /// <summary>Rows against share columns: the higher the share, the darker the cell; the share stands in the cell.</summary>
 internal static class HeatMapChart
 {
-    private const double Names = 170;
-    private const double Head = 64;
+    private const double MostNames = 300;
+    private const double LeastCell = 50;
     private const double Line = 28;
-    private const int LinesOfTitle = 4;
+    private const double LineOfTitle = 14;
+    private const int LinesOfTitle = 6;
 
     /// <summary>Black letters have a contrast of at least 4.5 to 1 up to here, white ones from here on.</summary>
     private const double DarkFrom = 0.65;
@@ -21,27 +22,36 @@ internal static class HeatMapChart
             return null;
         }
 
-        var cell = Math.Min(140, (SvgChart.Width - Names) / columns.Length);
-        var canvas = new SvgCanvas(SvgChart.Width, Head + (Line * rows.Length) + 4);
+        var names = SvgChart.RoomOfNames(rows, Math.Clamp(SvgChart.Width - (LeastCell * columns.Length), LeastCell, MostNames), language);
+        var cell = Math.Min(140, (SvgChart.Width - names) / columns.Length);
+        var titles = Array.ConvertAll(columns, column => Title(table.Columns[column].Title.In(language), (int)(cell / 7)));
+        var head = 12 + (LineOfTitle * titles.Max(lines => lines.Length));
+        var canvas = new SvgCanvas(SvgChart.Width, head + (Line * rows.Length) + 4);
         for (var j = 0; j < columns.Length; j++)
         {
-            var lines = TextWidth.Wrap(table.Columns[columns[j]].Title.In(language), (int)(cell / 7)).Take(LinesOfTitle).ToArray();
-            for (var k = 0; k < lines.Length; k++)
+            for (var k = 0; k < titles[j].Length; k++)
             {
-                canvas.Text(Names + (cell * j) + (cell / 2), Head - 8 - (14 * (lines.Length - 1 - k)), SvgCanvas.Fit(lines[k], cell), "middle");
+                canvas.Text(names + (cell * j) + (cell / 2), head - 8 - (LineOfTitle * (titles[j].Length - 1 - k)), SvgCanvas.Fit(titles[j][k], cell), "middle");
             }
         }
 
         for (var i = 0; i < rows.Length; i++)
         {
-            canvas.Text(Names - 8, Head + (Line * i) + 18, SvgCanvas.Fit(SvgChart.Name(rows[i], language), Names), "end");
+            canvas.Text(names - 8, head + (Line * i) + 18, SvgCanvas.Fit(SvgChart.Name(rows[i], language), names - 8), "end");
             for (var j = 0; j < columns.Length; j++)
             {
-                Cell(canvas, rows[i], table.Columns[columns[j]], rows[i].Cells[columns[j]], Names + (cell * j), Head + (Line * i), cell, language);
+                Cell(canvas, rows[i], table.Columns[columns[j]], rows[i].Cells[columns[j]], names + (cell * j), head + (Line * i), cell, language);
             }
         }
 
         return canvas;
+    }
+
+    /// <summary>The lines of a column's title, the last that finds room ending in three dots where there are more.</summary>
+    private static string[] Title(string title, int width)
+    {
+        var lines = TextWidth.Wrap(title, width);
+        return [.. lines.Count <= LinesOfTitle ? lines : [.. lines.Take(LinesOfTitle - 1), lines[LinesOfTitle - 1] + "…"]];
     }
 
     private static void Cell(

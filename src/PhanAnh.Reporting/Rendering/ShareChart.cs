@@ -3,8 +3,8 @@ namespace PhanAnh.Reporting;
 /// <summary>Lying bars: one a row, as long as its share. What has no denominator, or too small a one, is named and not drawn.</summary>
 internal static class ShareChart
 {
-    private const double Names = 230;
-    private const double Room = 380;
+    private const double MostNames = 300;
+    private const double Numbers = 150;
     private const double Line = 24;
 
     internal static SvgCanvas? Draw(FigureTable table, ImmutableArray<FigureRow> rows, Language language)
@@ -15,22 +15,24 @@ internal static class ShareChart
             return null;
         }
 
+        var names = SvgChart.RoomOfNames(rows, MostNames, language);
+        var room = SvgChart.Width - names - Numbers;
         var canvas = new SvgCanvas(SvgChart.Width, (Line * rows.Length) + 6);
         for (var i = 0; i < rows.Length; i++)
         {
             var name = SvgChart.Name(rows[i], language);
             var text = CellText.Of(rows[i].Cells[column], language);
             var y = Line * i;
-            canvas.Text(Names - 8, y + 16, SvgCanvas.Fit(name, Names), "end");
-            canvas.Box(Names, y + 4, Room, Line - 8, "#E8E8E8", $"{name}: {text}");
+            canvas.Text(names - 8, y + 16, SvgCanvas.Fit(name, names - 8), "end");
+            canvas.Box(names, y + 4, room, Line - 8, "#E8E8E8", $"{name}: {text}");
             var label = text;
             if (rows[i].Cells[column] is ShareCell { Whole: > 0 } share)
             {
-                canvas.Box(Names, y + 4, Room * share.Part / share.Whole, Line - 8, SvgCanvas.Palette[share.IsSmall ? 7 : 0], $"{name}: {text}");
+                canvas.Box(names, y + 4, room * share.Part / share.Whole, Line - 8, SvgCanvas.Palette[share.IsSmall ? 7 : 0], $"{name}: {text}");
                 label = $"{text} ({CellText.Number(share.Part, language)}/{CellText.Number(share.Whole, language)})";
             }
 
-            canvas.Text(Names + Room + 8, y + 16, label);
+            canvas.Text(names + room + 8, y + 16, label);
         }
 
         return canvas;

@@ -35,6 +35,10 @@ internal static class SvgChart
     internal static int[] Columns(FigureTable table) =>
         [.. Enumerable.Range(0, table.Columns.Length).Where(i => table.Chart!.Columns.Contains(table.Columns[i].Code))];
 
+    /// <summary>The room that the names of rows take at the left, at most so much.</summary>
+    internal static double RoomOfNames(ImmutableArray<FigureRow> rows, double most, Language language) =>
+        Math.Min(most, 14 + rows.Max(row => SvgCanvas.RoomOf(Name(row, language))));
+
     internal static string Name(FigureRow row, Language language) =>
         row.Cells.OfType<TextCell>().FirstOrDefault()?.Text.In(language) ?? row.Code;
 }
@@ -44,6 +48,8 @@ internal sealed class SvgCanvas(double width, double height)
 {
     /// <summary>Okabe and Ito's palette, dark to light: told apart by those who do not see red or green.</summary>
     internal static ImmutableArray<string> Palette { get; } = ["#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#999999"];
+
+    private const double Letter = 6.6;
 
     private readonly StringBuilder _body = new();
 
@@ -67,11 +73,25 @@ internal sealed class SvgCanvas(double width, double height)
             .Append("\" x2=\"").Append(Coordinate(x2)).Append("\" y2=\"").Append(Coordinate(y2)).Append("\" stroke=\"").Append(colour).Append("\"/>\n");
     }
 
-    /// <summary>Text cut to a width at about the size of the letters, the rest told by three dots.</summary>
+    /// <summary>The room that a text takes at about the size of the letters.</summary>
+    internal static double RoomOf(string text) => TextWidth.Of(text) * Letter;
+
+    /// <summary>
+    /// Text cut to a width, what is left out told by three dots. It is left out of the middle: names of units of one kind begin alike and differ at their end.
+    /// </summary>
     internal static string Fit(string text, double room)
     {
-        var most = Math.Max(3, (int)(room / 6.6));
-        return TextWidth.Of(text) <= most ? text : string.Concat(text.AsSpan(0, Math.Min(text.Length, most - 1)).TrimEnd(), "…");
+        var most = Math.Max(3, (int)(room / Letter));
+        if (TextWidth.Of(text) <= most)
+        {
+            return text;
+        }
+
+        var end = text.Length - Math.Min(text.Length, (most - 1) * 2 / 5);
+        end = text.IndexOf(' ', end) is > 0 and var blank ? blank : end;
+        var begin = Math.Max(1, most - 1 - (text.Length - end));
+        begin = text.LastIndexOf(' ', begin) is > 0 and var space ? space : begin;
+        return string.Concat(text.AsSpan(0, begin), "…", text.AsSpan(end));
     }
 
     internal void Path(string points, string colour, string dashes) =>

@@ -58,6 +58,25 @@ public sealed partial class RenderingTests
         Assert.Equal(TextWidth.Of(rule), TextWidth.Of(row));
     }
 
+    [Theory]
+    [InlineData("Sở Y tế", 100, "Sở Y tế")]
+    [InlineData("Đơn vị cung cấp dịch vụ công ích số 12", 150, "Đơn vị cung cấp… số 12")]
+    [InlineData("Đơn vị cung cấp dịch vụ công ích số 13", 150, "Đơn vị cung cấp… số 13")]
+    public void Fit_TextWiderThanItsRoom_LosesItsMiddleAndKeepsItsEnd(string text, double room, string fitted)
+    {
+        Assert.Equal(fitted, SvgCanvas.Fit(text, room));
+        Assert.True(SvgCanvas.RoomOf(fitted) <= room);
+    }
+
+    [Fact]
+    public void Charts_UnitsWhoseLongNamesBeginAlike_TellThemApart()
+    {
+        var page = ReportHtml.Render(Sample.Build(Sample.UnitsNamed("Đơn vị cung cấp dịch vụ công, dịch vụ công ích trên địa bàn thành phố số ")), Language.Vietnamese);
+        var labels = Label().Matches(page).Select(match => match.Groups[1].Value).Where(label => label.Contains('…', StringComparison.Ordinal)).ToArray();
+        Assert.NotEmpty(labels);
+        Assert.All(labels, label => Assert.Matches("số U[0-9]+$", label));
+    }
+
     [Fact]
     public void Text_LongTable_SaysHowManyRowsAreMissing()
     {
@@ -205,6 +224,9 @@ public sealed partial class RenderingTests
         File.WriteAllText(Path.Combine(folder.FullName, language + ".hostile.html"), html);
         File.WriteAllText(Path.Combine(folder.FullName, language + ".html"), ReportHtml.Render(Sample.February, language));
     }
+
+    [GeneratedRegex("<text [^>]*text-anchor=\"end\"[^>]*>([^<]*)</text>")]
+    private static partial Regex Label();
 
     [GeneratedRegex(@"\b(COL|UNIT|OUTCOME|STEP|AGE|TIMELINESS|HEADLINE|WAY|HTML|CHART|STATUS|HEAD|PERIOD|DIFFICULTY|REPORT|IMPORT)_\w|F-\d\d\.[a-z]", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex BareCode();

@@ -12,6 +12,7 @@ internal static class Disguises
     private static readonly string[] Middles = ["Văn", "Thị", "Hữu", "Đức", "Ngọc", "Thanh", "Thúy"];
     private static readonly string[] Givens = ["Hải", "Hòa", "Tuấn", "Phượng", "Đào", "Quý", "Thủy", "Long", "Bảy"];
     private static readonly string[] Between = ["Đèn hỏng, ", "anh gọi ", "liên hệ ", "; ", "(", "xin báo cho ", "\n", "thoại ", "[đã ẩn: họ tên] "];
+    private static readonly string[] Streets = ["Lê Lợi, phường 3", "Trần Hưng Đạo, xã Thạnh Tây", "đường Thủy Hòa; khu phố Đông"];
     private static readonly string[] Gaps = ["", " ", ".", "-", " - ", "\u00A0", "\u200B", "  "];
 
     internal static Arbitrary<(Submission Person, string Text)> Cases { get; } = (
@@ -23,8 +24,15 @@ internal static class Disguises
         let phone = prefix + number.ToString(System.Globalization.CultureInfo.InvariantCulture)
         let name = $"{surname} {middle} {given}"
         let email = $"{VietnameseText.SearchKey(given)}.{number}@gmail.com"
-        from pieces in Gen.OneOf(Name(name), Phone(phone), Letters(email), Gen.Elements(Between)).ArrayOf()
-        select (new Submission { Name = new(name), Phone = new(phone), Email = new(email) }, string.Join(' ', pieces))).ToArbitrary();
+        from house in Gen.Choose(11, 999)
+        from street in Gen.Elements(Streets)
+        let address = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"Số {house} {street}")
+        from pieces in Gen.OneOf(Name(name), Phone(phone), Letters(email), Address(address), Gen.Elements(Between)).ArrayOf()
+        select (new Submission { Name = new(name), Phone = new(phone), Email = new(email), Address = new(address) }, string.Join(' ', pieces))).ToArbitrary();
+
+    /// <summary>The Latin letters and the digits alone, look-alikes read as what they stand for.</summary>
+    internal static string Bare(string text) =>
+        string.Concat(VietnameseText.SearchKey(VietnameseText.Compose(text)).Select(Plain).Where(char.IsAsciiLetterOrDigit));
 
     /// <summary>The letter that a look-alike stands for.</summary>
     internal static char Plain(char c) => c switch
@@ -47,6 +55,16 @@ internal static class Disguises
             _ => spaced,
         }
         select written.Insert(2, hidden);
+
+    private static Gen<string> Address(string address) =>
+        from form in Gen.Choose(0, 3)
+        select form switch
+        {
+            0 => VietnameseText.SearchKey(address),
+            1 => address.ToUpperInvariant(),
+            2 => Decomposed(address),
+            _ => address,
+        };
 
     private static Gen<string> Phone(string phone) =>
         from first in Gen.Choose(3, 4)

@@ -102,7 +102,14 @@ public sealed partial class Hotline
     public CommandOutcome Do(string local, Actor actor, Act act, string? trigger = null, int? assignment = null, string? id = null) =>
         Do(Command(local, actor, act, trigger, assignment, id));
 
-    public CommandOutcome Do(Command command) => Wait(Desk.HandleAsync(command));
+    public CommandOutcome Do(Command command)
+    {
+        Done.Add(command);
+        return Wait(Desk.HandleAsync(command));
+    }
+
+    /// <summary>All commands so far, accepted or not.</summary>
+    public List<Command> Done { get; } = [];
 
     public Command Command(string local, Actor actor, Act act, string? trigger = null, int? assignment = null, string? id = null) => new()
     {

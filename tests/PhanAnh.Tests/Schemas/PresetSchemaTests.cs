@@ -23,7 +23,11 @@ public sealed class PresetSchemaTests
     /// <summary>The whole files; one that amends another has only what differs.</summary>
     private static IEnumerable<string> Whole => PresetText.Names.Concat(PresetText.Invented.Where(name => PresetText.Of(name).Json.Contains("\"amends\": null", StringComparison.Ordinal)));
 
-    private static IEnumerable<Node> Documents => Whole.Select(name => PresetText.Of(name).Json).Concat(InventedPreset.Texts).Select(Tree);
+    /// <summary>A whole file one of whose procedures is another regulation's.</summary>
+    private static PresetText Borrowing => PresetText.Of("phuong-hoa-sen")
+        .With("\"procedures\": [", "\"procedures\": [\n    {\"id\": \"tips\", \"for\": {\"kinds\": [\"Tip\"]}, \"uses\": \"minh-ha/ordinary\"},");
+
+    private static IEnumerable<Node> Documents => Whole.Select(name => PresetText.Of(name).Json).Append(Borrowing.Json).Concat(InventedPreset.Texts).Select(Tree);
 
     /// <summary>For every rule of the schema, a file in which it is used and how often values stand before it there.</summary>
     private static IEnumerable<(JsonElement Rule, Func<(Node Document, Node Value)> Copy)> Places =>
@@ -63,6 +67,7 @@ public sealed class PresetSchemaTests
     {
         var used = Places.Select(place => place.Rule.GetRawText()).ToHashSet(StringComparer.Ordinal);
 
+        Assert.True(Borrowing.Load().IsSound);
         Assert.Empty(Objects(Root).Where(rule => !used.Contains(rule.GetRawText())).Select(rule => rule.GetRawText()[..80]));
     }
 

@@ -211,7 +211,8 @@ public sealed class ErasureLawTests
     private static string Revealed(OfficerView? view) => view is null ? "" : string.Join('\n', typeof(OfficerView).GetProperties()
         .Select(member => member.Name == nameof(OfficerView.Clocks) ? string.Join(' ', view.Clocks) : Snapshot.Revealed(member.GetValue(view))));
 
-    private static IEnumerable<string> Renderings(Hotline hotline)
+    /// <summary>The report in every form, with all texts that it asks for.</summary>
+    internal static IEnumerable<string> Renderings(Hotline hotline)
     {
         var report = Build(hotline);
         foreach (var language in new[] { Language.Vietnamese, Language.English })
