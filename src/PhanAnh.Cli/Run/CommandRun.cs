@@ -4,8 +4,12 @@ using PhanAnh.Core;
 namespace PhanAnh.Cli;
 
 /// <summary>Carries out the commands of a file, line by line, and lets time pass at the end.</summary>
-internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, CommandReader reader, RunReport report)
+internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, RunPorts ports, CommandReader reader, RunReport report)
 {
+    // So many commands share a flush at most. It bounds what is held in memory, and what a crash may cost of work that nobody was told of.
+    private const int MostUntold = 1_024;
+
+    private readonly List<(CommandLine Line, CommandOutcome? Outcome)> _untold = [];
     private readonly Dictionary<CaseCode, Case> _touched = [];
     private RunCount _count = new();
     private Instant _latest = Instant.MinValue;
@@ -14,14 +18,22 @@ internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, CommandRea
     {
         using (var progress = new Progress(terminal, "PROGRESS_COMMANDS"))
         {
-            var lines = reader.ReadAsync(commands, cancellation).GetAsyncEnumerator(cancellation);
-            await using (lines.ConfigureAwait(false))
+            try
             {
-                while (await NextAsync(lines).ConfigureAwait(false))
+                var lines = reader.ReadAsync(commands, cancellation).GetAsyncEnumerator(cancellation);
+                await using (lines.ConfigureAwait(false))
                 {
-                    progress.Report(lines.Current.Number);
-                    await HandleAsync(lines.Current, cancellation).ConfigureAwait(false);
+                    while (await NextAsync(lines).ConfigureAwait(false))
+                    {
+                        progress.Report(lines.Current.Number);
+                        await HandleAsync(lines.Current, cancellation).ConfigureAwait(false);
+                    }
                 }
+            }
+            finally
+            {
+                // Whoever ends a run is told what it did.
+                await TellAsync().ConfigureAwait(false);
             }
 
             if (until is { } instant)
@@ -41,37 +53,56 @@ internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, CommandRea
     }
 
     /// <summary>Outcomes are written many at once, but before more input is waited for: its sender may wait for them.</summary>
-    private ValueTask<bool> NextAsync(IAsyncEnumerator<CommandLine> lines)
+    private async ValueTask<bool> NextAsync(IAsyncEnumerator<CommandLine> lines)
     {
         var next = lines.MoveNextAsync();
         if (!next.IsCompleted)
         {
+            await TellAsync().ConfigureAwait(false);
             terminal.Flush();
         }
 
-        return next;
+        return await next.ConfigureAwait(false);
     }
 
     private async ValueTask HandleAsync(CommandLine line, CancellationToken cancellation)
     {
-        if (line.Command is not { } command)
-        {
-            _count = _count with { Defective = _count.Defective + 1 };
-            report.Defective(line);
-            return;
-        }
-
-        var outcome = await desk.HandleAsync(command, cancellation).ConfigureAwait(false);
-        _count = !outcome.IsAccepted ? _count with { Refused = _count.Refused + 1 }
+        var outcome = line.Command is { } command ? await desk.HandleAsync(command, cancellation).ConfigureAwait(false) : null;
+        _count = outcome is null ? _count with { Defective = _count.Defective + 1 }
+            : !outcome.IsAccepted ? _count with { Refused = _count.Refused + 1 }
             : outcome.WasRepeated ? _count with { Repeated = _count.Repeated + 1 }
             : _count with { Accepted = _count.Accepted + 1 };
-        Touch(outcome.Case);
-        report.Outcome(line.Number, command, outcome);
+        Touch(outcome?.Case);
+        _untold.Add((line, outcome));
+        if (!ports.IsGrouped || _untold.Count == MostUntold)
+        {
+            await TellAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Tells outcomes in order, none before it is kept.</summary>
+    private async ValueTask TellAsync()
+    {
+        await ports.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+        foreach (var (line, outcome) in _untold)
+        {
+            if (outcome is null)
+            {
+                report.Defective(line);
+            }
+            else
+            {
+                report.Outcome(line.Number, line.Command!, outcome);
+            }
+        }
+
+        _untold.Clear();
     }
 
     private async ValueTask AdvanceAsync(Instant until, CancellationToken cancellation)
     {
         var events = await desk.AdvanceAsync(until, cancellation).ConfigureAwait(false);
+        await ports.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         foreach (var group in events.GroupBy(e => e.Case))
         {
             var subject = await desk.FindAsync(group.Key, cancellation).ConfigureAwait(false);

@@ -7,14 +7,21 @@ namespace PhanAnh.Cli;
 internal sealed class RunPorts : IAsyncDisposable
 {
     private readonly IReadOnlyList<IAsyncDisposable?> _files;
+    private readonly StoreGroup? _group;
 
-    private RunPorts(ICaseStore store, IPersonalTexts texts, ICaseKeyStore keys, UnitRegister units, IReadOnlyList<IAsyncDisposable?> files)
+    private RunPorts(ICaseStore store, IPersonalTexts texts, ICaseKeyStore keys, UnitRegister units, IReadOnlyList<IAsyncDisposable?> files, StoreGroup? group = null)
     {
+        _group = group;
         Ports = new(store, texts, keys, new InMemoryUnitDirectory(units));
         _files = files;
     }
 
     public HotlinePorts Ports { get; }
+
+    /// <summary>Whether what is written is kept only once it is flushed.</summary>
+    public bool IsGrouped => _group is not null;
+
+    public ValueTask FlushAsync(CancellationToken cancellation) => _group?.FlushAsync(cancellation) ?? default;
 
     public static RunPorts InMemory(UnitRegister units) =>
         new(new InMemoryCaseStore(), new InMemoryPersonalTexts(), new InMemoryCaseKeyStore(NewKey), units, []);
@@ -56,7 +63,8 @@ internal sealed class RunPorts : IAsyncDisposable
         IAsyncDisposable?[] files = [store, texts, keys];
         if (keys is not null)
         {
-            return new(store!, texts!, keys, units, files);
+            var group = durability == Durability.Grouped ? new StoreGroup(store!, texts!, keys) : null;
+            return new(store!, texts!, keys, units, group is null ? files : [group], group);
         }
 
         await CloseAsync(files).ConfigureAwait(false);

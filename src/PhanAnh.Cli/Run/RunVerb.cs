@@ -45,7 +45,7 @@ internal sealed class RunVerb(Terminal terminal)
             return complaints.Print(terminal);
         }
 
-        var durability = parsed.GetValue(_noSync) ? Durability.Buffered : Durability.FlushToDisk;
+        var durability = parsed.GetValue(_noSync) ? Durability.Buffered : Durability.Grouped;
         var ports = parsed.GetValue(_store) is { } store
             ? await RunPorts.OpenAsync(store, units, durability, complaints, cancellation).ConfigureAwait(false)
             : RunPorts.InMemory(units);
@@ -59,7 +59,7 @@ internal sealed class RunVerb(Terminal terminal)
         {
             var desk = new HotlineDesk(ports.Ports, new(choice!.Library, choice.Preset.Province, null, hours));
             using var report = RunReport.To(terminal, new(choice.Library, units, terminal.Language), InputFile.NameOf(path!), parsed.GetValue(_json));
-            var run = new CommandRun(terminal, desk, new(choice.Preset), report);
+            var run = new CommandRun(terminal, desk, ports, new(choice.Preset), report);
             var count = await run.RunAsync(input, until, cancellation).ConfigureAwait(false);
             return count.IsClean && !complaints.Any ? ExitCodes.Done : ExitCodes.Findings;
         }

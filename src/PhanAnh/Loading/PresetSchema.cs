@@ -8,16 +8,19 @@ namespace PhanAnh;
 /// </summary>
 public static class PresetSchema
 {
-    private const string Resource = "PhanAnh.Schemas.preset.schema.json";
+    private static readonly Lazy<string> Whole = new(() => Read("preset"));
 
-    private static readonly Lazy<string> Once = new(Read);
+    private static readonly Lazy<string> Amendment = new(() => Read("preset-amendment"));
 
     /// <summary>The schema as a JSON document. A file names it in its member <c>$schema</c>.</summary>
-    public static string Json => Once.Value;
+    public static string Json => Whole.Value;
 
-    private static string Read()
+    /// <summary>The schema of a file that <c>amends</c> another one, of which it says only what differs.</summary>
+    public static string AmendmentJson => Amendment.Value;
+
+    private static string Read(string name)
     {
-        using var stream = typeof(PresetSchema).Assembly.GetManifestResourceStream(Resource)!;
+        using var stream = typeof(PresetSchema).Assembly.GetManifestResourceStream($"PhanAnh.Schemas.{name}.schema.json")!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
     }

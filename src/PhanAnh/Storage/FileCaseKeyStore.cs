@@ -33,6 +33,9 @@ public sealed class FileCaseKeyStore : ICaseKeyStore, IAsyncDisposable
 
     private readonly Func<CaseCode, CaseKey> _newKey;
 
+    // What must be on the disk before a key is gone for good: the event by which it goes.
+    private Func<CancellationToken, ValueTask>? _beforeDestruction;
+
     private FileCaseKeyStore(LogFile file, Func<CaseCode, CaseKey>? newKey)
     {
         _file = file;
@@ -137,12 +140,34 @@ public sealed class FileCaseKeyStore : ICaseKeyStore, IAsyncDisposable
     public async ValueTask DestroyAsync(CaseCode code, CancellationToken cancellation = default)
     {
         _file.RequireWritable();
+        if (_beforeDestruction is { } flush)
+        {
+            await flush(cancellation).ConfigureAwait(false);
+        }
+
         await _writing.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
             await ReplaceFileAsync(code).ConfigureAwait(false);
             _unreadable.RemoveAll(line => KeyLine.CaseNamedIn(line) == code);
             Set(code, null);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    internal bool IsGrouped => _file.IsGrouped;
+
+    internal void BeforeDestruction(Func<CancellationToken, ValueTask> flush) => _beforeDestruction = flush;
+
+    internal async ValueTask FlushAsync(CancellationToken cancellation)
+    {
+        await _writing.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            _file.Flush(long.MaxValue);
         }
         finally
         {

@@ -262,10 +262,39 @@ public sealed class JsonLinesCaseStore : ICaseStore, IAsyncDisposable
         await _writing.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            var end = _file.End;
+            var end = _file.Written;
             var scan = await LogScan.OfAsync(_file.Handle, long.MaxValue, cancellation).ConfigureAwait(false);
             var isWhole = scan.TornFrom is null && RandomAccess.GetLength(_file.Handle) >= end;
             return isWhole ? [.. scan.Defects] : [.. scan.Defects, new(EventCodes.Torn, scan.Lines + 1)];
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    internal bool IsGrouped => _file.IsGrouped;
+
+    /// <summary>Where the log ends in memory: what was appended before.</summary>
+    internal async ValueTask<long> EndAsync(CancellationToken cancellation)
+    {
+        await _writing.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            return _file.End;
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    internal async ValueTask FlushAsync(long upTo, CancellationToken cancellation)
+    {
+        await _writing.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            _file.Flush(upTo);
         }
         finally
         {

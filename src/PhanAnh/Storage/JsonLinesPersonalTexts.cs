@@ -82,6 +82,21 @@ public sealed class JsonLinesPersonalTexts : IPersonalTexts, IAsyncDisposable
         }
     }
 
+    internal bool IsGrouped => _file.IsGrouped;
+
+    internal async ValueTask FlushAsync(CancellationToken cancellation)
+    {
+        await _writing.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            _file.Flush(long.MaxValue);
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
     /// <inheritdoc/>
     public async ValueTask<SensitiveText?> FindAsync(CaseCode code, CaseKey key, TextRef reference, CancellationToken cancellation = default)
     {

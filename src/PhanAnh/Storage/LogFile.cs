@@ -10,12 +10,14 @@ internal class LogFile : IDisposable
 
     private readonly SafeFileHandle? _lock;
     private readonly Durability _durability;
+    private readonly HeldLines? _held;
     private bool _isBroken;
 
     internal LogFile(string path, Durability durability, bool isSecret = false)
     {
         Path = path;
         _durability = durability;
+        _held = durability == Durability.Grouped ? new() : null;
         _lock = FileLock.Take(path);
         try
         {
@@ -51,6 +53,11 @@ internal class LogFile : IDisposable
     /// <summary>Where the next line goes.</summary>
     internal long End { get; private set; }
 
+    /// <summary>Where what is held back until it is flushed begins.</summary>
+    internal long Written => End - (_held?.Length ?? 0);
+
+    internal bool IsGrouped => _held is not null;
+
     /// <exception cref="InvalidOperationException">The file was opened for reading only.</exception>
     internal void RequireWritable()
     {
@@ -60,7 +67,7 @@ internal class LogFile : IDisposable
         }
     }
 
-    /// <summary>Writes whole lines at the end with one call.</summary>
+    /// <summary>Writes whole lines at the end with one call, or holds them back where many are flushed at once.</summary>
     /// <exception cref="InvalidOperationException">The file was opened for reading only.</exception>
     /// <exception cref="IOException">The write failed and the file is as it was; or an earlier write failed and could not be taken back.</exception>
     internal void Append(ReadOnlySpan<byte> lines)
@@ -72,18 +79,28 @@ internal class LogFile : IDisposable
             throw new IOException("An earlier write to the store failed and could not be taken back. Open the store anew.");
         }
 
-        try
+        if (_held is null)
         {
-            Write(lines, End);
-            Flush();
+            WriteThrough(lines, End);
         }
-        catch
+        else
         {
-            TakeBack();
-            throw;
+            _held.Add(lines, End);
         }
 
         End += lines.Length;
+    }
+
+    /// <summary>Puts what is held back on the disk, up to an offset; nothing where it is there already.</summary>
+    /// <exception cref="IOException">The write failed: the file is as it was, and what was held back still is.</exception>
+    internal void Flush(long upTo)
+    {
+        var length = (int)(Math.Min(upTo, End) - Written);
+        if (_held is not null && length > 0)
+        {
+            WriteThrough(_held.First(length), Written);
+            _held.Drop(length);
+        }
     }
 
     /// <summary>Cuts off everything from an offset on; what is cut is first kept beside the file.</summary>
@@ -133,6 +150,7 @@ internal class LogFile : IDisposable
         finally
         {
             Handle = File.OpenHandle(Path, FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
+            _held?.Drop(_held.Length);
             End = RandomAccess.GetLength(Handle);
         }
     }
@@ -142,6 +160,11 @@ internal class LogFile : IDisposable
     internal ValueTask<ReadOnlyMemory<byte>> ReadAsync(long offset, int length, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        if (_held?.Copy(offset, length) is { } held)
+        {
+            return new(held);
+        }
+
         return length <= MostAtOnce ? new(Read(offset, length)) : ReadLongAsync(offset, length, cancellation);
     }
 
@@ -198,19 +221,28 @@ internal class LogFile : IDisposable
 
     private string TornPath(int number) => string.Create(CultureInfo.InvariantCulture, $"{Path}.torn-{number}");
 
-    private void Flush()
-    {
-        if (_durability == Durability.FlushToDisk)
-        {
-            RandomAccess.FlushToDisk(Handle);
-        }
-    }
-
-    private void TakeBack()
+    private void WriteThrough(ReadOnlySpan<byte> lines, long offset)
     {
         try
         {
-            RandomAccess.SetLength(Handle, End);
+            Write(lines, offset);
+            if (_durability != Durability.Buffered)
+            {
+                RandomAccess.FlushToDisk(Handle);
+            }
+        }
+        catch
+        {
+            TakeBack(offset);
+            throw;
+        }
+    }
+
+    private void TakeBack(long offset)
+    {
+        try
+        {
+            RandomAccess.SetLength(Handle, offset);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ObjectDisposedException)
         {

@@ -77,6 +77,9 @@ public sealed class PresetVerbTests : IDisposable
     public void Schema_OfAPreset_IsThatOfTheLibrary() => Assert.Equal(PresetSchema.Json, Phananh.Run("preset", "schema").Exits(0).Output);
 
     [Fact]
+    public void Schema_OfAnAmendment_IsThatOfTheLibrary() => Assert.Equal(PresetSchema.AmendmentJson, Phananh.Run("preset", "schema", "--amendment").Exits(0).Output);
+
+    [Fact]
     public void Diff_OfTwoVersions_TellsWhatChangedAndEndsWithOne()
     {
         var changed = _folder.Write("p.json", Files.Preset.Replace("\"6 working days\"", "\"4 working days\"", StringComparison.Ordinal));

@@ -101,14 +101,32 @@ internal sealed class PartyLife
             ActKind.NoteResult => new NoteResultAct(),
             ActKind.Exchange => new ExchangeAct(ExchangeForm.Direct),
             ActKind.Commend => new CommendAct { LedToRuleChange = Next(2) == 0 },
+            ActKind.Accept => new AcceptAct(),
+            ActKind.Return => new ReturnAct { Reason = _preset.Terms.ReturnReasons is { IsEmpty: false } reasons ? Pick(reasons) : null },
+            ActKind.Approve => new ApproveAct(),
+            ActKind.SignIn => new SignInAct(),
+            ActKind.Rate => new RateAct(_preset.Terms.Ratings[Next(_preset.Terms.Ratings.Length)].Code),
+            ActKind.PauseClocks => new PauseClocksAct(Pick(_preset.Terms.PauseReasons)),
+            ActKind.ResumeClocks => new ResumeClocksAct(),
+            ActKind.RequestExtension => new RequestExtensionAct(Soon()) { Document = new("31/CV") },
+            ActKind.GrantExtension => new GrantExtensionAct(),
+            ActKind.DenyExtension => new DenyExtensionAct(),
+            ActKind.FileExtension => new FileExtensionAct(Soon(), new("32/CV")),
+            ActKind.ReplyInterim => new ReplyInterimAct(Hotline.Text("Đang xác minh."), Soon()),
+            ActKind.RaiseMotion => new RaiseMotionAct(Pick(_preset.Terms.Motions)),
+            ActKind.GiveRuling => new GiveRulingAct(Pick(_preset.Terms.Motions), Pick(_preset.Terms.Rulings)),
+            ActKind.DeclareForceMajeure => new DeclareForceMajeureAct(_now - Duration.FromHours(Next(20)), _now),
             var other => throw new InvalidOperationException($"No act for {other}."),
         };
 
     private UnitCode Unit() => new("U" + (1 + Next(3)).ToString(CultureInfo.InvariantCulture));
 
+    private LocalDate Soon() => PhanAnh.Calendar.VietnamTime.DateOf(_now).PlusDays(1 + Next(10));
+
     private LocalDate? Day() => Next(2) == 0 ? null : PhanAnh.Calendar.VietnamTime.DateOf(_now).PlusDays(Next(40));
 
-    private TermCode Pick(ImmutableArray<TermDefinition> terms) => terms[Next(terms.Length)].Code;
+    /// <summary>Where the regulation has no such words a command with one is refused, which is life as well.</summary>
+    private TermCode Pick(ImmutableArray<TermDefinition> terms) => terms.IsEmpty ? new("None") : terms[Next(terms.Length)].Code;
 
     private int Next(int below)
     {

@@ -44,6 +44,11 @@ internal static class AmendmentSchema
             }
             """);
         laid["$defs"] = definitions;
+        while (definitions.FirstOrDefault(definition => !laid.ToJsonString().Contains($"\"#/$defs/{definition.Key}\"", StringComparison.Ordinal)) is { Key: { } unused })
+        {
+            definitions.Remove(unused);
+        }
+
         return laid.ToJsonString(new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" }) + "\n";
     }
 
@@ -56,12 +61,12 @@ internal static class AmendmentSchema
         laid.Remove("minProperties");
         foreach (var (name, member) in rule["properties"]?.AsObject() ?? [])
         {
-            laid["properties"]![name] = required.Contains(name) ? member!.DeepClone() : OrNull(TakenWhole.Contains(name) ? member!.DeepClone().AsObject() : Member(name, member!.AsObject(), definitions));
+            laid["properties"]![name] = required.Contains(name) ? member!.DeepClone() : OrNull(TakenWhole.Contains(name) ? member!.DeepClone().AsObject() : Member(name, member!.AsObject(), definitions), definitions);
         }
 
         if (rule["additionalProperties"] is JsonObject named)
         {
-            laid["additionalProperties"] = OrNull(Member("", named, definitions));
+            laid["additionalProperties"] = OrNull(Member("", named, definitions), definitions);
         }
 
         if (!required.IsEmpty)
@@ -108,10 +113,9 @@ internal static class AmendmentSchema
     private static JsonObject Resolved(JsonObject rule, JsonObject definitions) =>
         rule["$ref"] is { } reference ? Resolved(definitions[((string)reference!).Split('/')[^1]]!.AsObject(), definitions) : rule;
 
-    private static JsonObject OrNull(JsonObject rule)
+    private static JsonObject OrNull(JsonObject rule, JsonObject definitions)
     {
-        var description = rule["description"]?.DeepClone();
-        rule.Remove("description");
+        var description = (rule["description"] ?? Resolved(rule, definitions)["description"])?.DeepClone();
         return new() { ["description"] = description, ["anyOf"] = new JsonArray(rule, new JsonObject { ["type"] = "null" }) };
     }
 

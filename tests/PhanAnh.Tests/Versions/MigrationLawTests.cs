@@ -6,11 +6,11 @@ namespace PhanAnh.Tests;
 /// <summary>What holds of a migration in every life of a case.</summary>
 public sealed class MigrationLawTests
 {
-    public static TheoryData<string> Shipped { get; } = [.. PresetText.Names];
+    public static TheoryData<string> Regulations { get; } = [.. PresetText.Names, .. AnyLife.Invented];
 
     /// <summary>Onto a version that says the same, migrating early or late is the same, and so is every step in between.</summary>
     [Theory]
-    [MemberData(nameof(Shipped))]
+    [MemberData(nameof(Regulations))]
     public void Migrate_WhereTheReportSaysNothingChanges_CommutesWithReplay(string preset)
     {
         var next = Rules.Of(Rules.Next(PresetText.Of(preset)).Preset);
@@ -34,7 +34,7 @@ public sealed class MigrationLawTests
 
     /// <summary>Under other limits, the log replays to the case that was decided, needs neither version for it, and moves what the report said.</summary>
     [Theory]
-    [MemberData(nameof(Shipped))]
+    [MemberData(nameof(Regulations))]
     public void Migrate_OntoOtherLimits_MovesWhatItsReportSaid(string preset)
     {
         var text = Enumerable.Range(1, 9).Aggregate(Rules.Next(PresetText.Of(preset)), (copy, digit) => copy.WithEvery($"\"limit\": \"{digit}", $"\"limit\": \"1{digit}"));
@@ -64,5 +64,20 @@ public sealed class MigrationLawTests
                 Reprojection.Of(live, rules, longer, hotline.Units, live.LatestAt).Select(deadline => deadline.ToString()));
         });
         Assert.True(moved > 20, $"{moved} of {preset}");
+    }
+
+    /// <summary>The lives of the laws are not only those in which nothing is held up.</summary>
+    [Theory]
+    [InlineData("pause", 100, 0)]
+    [InlineData("extension", 0, 3)]
+    public void Check_OfInventedRegulations_LivesThroughPausesAndExtensions(string preset, int pauses, int extensions)
+    {
+        var (paused, extended) = (0, 0);
+        AnyLife.Check(preset, hotline =>
+        {
+            paused += hotline.Case.Clocks.Sum(run => run.Pauses.Length);
+            extended += hotline.Log.Count(e => e.Fact is ExtensionGranted);
+        });
+        Assert.True(paused >= pauses && extended >= extensions, $"{paused} and {extended} of {preset}");
     }
 }

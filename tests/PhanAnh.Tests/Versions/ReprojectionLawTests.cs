@@ -8,10 +8,10 @@ namespace PhanAnh.Tests;
 /// <summary>A reprojection lists exactly the deadlines that a recomputation would move, and adopting the calendar moves exactly those.</summary>
 public sealed class ReprojectionLawTests
 {
-    public static TheoryData<string> Shipped { get; } = [.. PresetText.Names];
+    public static TheoryData<string> Regulations { get; } = [.. PresetText.Names, .. AnyLife.Invented];
 
     [Theory]
-    [MemberData(nameof(Shipped))]
+    [MemberData(nameof(Regulations))]
     public void Of_AnyLifeOnACalendarWithMoreDaysOff_ListsExactlyWhatARecountMoves(string preset)
     {
         var moved = 0;
@@ -58,7 +58,7 @@ public sealed class ReprojectionLawTests
     }
 
     [Theory]
-    [MemberData(nameof(Shipped))]
+    [MemberData(nameof(Regulations))]
     public void ClocksOf_AnyLifeOnANewerCalendarThatKeepsTheOld_MovesNothing(string preset) => AnyLife.Check(preset, hotline =>
     {
         var live = hotline.Case;
@@ -117,6 +117,7 @@ public sealed class ReprojectionLawTests
         var incidents = clock.SuspendedByForceMajeure
             ? live.ForceMajeure.Where(incident => incident.Units.IsEmpty || (run.Assignment is { } id && incident.Units.Contains(live.Find(id)!.Unit))).ToArray()
             : [];
+        var pauses = run.Pauses.Where(pause => pause.To is not null).Select(pause => (pause.From, To: pause.To!.Value));
         if (promise.Due is null || counted is null || (!anew && incidents.Length == 0))
         {
             return promise.Due;
@@ -124,6 +125,7 @@ public sealed class ReprojectionLawTests
 
         var suspensions = Suspensions.Of(incidents
             .Select(incident => (incident.From, To: incident.To ?? run.StoppedAt ?? live.LatestAt))
+            .Concat(pauses)
             .Where(incident => incident.To > incident.From && incident.To > run.StartedAt && (run.StoppedAt is not { } stopped || incident.From < stopped))
             .Select(incident => new Suspension(incident.From, incident.To)));
         var isCounted = promise.StatedOn is { } stated
