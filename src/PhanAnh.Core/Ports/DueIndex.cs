@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace PhanAnh.Core;
@@ -21,20 +22,18 @@ public sealed class DueIndex
     /// <summary>Notes when a case is due, in place of what was noted before; none for never. O(1).</summary>
     public void Set(CaseCode code, Instant? due)
     {
-        Instant? before = _dueOf.TryGetValue(code.Value, out var noted) ? noted : null;
-        if (due == before)
-        {
-            return;
-        }
-
-        _changed.TryAdd(code.Value, before);
         if (due is { } instant)
         {
-            _dueOf[code.Value] = instant;
+            ref var noted = ref CollectionsMarshal.GetValueRefOrAddDefault(_dueOf, code.Value, out var isNoted);
+            if (!isNoted || noted != instant)
+            {
+                _changed.TryAdd(code.Value, isNoted ? noted : null);
+                noted = instant;
+            }
         }
-        else
+        else if (_dueOf.Remove(code.Value, out var before))
         {
-            _dueOf.Remove(code.Value);
+            _changed.TryAdd(code.Value, before);
         }
     }
 

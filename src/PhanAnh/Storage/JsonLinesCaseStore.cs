@@ -171,7 +171,7 @@ public sealed class JsonLinesCaseStore : ICaseStore, IAsyncDisposable
             _link = link;
             lock (_reading)
             {
-                _index.Add(code, offset, draft.Line.Length - 1, events.Length, head, nextDue).Decoded = null;
+                _index.Add(entry ?? _index.FindOrAdd(code), code, offset, draft.Line.Length - 1, events.Length, head, nextDue).Decoded = null;
             }
 
             return true;

@@ -59,9 +59,12 @@ internal sealed class LogIndex
         return entry;
     }
 
-    internal CaseEntry Add(CaseCode code, long offset, int length, int events, string head, Instant? due)
+    internal CaseEntry Add(CaseCode code, long offset, int length, int events, string head, Instant? due) =>
+        Add(FindOrAdd(code), code, offset, length, events, head, due);
+
+    /// <summary>The same where the entry of the case has been found already.</summary>
+    internal CaseEntry Add(CaseEntry entry, CaseCode code, long offset, int length, int events, string head, Instant? due)
     {
-        var entry = FindOrAdd(code);
         _lines.Add(new(offset, length, events, entry.LastLine));
         entry.LastLine = _lines.Count - 1;
         entry.Version += events;
