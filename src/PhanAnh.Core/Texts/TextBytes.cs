@@ -12,7 +12,7 @@ internal static class TextBytes
 
     internal static byte[] Of(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        if (!text.AsSpan().ContainsAnyInRange((char)0xD800, (char)0xDFFF))
         {
             return Encoding.UTF8.GetBytes(text);
         }
