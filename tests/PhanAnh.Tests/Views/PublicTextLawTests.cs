@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using PhanAnh.Core;
@@ -114,7 +115,7 @@ public sealed class PublicTextLawTests
         .Select(answer => answer.Text.Reveal())
         .Concat((hotline.Public?.Results ?? []).Select(result => Hotline.Wait(hotline.Desk.ReadTextAsync(new(hotline.Code), result.Text!.Value))!.Reveal()));
 
-    private static IEnumerable<PublicEntry> Searched(Hotline hotline, SensitiveText own) =>
+    private static ImmutableArray<PublicEntry> Searched(Hotline hotline, SensitiveText own) =>
         Hotline.Wait(hotline.Desk.Public.SearchAsync(new() { Text = own.Reveal() })).Items;
 
     // The slow and obvious reference: whatever letters and digits are left, they do not spell what is the submitter's.
