@@ -85,20 +85,10 @@ internal sealed class PlainTable : IDisposable
         .Select(row => row.Text("id")!);
 
     /// <summary>Whether the file has a way from where the case stands to sending it to a unit.</summary>
-    internal bool MayDispatch
-    {
-        get
-        {
-            var reached = new HashSet<string> { _state! };
-            for (var before = 0; before < reached.Count;)
-            {
-                before = reached.Count;
-                reached.UnionWith([.. Rows(true).Where(row => row.Text("to") is not null && reached.Any(state => IsFrom(row, state))).Select(row => row.Text("to")!)]);
-            }
+    internal bool MayDispatch => MayDo("Dispatch");
 
-            return Rows(true).Any(row => row.Text("act") is "Dispatch" && reached.Any(state => IsFrom(row, state)));
-        }
-    }
+    /// <summary>Whether the file has a way from where the case stands to an answer that the office gives itself.</summary>
+    internal bool MayAnswer => MayDo("AnswerDirectly");
 
     private void AssertFires(JsonElement row, CaseEvent e, bool onCase)
     {
@@ -156,8 +146,20 @@ internal sealed class PlainTable : IDisposable
 
     private JsonElement? StateNamed(string state, string of)
     {
-        var named = _file.RootElement.GetProperty("terms").Items("states").Where(known => known.Text("id") == state && known.Text("of") == of).ToArray();
+        var named = _file.RootElement.GetProperty("terms").Items("states").Where(known => known.Text("id") == state && (known.Text("of") ?? "case") == of).ToArray();
         return named.Length == 0 ? null : named[0];
+    }
+
+    private bool MayDo(string act)
+    {
+        var reached = new HashSet<string> { _state! };
+        for (var before = 0; before < reached.Count;)
+        {
+            before = reached.Count;
+            reached.UnionWith([.. Rows(true).Where(row => row.Text("to") is not null && reached.Any(state => IsFrom(row, state))).Select(row => row.Text("to")!)]);
+        }
+
+        return Rows(true).Any(row => row.Text("act") == act && reached.Any(state => IsFrom(row, state)));
     }
 
     private static bool IsFrom(JsonElement row, string state) => row.Texts("from") is var from && (from.Contains("*") || from.Contains(state));

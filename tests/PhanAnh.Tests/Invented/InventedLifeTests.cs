@@ -37,11 +37,14 @@ public sealed class InventedLifeTests
         }
 
         var live = subject!.Assignments.Where(assignment => assignment.IsLive).ToArray();
-        Assert.True(subject.State.Phase != Phase.Handling || live.Length > 0 || plain.MayDispatch, "a case is handled by nobody, and nobody can be asked to");
+        Assert.True(subject.State.Phase != Phase.Handling || live.Length > 0 || plain.MayDispatch || plain.MayAnswer, "a case is handled by nobody, and nobody can be asked to");
         Assert.True(subject.State.Phase != Phase.Intake || live.Length == 0);
         Assert.True(subject.State.Phase != Phase.Answered || (live.Length > 0 && live.All(assignment => assignment.State.Phase == Phase.Answered)));
         Assert.Equal(subject.State.Phase == Phase.Ended, subject.EndedAt is not null);
-        Assert.Equal(subject.State.Phase == Phase.Ended, subject.CloseReason is not null);
+        // An end says why: by a reason of closing or by the grounds of a rejection, never by both.
+        var isRejected = life.Hotline.Log.Any(e => e.Fact is Rejected { Grounds.IsEmpty: false });
+        Assert.True(!isRejected || subject.State is { Phase: Phase.Ended, Outcome: Core.Outcome.Rejected });
+        Assert.Equal(subject.State.Phase == Phase.Ended && !isRejected, subject.CloseReason is not null);
     });
 
     [Theory]
