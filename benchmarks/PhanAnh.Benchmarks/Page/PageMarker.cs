@@ -33,9 +33,9 @@ internal sealed partial record PageMarker(string Section, string Kind, string Na
     public bool IsAmong(IReadOnlyCollection<string> wanted) =>
         Kind != "machines" && (wanted.Count == 0 || wanted.Contains(Section, StringComparer.OrdinalIgnoreCase) || wanted.Contains(Name, StringComparer.OrdinalIgnoreCase));
 
-    [GeneratedRegex(@"^\{\{(?<kind>figures|processes|machines)(?: (?<name>\w+))?(?:: (?<command>.+))?\}\}$")]
+    [GeneratedRegex(@"^\{\{(?<kind>figures|processes|machines)(?: (?<name>\w+))?(?:: (?<command>.+))?\}\}$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Form();
 
-    [GeneratedRegex("\"[^\"]*\"|\\S+")]
+    [GeneratedRegex("\"[^\"]*\"|\\S+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Word();
 }

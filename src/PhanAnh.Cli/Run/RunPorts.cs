@@ -63,7 +63,9 @@ internal sealed class RunPorts : IAsyncDisposable
         IAsyncDisposable?[] files = [store, texts, keys];
         if (keys is not null)
         {
+#pragma warning disable CA2000 // The ports that are returned own the group and close it.
             var group = durability == Durability.Grouped ? new StoreGroup(store!, texts!, keys) : null;
+#pragma warning restore CA2000
             return new(store!, texts!, keys, units, group is null ? files : [group], group);
         }
 

@@ -60,8 +60,13 @@ public sealed class TimeLedger
     /// <param name="preset">Its preset, which says on which side a role stands.</param>
     /// <param name="now">Up to when, where it is still open.</param>
     /// <exception cref="ArgumentException">The log is empty or has a gap.</exception>
-    public static TimeLedger Of(IEnumerable<CaseEvent> log, Procedure procedure, Preset preset, Instant now) =>
-        new TimeLedgerWriter([.. log], procedure, preset).Write(now);
+    public static TimeLedger Of(IEnumerable<CaseEvent> log, Procedure procedure, Preset preset, Instant now)
+    {
+        CaseEvent[] events = [.. log];
+        return events.Length > 0
+            ? new TimeLedgerWriter(events, procedure, preset).Write(now)
+            : throw new ArgumentException("A case has at least one event.", nameof(log));
+    }
 
     internal static TimeLedger Of(Instant from, Instant to, IEnumerable<TimeEntry> entries)
     {

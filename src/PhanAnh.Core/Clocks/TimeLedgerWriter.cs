@@ -36,12 +36,7 @@ internal sealed class TimeLedgerWriter(IReadOnlyCollection<CaseEvent> log, Proce
             };
         }
 
-        if (subject is null)
-        {
-            throw new ArgumentException("A case has at least one event.", nameof(log));
-        }
-
-        if (subject.EndedAt is null && now > subject.LatestAt)
+        if (subject!.EndedAt is null && now > subject.LatestAt)
         {
             stretches.Add(Stretch(subject, questionIsOpen, subject.LatestAt, now));
         }

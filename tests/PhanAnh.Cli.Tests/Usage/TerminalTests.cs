@@ -7,7 +7,7 @@ public sealed class TerminalTests(SimulatedProvince province) : IClassFixture<Si
 {
     private const string Green = "\u001b[38;5;2m";
 
-    [UnixTheory]
+    [TerminalTheory]
     [InlineData("verify", null, true)]
     [InlineData("verify", "1", false)]
     [InlineData("clocks", null, true)]
@@ -18,6 +18,7 @@ public sealed class TerminalTests(SimulatedProvince province) : IClassFixture<Si
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
+            UseShellExecute = false,
             Environment = { ["TERM"] = "xterm-256color", ["NO_COLOR"] = noColor },
         };
         using var process = Process.Start(start)!;

@@ -15,11 +15,11 @@ public sealed partial class BenchmarkTemplateTests
             .Where(name => name.EndsWith(Suffix, StringComparison.Ordinal))
             .Select(name => name[..^Suffix.Length])
             .Order(StringComparer.Ordinal),
-        Figures().Matches(Template).Select(marker => marker.Groups[1].Value).Order(StringComparer.Ordinal));
+        Figures().Matches(Template).Select(marker => marker.Groups["name"].Value).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Template_OfThePage_HasNoTableOfItsOwn() => Assert.DoesNotContain("| --- |", Template, StringComparison.Ordinal);
 
-    [GeneratedRegex(@"^\{\{figures (\w+)\}\}$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\{\{figures (?<name>\w+)\}\}$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Figures();
 }

@@ -146,7 +146,7 @@ public sealed class InventedLifeTests
             missed.ExceptWith(hotline.Log.Select(e => $"{hotline.Case.Procedure} {e.Row}"));
         }
 
-        Assert.Empty(missed.Where(row => !OutOfReach.Contains($"{preset} {row}")));
+        Assert.DoesNotContain(missed, row => !OutOfReach.Contains($"{preset} {row}"));
     }
 
     private static void AssertMayHappen(InventedLife life, Case? before, CaseEvent e)

@@ -16,6 +16,7 @@ public sealed partial class Hotline
 {
     private readonly InMemoryUnitDirectory _units;
     private readonly InMemoryPersonalTexts _texts = new();
+    private readonly List<Command> _done = [];
     private int _commands;
 
     public Hotline(
@@ -104,12 +105,12 @@ public sealed partial class Hotline
 
     public CommandOutcome Do(Command command)
     {
-        Done.Add(command);
+        _done.Add(command);
         return Wait(Desk.HandleAsync(command));
     }
 
     /// <summary>All commands so far, accepted or not.</summary>
-    public List<Command> Done { get; } = [];
+    public IReadOnlyList<Command> Done => _done;
 
     public Command Command(string local, Actor actor, Act act, string? trigger = null, int? assignment = null, string? id = null) => new()
     {

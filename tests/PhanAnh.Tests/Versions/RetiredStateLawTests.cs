@@ -37,7 +37,7 @@ public sealed partial class RetiredStateLawTests
             Assert.Equal(Told(was.Entries), Told(ledger.Entries.Where(entry => entry.From < at).Select(entry => entry with { To = Instant.Min(entry.To, at) })));
             Assert.Equal(
                 Stages(before, hotline.Preset with { Publication = hotline.Preset.Publication with { Timeline = true } }),
-                Stages(log, next.Preset with { Publication = next.Preset.Publication with { Timeline = true } })?.Take(before.Sum(Entered)));
+                Stages(log, next.Preset with { Publication = next.Preset.Publication with { Timeline = true } }).Take(before.Sum(Entered)));
             retired += ((Migrated)migrated.Fact).RetiredStates?.Length ?? 0;
             entries += was.Entries.Length;
         });
@@ -47,7 +47,7 @@ public sealed partial class RetiredStateLawTests
     private static IEnumerable<string> Told(IEnumerable<TimeEntry> entries) =>
         entries.Select(entry => $"{entry.From} {entry.To} {entry.Holder} {string.Join(' ', entry.Units)}");
 
-    private static IEnumerable<PublicStage>? Stages(ImmutableArray<CaseEvent> log, Preset preset) => PublicTimeline.Of(Case.Replay(log), log, preset)?.Stages;
+    private static ImmutableArray<PublicStage> Stages(ImmutableArray<CaseEvent> log, Preset preset) => PublicTimeline.Of(Case.Replay(log), log, preset)?.Stages ?? [];
 
     private static int Entered(CaseEvent e) => (e.To is null ? 0 : 1) + (e.Fact is Dispatched dispatched ? dispatched.Assignments.Length : 0);
 
@@ -91,6 +91,6 @@ public sealed partial class RetiredStateLawTests
         return text;
     }
 
-    [GeneratedRegex("\"by\": \\[\"(ProcessingUnit|HandlingOfficer|ApprovingLeader|UnitHead|FocalOfficer)\"[^\\]]*\\]")]
+    [GeneratedRegex("\"by\": \\[\"(ProcessingUnit|HandlingOfficer|ApprovingLeader|UnitHead|FocalOfficer)\"[^\\]]*\\]", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex UnitRows();
 }
