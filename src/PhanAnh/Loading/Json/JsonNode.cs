@@ -64,23 +64,7 @@ internal sealed class JsonNode
     private List<JsonNode> Children => _children ?? Interlocked.CompareExchange(ref _children, [.. Each()], null) ?? _children;
 
     /// <summary>The items or members one by one, without keeping them.</summary>
-    public IEnumerable<JsonNode> Each()
-    {
-        if (_children is { } kept)
-        {
-            foreach (var child in kept)
-            {
-                yield return child;
-            }
-
-            yield break;
-        }
-
-        for (var (row, left) = (_row + 1, Count); left > 0; (row, left) = (_table[row].Next, left - 1))
-        {
-            yield return new(_table, row);
-        }
-    }
+    public Walk Each() => new(this);
 
     /// <summary>The member of a name, without keeping any; none where this is no object.</summary>
     public JsonNode? Find(string name)
@@ -138,5 +122,38 @@ internal sealed class JsonNode
         }
 
         return false;
+    }
+
+    /// <summary>A way along the items or members of a node.</summary>
+    internal struct Walk
+    {
+        private readonly JsonNode _node;
+        private int _walked;
+        private int _next;
+
+        internal Walk(JsonNode node) => (_node, Current, _next) = (node, node, node._row + 1);
+
+        public JsonNode Current { get; private set; }
+
+        public readonly Walk GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            if (_walked == _node.Count)
+            {
+                return false;
+            }
+
+            if (_node._children is { } kept)
+            {
+                Current = kept[_walked++];
+                return true;
+            }
+
+            Current = new(_node._table, _next);
+            _next = _node._table[_next].Next;
+            _walked++;
+            return true;
+        }
     }
 }
