@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace PhanAnh.Core;
 
@@ -17,7 +16,7 @@ public static class TextCipher
     /// <summary>The encrypted bytes: ciphertext and tag.</summary>
     public static byte[] Encrypt(CaseKey key, TextRef reference, SensitiveText text)
     {
-        var plain = Encoding.UTF8.GetBytes(text.Reveal());
+        var plain = TextBytes.Of(text.Reveal());
         var sealedBytes = new byte[plain.Length + TagLength];
         using var aes = Cipher(key);
         aes.Encrypt(Nonce(reference), plain, sealedBytes.AsSpan(0, plain.Length), sealedBytes.AsSpan(plain.Length));
@@ -43,7 +42,7 @@ public static class TextCipher
             return null;
         }
 
-        return new(Encoding.UTF8.GetString(plain));
+        return new(TextBytes.Read(plain));
     }
 
     private static AesGcm Cipher(CaseKey key) => new(key.ForTexts("phananh personal text v1"u8), TagLength);

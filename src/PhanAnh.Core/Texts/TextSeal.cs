@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace PhanAnh.Core;
 
@@ -40,5 +39,5 @@ public sealed class TextSeal(CaseKey key)
         return new(Base64Url.EncodeToString(mac));
     }
 
-    private TextRef Refer(ReadOnlySpan<byte> domain, string text) => Refer([.. domain, .. Encoding.UTF8.GetBytes(text)]);
+    private TextRef Refer(ReadOnlySpan<byte> domain, string text) => Refer([.. domain, .. TextBytes.Of(text)]);
 }

@@ -1,7 +1,7 @@
 namespace PhanAnh.Reporting;
 
 /// <summary>Reads the rows off one case: the case as it stood, its events, and its clocks.</summary>
-internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray<ClockAnswer> clocks, CalendarSet calendars, Instant cut, bool isSettled)
+internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray<ClockAnswer> clocks, CalendarSet calendars, Instant cut, bool isSettled, PlaceCode? place)
 {
     private readonly Conclusion? _conclusion = Conclusion.Of(log, null);
     private readonly Conclusion? _end = Conclusion.EndOf(log);
@@ -39,6 +39,7 @@ internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray
         SubmitterKind = subject.SubmitterKind,
         Field = subject.Field,
         UrgencyClass = subject.UrgencyClass,
+        Place = place,
         ConcludedAt = _conclusion?.At,
         Outcome = _conclusion?.Outcome ?? Outcome.None,
         AnsweredDirectly = _conclusion is { Outcome: Outcome.Answered } && subject.Assignments.IsEmpty,

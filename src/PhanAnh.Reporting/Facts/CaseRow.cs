@@ -29,6 +29,11 @@ public sealed record CaseRow
     /// <summary>Its urgency class at the cut; none for the ordinary one.</summary>
     public TermCode? UrgencyClass { get; init; }
 
+    /// <summary>
+    /// The administrative unit in which its matter lies, under the name by which it was told at receipt: it may have ended since. None where nobody told one for certain.
+    /// </summary>
+    public PlaceCode? Place { get; init; }
+
     /// <summary>When it was first answered, or else ended; none while it is open.</summary>
     public Instant? ConcludedAt { get; init; }
 

@@ -17,6 +17,12 @@ public sealed class FactFolder
     /// <summary>The units, whose own shorter limits hold where time alone starts a clock; empty where units set none.</summary>
     public UnitRegister Units { get; init; } = UnitRegister.Empty;
 
+    /// <summary>
+    /// The administrative unit in which the matter of a case lies, as it was told at receipt, for figures by place: events hold no place but as a sealed text. None by default.
+    /// Asked once for each case that is folded, by every thread that folds.
+    /// </summary>
+    public Func<CaseCode, PlaceCode?> PlaceOf { get; init; } = _ => null;
+
     /// <summary>The facts of all cases of a stream of events, whose cases may be interleaved.</summary>
     /// <param name="events">The events of each case in order of sequence.</param>
     /// <param name="cut">Events that took effect at or after this instant are left out.</param>
@@ -68,7 +74,7 @@ public sealed class FactFolder
         var subject = Advanced(replayed, regulation, procedure, rows.Cut, known);
         var clocks = procedure.ClocksOf(subject, regulation.Calendars, rows.Cut - Duration.Epsilon);
         var isSettled = isWhole && procedure.NextDue(subject, regulation.Calendars) is null && clocks.All(clock => clock.StoppedAt is not null);
-        new CaseFold(subject, known, clocks, regulation.Calendars, rows.Cut, isSettled).AddTo(rows);
+        new CaseFold(subject, known, clocks, regulation.Calendars, rows.Cut, isSettled, PlaceOf(subject.Code)).AddTo(rows);
     }
 
     private Case Advanced(Case subject, Regulation regulation, Procedure procedure, Instant cut, List<CaseEvent> known)

@@ -5,32 +5,41 @@ internal static class AnsweredFigure
 {
     private const string Code = "F-04";
 
-    internal static Figure Of(FigureScope scope) => FigureCatalogue.Figure(
-        Code,
-        Breakdown.Of(
+    internal static Figure Of(FigureScope scope)
+    {
+        ImmutableArray<FigureTable> byPlace = scope.ByPlace() is { } places
+            ? [Breakdown.Of(Code, Breakdown.ByPlace, "place", scope.Answered, places, Columns<CaseView>(scope, scope.Of, scope.LateBy))]
+            : [];
+        return FigureCatalogue.Figure(
             Code,
-            "by-way",
-            "way",
-            scope.Answered,
-            new(2, row => row.AnsweredDirectly ? 0 : 1, way => new(way == 0 ? "direct" : "units", FigureNames.Texts(way == 0 ? "WAY_direct" : "WAY_units"), way)),
-            Columns<CaseView>(scope, scope.Of, scope.LateBy)),
-        Breakdown.Of(
-            Code,
-            "by-unit",
-            "unit",
-            scope.AnsweredAssignments,
-            scope.ByUnit<AssignmentView>(row => row.Unit),
-            Columns<AssignmentView>(scope, scope.Of, scope.LateBy)) with { Chart = new(ChartKind.Shares, "on-time-share") },
-        Breakdown.Of(
-            Code,
-            "elapsed",
-            "field",
-            scope.Answered,
-            scope.ByTerm<CaseView>(row => row.Field, scope.Names.Field, ReceivedFigure.Codes(scope.Request.Preset.Terms.Fields)),
-            new("answered", scope.Count),
-            new("elapsed-median", rows => Measure.Quantile(rows, Elapsed, 50)),
-            new("elapsed-90", rows => Measure.Quantile(rows, Elapsed, 90)),
-            new("elapsed-longest", rows => Measure.Longest(rows, Elapsed))));
+            [
+                Breakdown.Of(
+                    Code,
+                    "by-way",
+                    "way",
+                    scope.Answered,
+                    new(2, row => row.AnsweredDirectly ? 0 : 1, way => new(way == 0 ? "direct" : "units", FigureNames.Texts(way == 0 ? "WAY_direct" : "WAY_units"), way)),
+                    Columns<CaseView>(scope, scope.Of, scope.LateBy)),
+                Breakdown.Of(
+                    Code,
+                    "by-unit",
+                    "unit",
+                    scope.AnsweredAssignments,
+                    scope.ByUnit<AssignmentView>(row => row.Unit),
+                    Columns<AssignmentView>(scope, scope.Of, scope.LateBy)) with { Chart = new(ChartKind.Shares, "on-time-share") },
+                Breakdown.Of(
+                    Code,
+                    "elapsed",
+                    "field",
+                    scope.Answered,
+                    scope.ByTerm<CaseView>(row => row.Field, scope.Names.Field, ReceivedFigure.Codes(scope.Request.Preset.Terms.Fields)),
+                    new("answered", scope.Count),
+                    new("elapsed-median", rows => Measure.Quantile(rows, Elapsed, 50)),
+                    new("elapsed-90", rows => Measure.Quantile(rows, Elapsed, 90)),
+                    new("elapsed-longest", rows => Measure.Longest(rows, Elapsed))),
+                .. byPlace,
+            ]);
+    }
 
     /// <summary>On time and lawfully extended, of everything that had a limit.</summary>
     internal static ShareCell OnTimeShare<TView>(FigureScope scope, Rows<TView> rows, Func<TView, Timeliness> judged)

@@ -9,6 +9,8 @@ internal static class Breakdown
 {
     internal const string Total = "total";
 
+    internal const string ByPlace = "by-place";
+
     /// <summary>A breakdown of rows, each of which belongs to one group.</summary>
     internal static FigureTable Of<TView>(
         string figure, string name, string keyColumn, Rows<TView> rows, Grouping<TView> grouping, params ReadOnlySpan<Column<TView>> columns)

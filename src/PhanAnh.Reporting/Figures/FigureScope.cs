@@ -98,6 +98,9 @@ internal sealed class FigureScope
     internal Grouping<TView> ByTerm<TView>(Func<TView, int> term, Func<TermCode?, LocalizedText> name, ImmutableArray<TermCode> order) =>
         new(Facts.Books.Terms.Size, term, id => GroupKey.Of(Facts.Books.Term(id), name(Facts.Books.Term(id)), order));
 
+    /// <summary>Groups of cases by administrative unit; behind them what no map tells, then cases of which nobody told a place. None where nobody wants them.</summary>
+    internal Grouping<CaseView>? ByPlace() => Request.Places.Units.Count > 0 ? PlaceMap.Of(Request).Grouping(Facts.Books) : null;
+
     /// <summary>Groups by role, by code.</summary>
     internal Grouping<TView> ByRole<TView>(Func<TView, int> role) =>
         new(Facts.Books.Terms.Size, role, id => new(Facts.Books.Term(id)?.Value ?? "", Names.Role(Facts.Books.Term(id))));

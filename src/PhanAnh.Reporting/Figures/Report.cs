@@ -41,6 +41,9 @@ public sealed record Report
     /// <summary>The local day by whose map of units figures are cut; none where every unit counts as it was.</summary>
     public LocalDate? UnitsOn { get; private init; }
 
+    /// <summary>The local day by whose map of places cases are counted; none where each counts under the unit that was told, or none are counted by place.</summary>
+    public LocalDate? PlacesOn { get; private init; }
+
     /// <summary>The advice of the regulation that concerns the days of the period.</summary>
     public required ImmutableArray<Advisory> Advisories { get; init; }
 
@@ -96,6 +99,7 @@ public sealed record Report
             IdentifiedFor = request.Disclosure?.To,
             SmallNumber = request.SmallNumber,
             UnitsOn = request.UnitsOn,
+            PlacesOn = request.Places.Units.Count > 0 ? request.PlacesOn : null,
             Advisories = [.. request.Preset.AdvisoriesOn(request.Period.LastDay)],
         };
         // A posting leaves the office as it is: it must not even name the cases that contradict themselves.

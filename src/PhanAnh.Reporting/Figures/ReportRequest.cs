@@ -17,6 +17,18 @@ public sealed record ReportRequest(Preset Preset, ReportPeriod Period)
     /// </summary>
     public LocalDate? UnitsOn { get; init; }
 
+    /// <summary>The administrative units by which cases are counted where they arose (<see cref="CaseRow.Place"/>); empty for no figures by place.</summary>
+    public PlaceRegister Places { get; init; } = PlaceRegister.Empty;
+
+    /// <summary>
+    /// The local day by whose map of places cases are counted: a unit that has ended by then counts as what followed it, one that begins later as what it was made of. None to
+    /// count each under the unit that was told. A case is counted as unclear, and never guessed, where the map leaves more than one unit of <see cref="PlacesAt"/>, or none.
+    /// </summary>
+    public LocalDate? PlacesOn { get; init; }
+
+    /// <summary>The level at which places are counted. Default communes.</summary>
+    public PlaceLevel PlacesAt { get; init; } = PlaceLevel.Commune;
+
     /// <summary>Difficulties and proposals (khó khăn, vướng mắc) in the words of the office that reports, for F-24; printed as they are.</summary>
     public ImmutableArray<string> Difficulties { get; init; } = [];
 

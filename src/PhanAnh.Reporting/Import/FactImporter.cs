@@ -74,6 +74,7 @@ internal sealed class FactImporter(Preset preset, Instant cut)
         var outcome = row.Outcome();
         var grounds = row.Grounds();
         var rating = row.Rating();
+        var place = row.Place();
         row.Order(ImportColumn.Dispatched, dispatched, ImportColumn.Received, received);
         row.Order(ImportColumn.Concluded, concluded, dispatched is null ? ImportColumn.Received : ImportColumn.Dispatched, dispatched ?? received);
         if (row.IsDefective || code is not { } known || received is not { } at)
@@ -101,6 +102,7 @@ internal sealed class FactImporter(Preset preset, Instant cut)
             Kind = row.Term(ImportColumn.Kind),
             SubmitterKind = row.Term(ImportColumn.Submitter),
             Field = row.TermOrNone(ImportColumn.Field),
+            Place = place,
             ConcludedAt = over,
             Outcome = over is null ? Outcome.None : outcome,
             AnsweredDirectly = over is not null && outcome == Outcome.Answered && units.IsEmpty,

@@ -18,6 +18,7 @@ internal enum ImportColumn
     Ground,
     Due,
     Rating,
+    Place,
 }
 
 /// <summary>The titles by which columns are known, without regard to letter case.</summary>
@@ -59,6 +60,9 @@ internal static class ImportColumns
         ["due"] = ImportColumn.Due,
         ["hạn"] = ImportColumn.Due,
         ["hạn xử lý"] = ImportColumn.Due,
+        ["place"] = ImportColumn.Place,
+        ["địa bàn"] = ImportColumn.Place,
+        ["mã địa bàn"] = ImportColumn.Place,
         ["rating"] = ImportColumn.Rating,
         ["đánh giá"] = ImportColumn.Rating,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

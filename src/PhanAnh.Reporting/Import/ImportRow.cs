@@ -92,6 +92,8 @@ internal sealed class ImportRow(CsvRow row, Dictionary<ImportColumn, int> column
         return units.ToImmutable();
     }
 
+    internal PlaceCode? Place() => Cell(ImportColumn.Place) is { } text && IsCode(text, ImportColumn.Place) ? new(text) : null;
+
     internal ImmutableArray<TermCode> Grounds() => [.. Parts(ImportColumn.Ground).Select(text => words.Term(ImportColumn.Ground, text))];
 
     internal TermCode? Rating() => Cell(ImportColumn.Rating) is { } text ? (TermCode?)Word(ImportColumn.Rating, text, words.Ratings) : null;

@@ -18,6 +18,11 @@ internal static class ReportHeading
             yield return ReportTexts.Say("HEAD_units", language, CellText.Day(map, language));
         }
 
+        if (report.PlacesOn is { } places)
+        {
+            yield return ReportTexts.Say("HEAD_places", language, CellText.Day(places, language));
+        }
+
         if (report.IdentifiedFor is { } reader)
         {
             yield return ReportTexts.Say("HEAD_identified", language, report.Preset.Terms.Role(reader)?.Name.In(language) ?? reader.Value);

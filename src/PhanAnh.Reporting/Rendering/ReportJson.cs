@@ -55,6 +55,11 @@ public static class ReportJson
             json.WriteString("unitsOn", PeriodText.Day(map));
         }
 
+        if (report.PlacesOn is { } places)
+        {
+            json.WriteString("placesOn", PeriodText.Day(places));
+        }
+
         if (report.IdentifiedFor is { } reader)
         {
             json.WriteString("identifiedFor", reader.Value);

@@ -206,6 +206,22 @@ public sealed partial class HotlineDesk
             : null;
 
     /// <summary>
+    /// The administrative unit that a submission names, as it was named: it may have ended since. It is what figures by place are counted from. None where no unit is named for
+    /// certain on the day of receipt, and wherever <see cref="ReadTextAsync"/> has no text to read.
+    /// </summary>
+    public async ValueTask<PlaceCode?> PlaceNamedAsync(CaseCode code, CancellationToken cancellation = default)
+    {
+        if (await FindAsync(code, cancellation).ConfigureAwait(false) is not { Submission.Place: { } reference } subject
+            || await ReadTextAsync(code, reference, cancellation).ConfigureAwait(false) is not { } text)
+        {
+            return null;
+        }
+
+        var places = await _ports.Places.CurrentAsync(cancellation).ConfigureAwait(false);
+        return _routing.NamedIn(text.Reveal(), places, subject.ReceivedAt)?.Code;
+    }
+
+    /// <summary>
     /// What the officer looks at before a result is published: its text with all personal data found in it. The decisions go into
     /// <see cref="PublishAct.Decisions"/>; what is not decided stays hidden.
     /// </summary>

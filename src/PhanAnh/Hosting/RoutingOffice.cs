@@ -30,6 +30,10 @@ internal sealed class RoutingOffice(HotlineRegulations regulations)
     internal AdministrativeUnit? PlaceOf(string text, PlaceRegister places, Instant at) =>
         For(places).Resolver.Resolve(text, VietnamTime.DateOf(at), regulations.Territory).Place;
 
+    /// <summary>The administrative unit of a text's name, ended or not; none where several bear it, or it is not spelled as any is.</summary>
+    internal AdministrativeUnit? NamedIn(string text, PlaceRegister places, Instant at) =>
+        For(places).Resolver.Resolve(text, VietnamTime.DateOf(at), regulations.Territory).Named;
+
     private Compiled For(PlaceRegister places)
     {
         var latest = Volatile.Read(ref _latest);

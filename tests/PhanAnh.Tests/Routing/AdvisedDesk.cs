@@ -16,7 +16,7 @@ internal sealed class AdvisedDesk
         var file = RoutingFile.Read(Encoding.UTF8.GetBytes(rules));
         Assert.True(file.IsSound, string.Join('\n', file.Defects));
         Desk = new(
-            new(new InMemoryCaseStore(), new InMemoryPersonalTexts(), new InMemoryCaseKeyStore(_ => new(new byte[CaseKey.Length])), new InMemoryUnitDirectory(units))
+            new(new InMemoryCaseStore(), new InMemoryPersonalTexts(), Keys, new InMemoryUnitDirectory(units))
             {
                 Places = new InMemoryPlaceDirectory(Places),
             },
@@ -28,6 +28,8 @@ internal sealed class AdvisedDesk
     }
 
     internal HotlineDesk Desk { get; }
+
+    internal InMemoryCaseKeyStore Keys { get; } = new(_ => new(new byte[CaseKey.Length]));
 
     /// <summary>Two provinces that became one on 1 July 2025, one commune divided, and a province that is somebody else's.</summary>
     internal static PlaceRegister Places { get; } = PlaceFile.Read(

@@ -7,13 +7,13 @@ namespace PhanAnh.Reporting;
 /// a head with the version of the form, before a SHA-256 of everything.
 /// </summary>
 /// <remarks>
-/// It holds case numbers, codes and moments, and no personal text. A file can always be made anew from the log, so a form of another version is refused rather
+/// It holds case numbers, codes and moments, and no personal text; of a place it holds the code of the administrative unit. A file can always be made anew from the log, so a form of another version is refused rather
 /// than guessed at.
 /// </remarks>
 public static class FactFile
 {
     /// <summary>The version of the form, written behind the eight letters <c>PAFACTS.</c>.</summary>
-    public const int Schema = 3;
+    public const int Schema = 4;
 
     private static readonly byte[] Signature = "PAFACTS."u8.ToArray();
 

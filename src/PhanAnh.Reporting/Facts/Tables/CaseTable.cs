@@ -15,6 +15,8 @@ internal sealed class CaseTable(FactBooks books) : FactTable<CaseRow>(books)
 
     internal CodeColumn UrgencyClass { get; } = new(books.Terms);
 
+    internal CodeColumn Place { get; } = new(books.Places);
+
     internal TickColumn ConcludedAt { get; } = new();
 
     internal NumberColumn Outcome { get; } = new(0, (int)PhanAnh.Core.Outcome.Withdrawn);
@@ -33,7 +35,8 @@ internal sealed class CaseTable(FactBooks books) : FactTable<CaseRow>(books)
 
     public override ImmutableArray<FactColumn> Columns =>
     [
-        Case, ReceivedAt, Channel, Kind, SubmitterKind, Field, UrgencyClass, ConcludedAt, Outcome, Grounds, ClosedAt, CloseReason, OpenItems, Marks, SettledAt,
+        Case, ReceivedAt, Channel, Kind, SubmitterKind, Field, UrgencyClass, Place, ConcludedAt, Outcome, Grounds, ClosedAt, CloseReason, OpenItems, Marks,
+        SettledAt,
     ];
 
     public override CaseRow this[int index]
@@ -50,6 +53,7 @@ internal sealed class CaseTable(FactBooks books) : FactTable<CaseRow>(books)
                 SubmitterKind = Books.Term(SubmitterKind[index]) ?? default,
                 Field = Books.Term(Field[index]),
                 UrgencyClass = Books.Term(UrgencyClass[index]),
+                Place = Books.Place(Place[index]),
                 ConcludedAt = ConcludedAt.Moment(index),
                 Outcome = (Outcome)Outcome[index],
                 AnsweredDirectly = marks.HasFlag(CaseMarks.AnsweredDirectly),
@@ -74,6 +78,7 @@ internal sealed class CaseTable(FactBooks books) : FactTable<CaseRow>(books)
         SubmitterKind.Add(row.SubmitterKind.Value);
         Field.Add(row.Field?.Value);
         UrgencyClass.Add(row.UrgencyClass?.Value);
+        Place.Add(row.Place?.Value);
         ConcludedAt.Add(row.ConcludedAt);
         Outcome.Add((int)row.Outcome);
         Grounds.Add(row.Grounds.IsEmpty ? null : string.Join(' ', row.Grounds));

@@ -13,9 +13,14 @@ internal sealed class FactBooks
     /// <summary>The grounds of a rejection, joined by a space where there are several.</summary>
     internal CodeBook Grounds { get; } = new();
 
-    internal ImmutableArray<CodeBook> All => [Cases, Units, Terms, Grounds];
+    /// <summary>Administrative units.</summary>
+    internal CodeBook Places { get; } = new();
+
+    internal ImmutableArray<CodeBook> All => [Cases, Units, Terms, Grounds, Places];
 
     internal TermCode? Term(int id) => Terms[id] is { } code ? new(code) : null;
+
+    internal PlaceCode? Place(int id) => Places[id] is { } code ? new(code) : null;
 
     internal UnitCode? Unit(int id) => Units[id] is { } code ? new(code) : null;
 

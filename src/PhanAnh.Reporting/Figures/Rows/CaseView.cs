@@ -19,6 +19,8 @@ internal readonly struct CaseView(CaseTable table, int row) : IFactView<CaseView
 
     public int UrgencyClass => table.UrgencyClass[row];
 
+    public int Place => table.Place[row];
+
     public long ConcludedAt => table.ConcludedAt[row];
 
     public Outcome Outcome => (Outcome)table.Outcome[row];
