@@ -15,49 +15,57 @@ public sealed class AnyLifeTests
     [Theory]
     [Trait("Scenario", "S-X-08")]
     [MemberData(nameof(All))]
-    public void Log_OfAnyLife_IsWhatThePlainTableSays(string preset) => AnyLife.Check(preset, hotline =>
+    public void Log_OfAnyLife_IsWhatThePlainTableSays(string preset)
     {
-        using var plain = new PlainTable(PresetText.Of(preset));
-        foreach (var e in hotline.Log)
+        var file = PlainFile.Of(PresetText.Of(preset));
+        AnyLife.Check(preset, hotline =>
         {
-            plain.Take(e);
-        }
+            var plain = new PlainTable(file);
+            foreach (var e in hotline.Log)
+            {
+                plain.Take(e);
+            }
 
-        var live = hotline.Case;
-        Assert.Equal(plain.State, live.State.Code.Value);
-        Assert.Equal(plain.Procedure, live.Procedure);
-        Assert.Equal(plain.Assignments, live.Assignments.Select(assignment => $"{assignment.Unit} {assignment.State.Code}"));
-        Assert.Empty(plain.Unsettled());
-        Assert.Equal(plain.Clocks.Runs, live.Clocks.Select(run => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{run.Clock} {run.Assignment?.Value ?? 0} {(run.IsRunning ? "runs" : "stands")}{(run.IsPaused ? " paused" : "")} extended {run.Extensions} repeated {run.Repetitions}")));
-        Assert.Empty(plain.Clocks.Unbroken(live.LatestAt));
-    });
+            var live = hotline.Case;
+            Assert.Equal(plain.State, live.State.Code.Value);
+            Assert.Equal(plain.Procedure, live.Procedure);
+            Assert.Equal(plain.Assignments, live.Assignments.Select(assignment => $"{assignment.Unit} {assignment.State.Code}"));
+            Assert.Empty(plain.Unsettled());
+            Assert.Equal(plain.Clocks.Runs, live.Clocks.Select(run => string.Create(
+                CultureInfo.InvariantCulture,
+                $"{run.Clock} {run.Assignment?.Value ?? 0} {(run.IsRunning ? "runs" : "stands")}{(run.IsPaused ? " paused" : "")} extended {run.Extensions} repeated {run.Repetitions}")));
+            Assert.Empty(plain.Clocks.Unbroken(live.LatestAt));
+        });
+    }
 
     [Theory]
     [Trait("Scenario", "S-X-08")]
     [MemberData(nameof(All))]
-    public void CanFire_InAnyLife_KnowsTheRowsOfThePlainTable(string preset) => AnyLife.Check(preset, hotline =>
+    public void CanFire_InAnyLife_KnowsTheRowsOfThePlainTable(string preset)
     {
-        using var plain = new PlainTable(PresetText.Of(preset));
-        foreach (var e in hotline.Log)
+        var file = PlainFile.Of(PresetText.Of(preset));
+        AnyLife.Check(preset, hotline =>
         {
-            plain.Take(e);
-        }
-
-        var live = hotline.Case;
-        foreach (var (actor, trigger) in Questions(hotline.Preset))
-        {
-            foreach (var assignment in live.Assignments.Select(known => (AssignmentId?)known.Id).Prepend(null))
+            var plain = new PlainTable(file);
+            foreach (var e in hotline.Log)
             {
-                var (cases, units) = (hotline.Context.Procedure.CaseLifecycle, hotline.Context.Procedure.AssignmentLifecycle);
-                if (assignment is null ? cases.Knows(trigger) && !live.Assignments.Any(known => known.IsLive && units.Permits(known.State.Code, trigger)) : units.Knows(trigger))
+                plain.Take(e);
+            }
+
+            var live = hotline.Case;
+            foreach (var (actor, trigger) in Questions(hotline.Preset))
+            {
+                foreach (var assignment in live.Assignments.Select(known => (AssignmentId?)known.Id).Prepend(null))
                 {
-                    Agree(plain.RowsFor(trigger.Value, assignment?.Value).ToList(), hotline.CanFire(actor, trigger.Value, live.LatestAt, assignment), actor, trigger);
+                    var (cases, units) = (hotline.Context.Procedure.CaseLifecycle, hotline.Context.Procedure.AssignmentLifecycle);
+                    if (assignment is null ? cases.Knows(trigger) && !live.Assignments.Any(known => known.IsLive && units.Permits(known.State.Code, trigger)) : units.Knows(trigger))
+                    {
+                        Agree(plain.RowsFor(trigger.Value, assignment?.Value).ToList(), hotline.CanFire(actor, trigger.Value, live.LatestAt, assignment), actor, trigger);
+                    }
                 }
             }
-        }
-    });
+        });
+    }
 
     [Theory]
     [MemberData(nameof(All))]

@@ -15,11 +15,11 @@ internal sealed class PlainClocks(JsonElement procedure)
         CultureInfo.InvariantCulture,
         $"{run.Clock} {run.Assignment} {(run.IsRunning ? "runs" : "stands")}{(run.PausedAt is null ? "" : " paused")} extended {run.Extensions} repeated {run.Repetitions}"));
 
-    /// <summary>Clocks that passed their due instant while they ran, without the trigger that the file names for that.</summary>
+    /// <summary>Clocks that passed their due instant while they ran, without the trigger that the file names for that. A limit cut short to an instant that has passed is broken from the cut on.</summary>
     internal IEnumerable<string> Unbroken(Instant now) => _runs
-        .Where(run => run is { IsRunning: true, PausedAt: null, HasFired: false, HasAsked: false } && run.Due + Duration.FromMinutes(1) < now)
+        .Where(run => run is { IsRunning: true, PausedAt: null, HasFired: false, HasAsked: false } && DueOf(run) is { } due && Instant.Max(due, run.SetAt) + Duration.FromMinutes(1) < now)
         .Where(run => Clock(run.Clock) is var clock && clock.Text("onBreach") is not null && clock.Member("suspendedBy") is null)
-        .Select(run => $"{run.Clock} {run.Assignment} due {run.Due}");
+        .Select(run => $"{run.Clock} {run.Assignment} due {DueOf(run)}");
 
     /// <summary>Takes the marks of one event, and insists that the file gives cause for each of them and that none is missing.</summary>
     internal void Take(CaseEvent e, int[] created, int[] ended)
@@ -38,7 +38,7 @@ internal sealed class PlainClocks(JsonElement procedure)
             expected.Remove($"{mark.Kind} {mark.Clock} {assignment}");
             if (mark.Kind == ClockMarkKind.Started)
             {
-                _runs.Add(new(mark.Clock.Value, assignment) { Due = mark.Promise!.Due });
+                _runs.Add(new(mark.Clock.Value, assignment, mark.Since ?? at) { Due = mark.Promise!.Due });
             }
             else
             {
@@ -50,7 +50,7 @@ internal sealed class PlainClocks(JsonElement procedure)
     }
 
     /// <summary>Whether the file gives cause for a mark.</summary>
-    private static bool Allows(JsonElement clock, ClockMark mark, Run? run, CaseEvent e, string on, int[] ended) => mark.Kind switch
+    private bool Allows(JsonElement clock, ClockMark mark, Run? run, CaseEvent e, string on, int[] ended) => mark.Kind switch
     {
         ClockMarkKind.Started => Binds(clock, "starts", on) || e.Fact is Reassigned { Successor: not null },
         ClockMarkKind.Stopped => run!.IsRunning && (Binds(clock, "stops", on) || e.Fact is Reassigned),
@@ -62,7 +62,7 @@ internal sealed class PlainClocks(JsonElement procedure)
         ClockMarkKind.Reminded => run is { IsRunning: true, PausedAt: null } && !e.Notifies.IsEmpty
             && e.Notifies.All(code => clock.Items("reminders").Any(reminder => reminder.Texts("notifies").Contains(code.Value))),
         ClockMarkKind.Repeated => run is { IsRunning: true, PausedAt: null } && clock.Member("repeats") is { } repeats
-            && run.Repetitions < (repeats.Number("atMost") ?? int.MaxValue) && e.EffectiveAt - (run.RepeatedAt ?? run.Due) >= Duration.FromHours(1) && repeats.Text("on") == e.On?.Value,
+            && run.Repetitions < (repeats.Number("atMost") ?? int.MaxValue) && e.EffectiveAt - (run.RepeatedAt ?? DueOf(run)) >= Duration.FromHours(1) && repeats.Text("on") == e.On?.Value,
         ClockMarkKind.Paused => run is { IsRunning: true, PausedAt: null } && e.Fact is ClocksPaused paused
             && clock.Member("pause")?.Texts("reasons").Contains(paused.Reason.Value) == true && mark.Reason == paused.Reason,
         ClockMarkKind.Resumed => run is { PausedAt: { } since } && Most(clock) is var most && run.Paused + (e.EffectiveAt - since) <= most
@@ -114,6 +114,14 @@ internal sealed class PlainClocks(JsonElement procedure)
         }
     }
 
+    /// <summary>
+    /// When a run is due: by its own promise, or by that of a clock that the file lets cap the others, whether that still runs or not; a run that began after the cap had passed is due when it began.
+    /// </summary>
+    private Instant? DueOf(Run run) => _runs
+        .Where(cap => cap != run && cap.Due < run.Due && Clock(cap.Clock).Member("caps")?.GetBoolean() == true)
+        .Select(cap => (Instant?)Instant.Max(cap.Due!.Value, run.StartedAt))
+        .Min() ?? run.Due;
+
     private JsonElement Clock(string id) => procedure.Items("clocks").Single(clock => clock.Text("id") == id);
 
     private static bool Binds(JsonElement clock, string list, string on) => clock.Items(list).Any(binding => Trigger(binding) == on);
@@ -130,11 +138,16 @@ internal sealed class PlainClocks(JsonElement procedure)
         _ => Duration.MaxValue,
     };
 
-    private sealed class Run(string clock, int assignment)
+    private sealed class Run(string clock, int assignment, Instant startedAt)
     {
         internal string Clock { get; } = clock;
 
         internal int Assignment { get; } = assignment;
+
+        internal Instant StartedAt { get; private set; } = startedAt;
+
+        /// <summary>When its due instant was last set.</summary>
+        internal Instant SetAt { get; private set; } = startedAt;
 
         internal bool IsRunning { get; private set; } = true;
 
@@ -157,6 +170,8 @@ internal sealed class PlainClocks(JsonElement procedure)
         internal void Take(ClockMark mark, Instant at)
         {
             var moves = mark.Kind is ClockMarkKind.Extended or ClockMarkKind.Reclassified;
+            StartedAt = mark.Kind == ClockMarkKind.Reclassified ? mark.Since ?? StartedAt : StartedAt;
+            SetAt = moves || mark.Kind is ClockMarkKind.Resumed or ClockMarkKind.ExtensionDenied ? at : SetAt;
             IsRunning = mark.Kind is not (ClockMarkKind.Stopped or ClockMarkKind.Lapsed) && (IsRunning || mark.Kind == ClockMarkKind.Reopened);
             HasFired = mark.Kind == ClockMarkKind.Fired || (HasFired && !(moves && mark.Promise?.Due > at && (HasAsked || mark.Kind == ClockMarkKind.Reclassified)));
             Extensions += mark.Kind == ClockMarkKind.Extended && HasAsked ? 1 : 0;

@@ -10,7 +10,7 @@ internal static class PlainFile
     private static readonly JsonDocumentOptions WithComments = new() { CommentHandling = JsonCommentHandling.Skip };
 
     /// <summary>The whole regulation, amendments laid over what they amend and the procedures of others taken in.</summary>
-    internal static JsonDocument Of(PresetText text)
+    internal static JsonElement Of(PresetText text)
     {
         var whole = Amended(text);
         var procedures = whole["procedures"]!.AsArray();
@@ -19,7 +19,7 @@ internal static class PlainFile
             procedures[i] = Taken(procedures[i]!.AsObject());
         }
 
-        return JsonDocument.Parse(whole.ToJsonString());
+        return JsonSerializer.SerializeToElement(whole);
     }
 
     private static JsonObject Amended(PresetText text)

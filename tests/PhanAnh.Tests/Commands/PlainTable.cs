@@ -7,19 +7,20 @@ namespace PhanAnh.Tests;
 /// A slow and obvious reading of a preset's file: no compiled tables, no codes, only JSON and strings. It walks a log row by row, and knows of a case nothing but the
 /// names of states, what was asked, decided and given back, and which clocks run.
 /// </summary>
-internal sealed class PlainTable : IDisposable
+internal sealed class PlainTable
 {
-    private readonly JsonDocument _file;
+    private readonly JsonElement _file;
     private readonly List<(string Unit, string State)> _assignments = [];
     private readonly PlainPast _past = new();
     private JsonElement _procedure;
     private PlainClocks? _clocks;
     private string? _state;
 
-    internal PlainTable(PresetText text)
+    /// <param name="file">What <see cref="PlainFile.Of"/> read, once for many cases.</param>
+    internal PlainTable(JsonElement file)
     {
-        _file = PlainFile.Of(text);
-        _procedure = _file.RootElement.GetProperty("procedures")[0];
+        _file = file;
+        _procedure = file.GetProperty("procedures")[0];
     }
 
     internal string? State => _state;
@@ -31,14 +32,12 @@ internal sealed class PlainTable : IDisposable
 
     internal PlainClocks Clocks => _clocks!;
 
-    public void Dispose() => _file.Dispose();
-
     /// <summary>Takes one event as the file says it must have happened, and insists that it did.</summary>
     internal void Take(CaseEvent e)
     {
         if (e.Fact is Registered registered)
         {
-            _procedure = _file.RootElement.Items("procedures").First(procedure => procedure.Member("for")?.Texts("kinds") is not { } kinds || kinds.Contains(registered.Kind.Value));
+            _procedure = _file.Items("procedures").First(procedure => procedure.Member("for")?.Texts("kinds") is not { } kinds || kinds.Contains(registered.Kind.Value));
             _clocks = new(_procedure);
         }
 
@@ -85,20 +84,10 @@ internal sealed class PlainTable : IDisposable
         .Select(row => row.Text("id")!);
 
     /// <summary>Whether the file has a way from where the case stands to sending it to a unit.</summary>
-    internal bool MayDispatch
-    {
-        get
-        {
-            var reached = new HashSet<string> { _state! };
-            for (var before = 0; before < reached.Count;)
-            {
-                before = reached.Count;
-                reached.UnionWith([.. Rows(true).Where(row => row.Text("to") is not null && reached.Any(state => IsFrom(row, state))).Select(row => row.Text("to")!)]);
-            }
+    internal bool MayDispatch => MayDo("Dispatch");
 
-            return Rows(true).Any(row => row.Text("act") is "Dispatch" && reached.Any(state => IsFrom(row, state)));
-        }
-    }
+    /// <summary>Whether the file has a way from where the case stands to an answer that the office gives itself.</summary>
+    internal bool MayAnswer => MayDo("AnswerDirectly");
 
     private void AssertFires(JsonElement row, CaseEvent e, bool onCase)
     {
@@ -156,8 +145,20 @@ internal sealed class PlainTable : IDisposable
 
     private JsonElement? StateNamed(string state, string of)
     {
-        var named = _file.RootElement.GetProperty("terms").Items("states").Where(known => known.Text("id") == state && known.Text("of") == of).ToArray();
+        var named = _file.GetProperty("terms").Items("states").Where(known => known.Text("id") == state && (known.Text("of") ?? "case") == of).ToArray();
         return named.Length == 0 ? null : named[0];
+    }
+
+    private bool MayDo(string act)
+    {
+        var reached = new HashSet<string> { _state! };
+        for (var before = 0; before < reached.Count;)
+        {
+            before = reached.Count;
+            reached.UnionWith([.. Rows(true).Where(row => row.Text("to") is not null && reached.Any(state => IsFrom(row, state))).Select(row => row.Text("to")!)]);
+        }
+
+        return Rows(true).Any(row => row.Text("act") == act && reached.Any(state => IsFrom(row, state)));
     }
 
     private static bool IsFrom(JsonElement row, string state) => row.Texts("from") is var from && (from.Contains("*") || from.Contains(state));

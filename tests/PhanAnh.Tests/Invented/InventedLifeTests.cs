@@ -25,24 +25,31 @@ public sealed class InventedLifeTests
 
     [Theory]
     [MemberData(nameof(Invented))]
-    public void State_OfAnyCase_FollowsItsAssignments(string preset) => Check(preset, life =>
+    public void State_OfAnyCase_FollowsItsAssignments(string preset)
     {
-        using var plain = new PlainTable(PresetText.Of(preset));
-        Case? subject = null;
-        foreach (var e in life.Hotline.Log)
+        var file = PlainFile.Of(PresetText.Of(preset));
+        Check(preset, life =>
         {
-            AssertMayHappen(life, subject, e);
-            plain.Take(e);
-            subject = Case.Apply(subject, e);
-        }
+            var plain = new PlainTable(file);
+            Case? subject = null;
+            foreach (var e in life.Hotline.Log)
+            {
+                AssertMayHappen(life, subject, e);
+                plain.Take(e);
+                subject = Case.Apply(subject, e);
+            }
 
-        var live = subject!.Assignments.Where(assignment => assignment.IsLive).ToArray();
-        Assert.True(subject.State.Phase != Phase.Handling || live.Length > 0 || plain.MayDispatch, "a case is handled by nobody, and nobody can be asked to");
-        Assert.True(subject.State.Phase != Phase.Intake || live.Length == 0);
-        Assert.True(subject.State.Phase != Phase.Answered || (live.Length > 0 && live.All(assignment => assignment.State.Phase == Phase.Answered)));
-        Assert.Equal(subject.State.Phase == Phase.Ended, subject.EndedAt is not null);
-        Assert.Equal(subject.State.Phase == Phase.Ended, subject.CloseReason is not null);
-    });
+            var live = subject!.Assignments.Where(assignment => assignment.IsLive).ToArray();
+            Assert.True(subject.State.Phase != Phase.Handling || live.Length > 0 || plain.MayDispatch || plain.MayAnswer, "a case is handled by nobody, and nobody can be asked to");
+            Assert.True(subject.State.Phase != Phase.Intake || live.Length == 0);
+            Assert.True(subject.State.Phase != Phase.Answered || (live.Length > 0 && live.All(assignment => assignment.State.Phase == Phase.Answered)));
+            Assert.Equal(subject.State.Phase == Phase.Ended, subject.EndedAt is not null);
+            // An end says why: by a reason of closing or by the grounds of a rejection, never by both.
+            var isRejected = life.Hotline.Log.Any(e => e.Fact is Rejected { Grounds.IsEmpty: false });
+            Assert.True(!isRejected || subject.State is { Phase: Phase.Ended, Outcome: Core.Outcome.Rejected });
+            Assert.Equal(subject.State.Phase == Phase.Ended && !isRejected, subject.CloseReason is not null);
+        });
+    }
 
     [Theory]
     [MemberData(nameof(Invented))]

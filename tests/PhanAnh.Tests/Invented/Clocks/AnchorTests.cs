@@ -7,7 +7,7 @@ namespace PhanAnh.Tests;
 
 /// <summary>From where each clock counts, several on one anchor, and a cap over the whole case.</summary>
 [Regulation("anchors")]
-public sealed class AnchorTests() : CommonRows("anchors")
+public sealed class AnchorTests() : SharedRows("anchors")
 {
     private const string Name = "anchors";
 

@@ -4,7 +4,7 @@ namespace PhanAnh.Tests;
 
 /// <summary>Calendars by channel and by kind of unit.</summary>
 [Regulation("calendars-by-channel")]
-public sealed class ChannelCalendarTests() : CommonRows("calendars-by-channel")
+public sealed class ChannelCalendarTests() : SharedRows("calendars-by-channel")
 {
     private const string Name = "calendars-by-channel";
 

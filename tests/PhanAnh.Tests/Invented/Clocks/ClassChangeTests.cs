@@ -4,7 +4,7 @@ namespace PhanAnh.Tests;
 
 /// <summary>A change of class while a case is handled, under each of the four rules. The case goes out on Monday 3 March with five working days.</summary>
 [Regulation("class-change")]
-public sealed class ClassChangeTests() : CommonRows("class-change")
+public sealed class ClassChangeTests() : SharedRows("class-change")
 {
     private const string Name = "class-change";
 

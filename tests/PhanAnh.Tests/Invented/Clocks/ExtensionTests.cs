@@ -5,7 +5,7 @@ namespace PhanAnh.Tests;
 
 /// <summary>Extensions that are asked for in time and that somebody decides on. The limit ends with Monday 10 March.</summary>
 [Regulation("extension")]
-public sealed class ExtensionTests() : CommonRows("extension")
+public sealed class ExtensionTests() : SharedRows("extension")
 {
     private const string Name = "extension";
 

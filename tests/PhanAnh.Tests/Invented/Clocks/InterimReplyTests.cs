@@ -5,7 +5,7 @@ namespace PhanAnh.Tests;
 
 /// <summary>An interim reply, whose promised date is a clock of its own.</summary>
 [Regulation("interim-reply")]
-public sealed class InterimReplyTests() : CommonRows("interim-reply")
+public sealed class InterimReplyTests() : SharedRows("interim-reply")
 {
     private readonly Hotline _hotline = new(InventedPreset.Of("interim-reply"));
 

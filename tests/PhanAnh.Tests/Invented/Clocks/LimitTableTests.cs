@@ -5,7 +5,7 @@ namespace PhanAnh.Tests;
 
 /// <summary>Limits by class, field, kind, channel, unit and kind of unit: one table with precedence, whose winner stands in the event.</summary>
 [Regulation("limits-by-table")]
-public sealed class LimitTableTests() : CommonRows("limits-by-table")
+public sealed class LimitTableTests() : SharedRows("limits-by-table")
 {
     private const string Name = "limits-by-table";
 

@@ -8,7 +8,7 @@ namespace PhanAnh.Tests;
 
 /// <summary>Reminders before and after the due instant, and a duty that recurs while a clock is overdue.</summary>
 [Regulation("overdue-duties")]
-public sealed class OverdueDutyTests() : CommonRows("overdue-duties")
+public sealed class OverdueDutyTests() : SharedRows("overdue-duties")
 {
     private const string Name = "overdue-duties";
 

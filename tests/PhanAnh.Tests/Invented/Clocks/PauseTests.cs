@@ -7,7 +7,7 @@ namespace PhanAnh.Tests;
 
 /// <summary>Clocks that are paused for a coded reason, those that say so alone. The case goes out at eight on Monday 3 March.</summary>
 [Regulation("pause")]
-public sealed class PauseTests() : CommonRows("pause")
+public sealed class PauseTests() : SharedRows("pause")
 {
     private const string Name = "pause";
 

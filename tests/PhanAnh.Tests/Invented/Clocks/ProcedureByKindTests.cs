@@ -4,7 +4,7 @@ namespace PhanAnh.Tests;
 
 /// <summary>Several procedures in one regulation, each for its kinds of case.</summary>
 [Regulation("procedures-by-kind")]
-public sealed class ProcedureByKindTests() : CommonRows("procedures-by-kind")
+public sealed class ProcedureByKindTests() : SharedRows("procedures-by-kind")
 {
     [Theory]
     [InlineData("Reflection", "reflections", "2025-03-11 00:00:00")]

@@ -4,7 +4,7 @@ using PhanAnh.Core;
 namespace PhanAnh.Tests;
 
 /// <summary>The rows that the small regulations about clocks have in common: sorted, sent, given back, sent again, taken on, done, closed.</summary>
-public abstract class CommonRows(string regulation)
+public abstract class SharedRows(string regulation)
 {
     [Fact]
     public void Life_OfACaseOfEveryKind_GoesThroughTheCommonRows()
