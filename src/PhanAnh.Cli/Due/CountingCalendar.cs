@@ -32,7 +32,7 @@ internal static class CountingCalendar
 
     private static CountedCalendar? Of(Preset preset, string? name, IReadOnlyList<string> hours, Complaints complaints)
     {
-        var given = HoursOption.Of(hours, preset, complaints);
+        var given = HoursOption.Of(hours, [preset], complaints);
         var wanted = name ?? preset.Calendars[0].Name;
         var found = PresetCalendars.Resolve(preset, HolidayCalendar.Vietnam, given).Find(wanted);
         if (found is null)

@@ -9,9 +9,10 @@ internal static class HoursOption
     public const string Option = "--hours";
 
     /// <summary>Hours by name of calendar.</summary>
-    public static IReadOnlyDictionary<string, string> Of(IReadOnlyList<string> values, Preset preset, Complaints complaints)
+    public static IReadOnlyDictionary<string, string> Of(IReadOnlyList<string> values, IReadOnlyList<Preset> presets, Complaints complaints)
     {
         var hours = new Dictionary<string, string>(StringComparer.Ordinal);
+        var calendars = presets.SelectMany(preset => preset.Calendars).ToList();
         foreach (var value in values)
         {
             var at = value.IndexOf('=', StringComparison.Ordinal);
@@ -23,11 +24,11 @@ internal static class HoursOption
 
             string[] names =
             [
-                .. preset.Calendars.Where(calendar => at < 0 ? calendar.Hours is null : calendar.Name == value[..at]).Select(calendar => calendar.Name),
+                .. calendars.Where(calendar => at < 0 ? calendar.Hours is null : calendar.Name == value[..at]).Select(calendar => calendar.Name),
             ];
             if (at >= 0 && names.Length == 0)
             {
-                complaints.Add("CALENDAR_UNKNOWN", Option, value[..at], string.Join(", ", preset.Calendars.Select(calendar => calendar.Name)));
+                complaints.Add("CALENDAR_UNKNOWN", Option, value[..at], string.Join(", ", calendars.Select(calendar => calendar.Name).Distinct()));
             }
 
             foreach (var name in names)

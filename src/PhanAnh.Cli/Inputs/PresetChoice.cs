@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PhanAnh.Core;
 
 namespace PhanAnh.Cli;
@@ -8,6 +9,23 @@ namespace PhanAnh.Cli;
 internal sealed record PresetChoice(Preset Preset, PresetLibrary Library)
 {
     public const string Option = "--preset";
+
+    public const string AlsoOption = "--also";
+
+    /// <summary>What was named: the regulation, then those beside it.</summary>
+    public ImmutableArray<Preset> Named { get; private init; } = [Preset];
+
+    /// <summary>The regulation that must be named, and others beside it, from which cases come or to which they go.</summary>
+    public static PresetChoice? Required(string? text, IReadOnlyList<string> also, Complaints complaints)
+    {
+        var choice = Required(text, complaints);
+        foreach (var other in also.Select(name => Read(name, complaints, AlsoOption)).OfType<PresetChoice>())
+        {
+            choice = choice is null ? null : choice with { Library = choice.Library.With(other.Preset), Named = choice.Named.Add(other.Preset) };
+        }
+
+        return choice;
+    }
 
     public static PresetChoice? Required(string? text, Complaints complaints)
     {
@@ -20,7 +38,7 @@ internal sealed record PresetChoice(Preset Preset, PresetLibrary Library)
         return null;
     }
 
-    public static PresetChoice? Read(string text, Complaints complaints)
+    public static PresetChoice? Read(string text, Complaints complaints, string option = Option)
     {
         if (IsFile(text))
         {
@@ -30,7 +48,7 @@ internal sealed record PresetChoice(Preset Preset, PresetLibrary Library)
         var shipped = PresetLibrary.Shipped;
         if (shipped.Find(text) is not { } preset)
         {
-            complaints.Add("PRESET_UNKNOWN", Option, text, string.Join(", ", shipped.Presets.Select(known => known.Stamp.Id).Distinct().Order(StringComparer.Ordinal)));
+            complaints.Add("PRESET_UNKNOWN", option, text, string.Join(", ", shipped.Presets.Select(known => known.Stamp.Id).Distinct().Order(StringComparer.Ordinal)));
             return null;
         }
 

@@ -12,6 +12,7 @@ internal sealed class ReportVerb(Terminal terminal)
 {
     private readonly Argument<string> _store = Options.Argument(terminal, "STORE", "STORE");
     private readonly Option<string> _preset = Options.Preset(terminal);
+    private readonly Option<string[]> _also = Options.Also(terminal);
     private readonly Option<string> _kind = Options.Choice(terminal, "--kind", [.. PeriodKindText.All]);
     private readonly Option<string> _period = Options.Text(terminal, "--period", "PERIOD");
     private readonly Option<string> _form = Options.Text(terminal, "--form", "FORM");
@@ -25,7 +26,7 @@ internal sealed class ReportVerb(Terminal terminal)
 
     public Command Command()
     {
-        var command = new Command("report", terminal.Say("VERB_REPORT")) { _store, _preset, _kind, _period, _form, _role, _format, _units, _cut, _hours, _noFacts, _json };
+        var command = new Command("report", terminal.Say("VERB_REPORT")) { _store, _preset, _also, _kind, _period, _form, _role, _format, _units, _cut, _hours, _noFacts, _json };
         command.SetAction(Options.Interruptible(RunAsync));
         return command;
     }
@@ -34,9 +35,9 @@ internal sealed class ReportVerb(Terminal terminal)
     {
         var complaints = new Complaints();
         var path = Options.Required(parsed, _store, complaints);
-        InputFile.CheckOnce(complaints, path, parsed.GetValue(_preset), parsed.GetValue(_units));
-        var choice = PresetChoice.Required(parsed.GetValue(_preset), complaints);
-        var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], choice.Preset, complaints);
+        InputFile.CheckOnce(complaints, [path, parsed.GetValue(_preset), parsed.GetValue(_units), .. parsed.GetValue(_also) ?? []]);
+        var choice = PresetChoice.Required(parsed.GetValue(_preset), parsed.GetValue(_also) ?? [], complaints);
+        var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], choice.Named, complaints);
         var request = choice is null
             ? null
             : FormOption.Read(parsed.GetValue(_form), parsed.GetValue(_role), parsed.GetValue(_kind), parsed.GetValue(_period), choice.Preset, complaints);

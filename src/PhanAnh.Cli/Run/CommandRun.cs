@@ -45,7 +45,8 @@ internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, RunPorts p
         var now = until ?? _latest;
         foreach (var subject in _touched.Values.OrderBy(subject => subject.Code.Value, StringComparer.Ordinal))
         {
-            report.Stands(subject, desk.ClocksOf(subject, now), now);
+            // A case whose regulation is not at hand was refused everything, and has no clocks that could be read.
+            report.Stands(subject, desk.Regulations.Of(subject) is null ? [] : desk.ClocksOf(subject, now), now);
         }
 
         report.Sum(_count, _touched.Count);

@@ -10,6 +10,7 @@ internal sealed class RunVerb(Terminal terminal)
 {
     private readonly Argument<string> _commands = new("FILE") { HelpName = terminal.Say("VALUE_FILE") + "|-", Description = terminal.Say("ARGUMENT_COMMANDS"), Arity = ArgumentArity.ZeroOrOne };
     private readonly Option<string> _preset = Options.Preset(terminal);
+    private readonly Option<string[]> _also = Options.Also(terminal);
     private readonly Option<string> _units = Options.Text(terminal, "--units", "FILE");
     private readonly Option<string> _store = Options.Text(terminal, "--store", "FILE");
     private readonly Option<string> _until = Options.Text(terminal, "--until", "MOMENT");
@@ -19,7 +20,7 @@ internal sealed class RunVerb(Terminal terminal)
 
     public Command Command()
     {
-        var command = new Command("run", terminal.Say("VERB_RUN")) { _commands, _preset, _units, _store, _until, _hours, _noSync, _json };
+        var command = new Command("run", terminal.Say("VERB_RUN")) { _commands, _preset, _also, _units, _store, _until, _hours, _noSync, _json };
         command.SetAction(Options.Interruptible(RunAsync));
         return command;
     }
@@ -29,14 +30,14 @@ internal sealed class RunVerb(Terminal terminal)
         var complaints = new Complaints();
         var path = Options.Required(parsed, _commands, complaints);
 
-        InputFile.CheckOnce(complaints, path, parsed.GetValue(_preset), parsed.GetValue(_units));
+        InputFile.CheckOnce(complaints, [path, parsed.GetValue(_preset), parsed.GetValue(_units), .. parsed.GetValue(_also) ?? []]);
         if (complaints.Any)
         {
             return complaints.Print(terminal);
         }
 
-        var choice = PresetChoice.Required(parsed.GetValue(_preset), complaints);
-        var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], choice.Preset, complaints);
+        var choice = PresetChoice.Required(parsed.GetValue(_preset), parsed.GetValue(_also) ?? [], complaints);
+        var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], choice.Named, complaints);
         var units = UnitsOption.Read(parsed.GetValue(_units), complaints);
         var until = parsed.GetValue(_until) is { } moment ? MomentText.Read(moment, "--until", complaints) : (Instant?)null;
         using var input = complaints.Any ? null : InputFile.Open(path!, complaints);

@@ -10,6 +10,7 @@ internal sealed class AdvanceVerb(Terminal terminal)
 {
     private readonly Argument<string> _store = Options.Argument(terminal, "STORE", "STORE_WRITTEN");
     private readonly Option<string> _preset = Options.Preset(terminal);
+    private readonly Option<string[]> _also = Options.Also(terminal);
     private readonly Option<string> _until = Options.Text(terminal, "--until", "MOMENT");
     private readonly Option<string> _units = Options.Text(terminal, "--units", "FILE");
     private readonly Option<string[]> _hours = Options.Texts(terminal, HoursOption.Option, "HOURS");
@@ -17,7 +18,7 @@ internal sealed class AdvanceVerb(Terminal terminal)
 
     public Command Command()
     {
-        var command = new Command("advance", terminal.Say("VERB_ADVANCE")) { _store, _preset, _until, _units, _hours, _json };
+        var command = new Command("advance", terminal.Say("VERB_ADVANCE")) { _store, _preset, _also, _until, _units, _hours, _json };
         command.SetAction(Options.Interruptible(RunAsync));
         return command;
     }
@@ -26,8 +27,8 @@ internal sealed class AdvanceVerb(Terminal terminal)
     {
         var complaints = new Complaints();
         var path = Options.Required(parsed, _store, complaints);
-        var choice = PresetChoice.Required(parsed.GetValue(_preset), complaints);
-        var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], choice.Preset, complaints);
+        var choice = PresetChoice.Required(parsed.GetValue(_preset), parsed.GetValue(_also) ?? [], complaints);
+        var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], choice.Named, complaints);
         var units = UnitsOption.Read(parsed.GetValue(_units), complaints);
         var until = Options.Moment(parsed, _until, complaints);
         if (path is not null and not InputFile.StandardInput && !File.Exists(path))

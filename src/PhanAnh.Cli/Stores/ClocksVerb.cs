@@ -11,6 +11,7 @@ internal sealed class ClocksVerb(Terminal terminal, bool overdueOnly)
 {
     private readonly Argument<string> _store = Options.Argument(terminal, "STORE", "STORE");
     private readonly Option<string> _preset = Options.Preset(terminal);
+    private readonly Option<string[]> _also = Options.Also(terminal);
     private readonly Option<string> _case = Options.Text(terminal, "--case", "CASE");
     private readonly Option<string> _at = Options.Text(terminal, "--at", "MOMENT");
     private readonly Option<string> _units = Options.Text(terminal, "--units", "FILE");
@@ -20,7 +21,7 @@ internal sealed class ClocksVerb(Terminal terminal, bool overdueOnly)
     public Command Command()
     {
         var name = overdueOnly ? "overdue" : "clocks";
-        var command = new Command(name, terminal.Say("VERB_" + name.ToUpperInvariant())) { _store, _preset, _case, _at, _units, _hours, _json };
+        var command = new Command(name, terminal.Say("VERB_" + name.ToUpperInvariant())) { _store, _preset, _also, _case, _at, _units, _hours, _json };
         command.SetAction(Options.Interruptible(RunAsync));
         return command;
     }
@@ -29,9 +30,9 @@ internal sealed class ClocksVerb(Terminal terminal, bool overdueOnly)
     {
         var complaints = new Complaints();
         var path = Options.Required(parsed, _store, complaints);
-        InputFile.CheckOnce(complaints, path, parsed.GetValue(_preset), parsed.GetValue(_units));
-        var choice = PresetChoice.Required(parsed.GetValue(_preset), complaints);
-        var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], choice.Preset, complaints);
+        InputFile.CheckOnce(complaints, [path, parsed.GetValue(_preset), parsed.GetValue(_units), .. parsed.GetValue(_also) ?? []]);
+        var choice = PresetChoice.Required(parsed.GetValue(_preset), parsed.GetValue(_also) ?? [], complaints);
+        var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], choice.Named, complaints);
         var units = UnitsOption.Read(parsed.GetValue(_units), complaints);
         var at = parsed.GetValue(_at) is { } text ? MomentText.Read(text, "--at", complaints) : SystemClock.Instance.GetCurrentInstant();
         var cases = complaints.Any ? null : await StoredCases.ReadAsync(path!, complaints, cancellation).ConfigureAwait(false);
@@ -50,13 +51,29 @@ internal sealed class ClocksVerb(Terminal terminal, bool overdueOnly)
 
         var regulations = new HotlineRegulations(choice!.Library, choice.Preset.Province, null, hours);
         var names = new CaseNames(choice.Library, units, terminal.Language);
-        var answers = cases.Values
-            .Where(subject => parsed.GetValue(_case) is not { } wanted || subject.Code.Value == wanted)
-            .OrderBy(subject => subject.Code.Value, StringComparer.Ordinal)
+        List<Case> asked =
+        [
+            .. cases.Values.Where(subject => parsed.GetValue(_case) is not { } wanted || subject.Code.Value == wanted).OrderBy(subject => subject.Code.Value, StringComparer.Ordinal),
+        ];
+        var unread = Unread(asked, regulations, InputFile.NameOf(path!));
+        unread.Print(terminal);
+        var answers = asked
             .Select(subject => (Case: subject, Clocks: Wanted(subject, regulations, at)))
             .Where(answer => !answer.Clocks.IsEmpty)
             .ToList();
-        return Answer(answers, names, at, parsed.GetValue(_json)) || complaints.Any ? ExitCodes.Findings : ExitCodes.Done;
+        return Answer(answers, names, at, parsed.GetValue(_json)) || complaints.Any || unread.Any ? ExitCodes.Findings : ExitCodes.Done;
+    }
+
+    /// <summary>Nobody may take a case whose regulation is not at hand for one on which nothing is overdue.</summary>
+    private static Complaints Unread(List<Case> asked, HotlineRegulations regulations, string store)
+    {
+        var complaints = new Complaints();
+        foreach (var subject in asked.Where(subject => regulations.Of(subject) is null))
+        {
+            complaints.Add(new RefusalReason(RefusalCodes.PresetMissing, [subject.Preset.Id, TimeTexts.Text(subject.Preset.Version)]), $"{store} {subject.Code}");
+        }
+
+        return complaints;
     }
 
     /// <summary>A case of a regulation that is not at hand has no clocks that could be read.</summary>

@@ -76,6 +76,14 @@ internal static class Options
         return option;
     }
 
+    /// <summary>Regulations beside the one of <c>--preset</c>.</summary>
+    public static Option<string[]> Also(Terminal terminal)
+    {
+        var option = Texts(terminal, PresetChoice.AlsoOption, "PRESET");
+        option.CompletionSources.Add(_ => PresetLibrary.Shipped.Presets.Select(preset => new CompletionItem(preset.Stamp.Id)));
+        return option;
+    }
+
     /// <summary>Ctrl-C must be heard while a verb waits for standard input, so the verb does not wait on the thread that listens.</summary>
     public static Func<ParseResult, CancellationToken, Task<int>> Interruptible(Func<ParseResult, CancellationToken, Task<int>> verb) =>
         (parsed, cancellation) => Task.Run(() => verb(parsed, cancellation), cancellation);
