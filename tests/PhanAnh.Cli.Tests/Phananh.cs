@@ -92,6 +92,7 @@ internal sealed record Answer(int ExitCode, string Output, string Error)
     {
         Assert.Empty(Output);
         Assert.StartsWith(beginning, ErrorLines[0], StringComparison.Ordinal);
+        Assert.DoesNotMatch("^(.*: )?([A-Z_]+): \\2$", ErrorLines[0]);     // a code without a sentence is told by itself
         return this;
     }
 }

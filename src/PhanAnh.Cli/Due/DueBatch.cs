@@ -40,6 +40,10 @@ internal sealed class DueBatch(Terminal terminal, CountedCalendar counted, bool 
             if ((done & 1023) == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
+                if (!PipeReader.IsThere)
+                {
+                    break;
+                }
             }
 
             progress.Report(done);

@@ -73,7 +73,7 @@ internal sealed class DueRows
         return read;
     }
 
-    private (TimeLimit Limit, DueRow? Error) Read(string text) => TimeLimit.TryParse(text, out var limit, out var defect)
+    private (TimeLimit Limit, DueRow? Error) Read(string text) => LimitAnswer.TryParse(text, out var limit, out var defect)
         ? (limit, null)
         : (default, DueRow.Failed(new(defect.Code, "", new(defect.ToVietnamese(), defect.ToEnglish())), _language));
 

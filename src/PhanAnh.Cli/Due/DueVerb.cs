@@ -54,7 +54,15 @@ internal sealed class DueVerb(Terminal terminal)
 
         if (!counted!.Calendar.TryDue(from, limit, counted.Rules, null, out var deadline, out var refusal))
         {
-            complaints.Add(refusal, refusal.Code == CalendarCodes.Range ? "--from" : "--limit");
+            if (refusal.Code == CalendarCodes.NoHours)
+            {
+                complaints.Add(refusal.Code, "--limit");    // here the asker can do something about it
+            }
+            else
+            {
+                complaints.Add(refusal, refusal.Code == CalendarCodes.Range ? "--from" : "--limit");
+            }
+
             return complaints.Print(terminal);
         }
 
@@ -96,7 +104,7 @@ internal sealed class DueVerb(Terminal terminal)
             return default;
         }
 
-        if (!TimeLimit.TryParse(text, out var limit, out var defect))
+        if (!LimitAnswer.TryParse(text, out var limit, out var defect))
         {
             complaints.Add(defect, "--limit");
         }

@@ -48,7 +48,7 @@ internal sealed record PresetChoice(Preset Preset, PresetLibrary Library)
         var shipped = PresetLibrary.Shipped;
         if (shipped.Find(text) is not { } preset)
         {
-            complaints.Add("PRESET_UNKNOWN", option, text, string.Join(", ", shipped.Presets.Select(known => known.Stamp.Id).Order(StringComparer.Ordinal)));
+            complaints.Add("PRESET_UNKNOWN", option, text, string.Join(", ", shipped.Presets.Select(known => known.Stamp.Id).Distinct().Order(StringComparer.Ordinal)));
             return null;
         }
 

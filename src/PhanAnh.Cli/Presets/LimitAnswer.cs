@@ -3,7 +3,7 @@ using PhanAnh.Calendar;
 
 namespace PhanAnh.Cli;
 
-/// <summary>A limit as a person answers: <c>6 ngày làm việc</c> as well as <c>6 working days</c>.</summary>
+/// <summary>A limit as a person writes it: <c>6 ngày làm việc</c> as well as <c>6 working days</c>.</summary>
 internal static class LimitAnswer
 {
     private static readonly (string Word, Func<int, TimeLimit> Of)[] Words =
@@ -13,17 +13,24 @@ internal static class LimitAnswer
     ];
 
     /// <summary>The limit as a preset writes it; none where the text is none.</summary>
-    public static string? Read(string answer)
+    public static string? Read(string answer) => TryParse(answer, out var limit, out _) ? limit.ToString() : null;
+
+    /// <summary>The limit; where the text is none, what is wrong with it as English.</summary>
+    public static bool TryParse(string text, out TimeLimit limit, out ParseDefect defect)
     {
-        if (TimeLimit.TryParse(answer, out var limit))
+        if (TimeLimit.TryParse(text, out limit, out defect))
         {
-            return limit.ToString();
+            return true;
         }
 
-        var words = answer.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 2 && int.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out var amount) && amount is >= 1 and <= TimeLimit.MaxAmount
-            && Array.Find(Words, known => string.Equals(known.Word, words[1], StringComparison.OrdinalIgnoreCase)) is { Of: { } of }
-                ? of(amount).ToString()
-                : null;
+        var words = text.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (words.Length == 2 && int.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out var amount) && amount is >= 1 and <= TimeLimit.MaxAmount
+            && Array.Find(Words, known => string.Equals(known.Word, words[1], StringComparison.OrdinalIgnoreCase)) is { Of: { } of })
+        {
+            (limit, defect) = (of(amount), default!);
+            return true;
+        }
+
+        return false;
     }
 }

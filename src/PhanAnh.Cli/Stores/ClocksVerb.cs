@@ -42,6 +42,13 @@ internal sealed class ClocksVerb(Terminal terminal, bool overdueOnly)
             return ExitCodes.BadInput;
         }
 
+        if (parsed.GetValue(_case) is { } named && !cases.Values.Any(subject => subject.Code.Value == named))
+        {
+            var unknown = new Complaints();
+            unknown.Add("CASE_UNKNOWN", "--case", named);
+            return unknown.Print(terminal);
+        }
+
         var regulations = new HotlineRegulations(choice!.Library, choice.Preset.Province, null, hours);
         var names = new CaseNames(choice.Library, units, terminal.Language);
         List<Case> asked =

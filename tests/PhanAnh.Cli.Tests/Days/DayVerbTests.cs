@@ -29,7 +29,7 @@ public sealed class DayVerbTests
     [InlineData("17/02/2026")]
     [InlineData("17/2/2026")]
     public void Lunar_OfADay_IsToldInVietnamese(string day) => Assert.Equal(
-        ["thứ Ba 17/02/2026 là ngày 1/1/2026 âm lịch: mùng 1 tháng Giêng năm Bính Ngọ."], Phananh.Run("lunar", day).Exits(0).Lines);
+        ["Dương lịch thứ Ba 17/02/2026 là ngày 1/1/2026 âm lịch: mùng 1 tháng Giêng năm Bính Ngọ."], Phananh.Run("lunar", day).Exits(0).Lines);
 
     [Fact]
     public void Lunar_ToSolar_IsTheDay() =>

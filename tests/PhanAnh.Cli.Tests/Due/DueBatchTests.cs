@@ -17,6 +17,11 @@ public sealed class DueBatchTests
     }
 
     [Fact]
+    public void Batch_LimitsInVietnamese_AreRead() => Assert.Equal(
+        ["2025-01-23T10:00,6 ngày làm việc,2025-02-08T00:00:00+07:00,", "2025-01-23T10:00,24 giờ,2025-01-24T10:00:00+07:00,"],
+        Batch("from,limit\n2025-01-23T10:00,6 ngày làm việc\n2025-01-23T10:00,24 giờ\n").Exits(0).Lines[1..]);
+
+    [Fact]
     public void Batch_OfAFile_EqualsThatOfStandardInput()
     {
         using var folder = new Folder();

@@ -11,6 +11,7 @@ public sealed class DueTests
     [InlineData("2025-01-23T18:30Z", "24 hours", "Hạn: 01:30 thứ Bảy 25/01/2025", "an offset moves the day")]
     [InlineData("2025-01-23T10:00", "24 hours", "Hạn: 10:00 thứ Sáu 24/01/2025", "hours end at a moment")]
     [InlineData("2025-01-23T10:00:30", "24 hours", "Hạn: 10:00:30 thứ Sáu 24/01/2025", "seconds are kept")]
+    [InlineData("2025-01-23T10:00", "6 ngày làm việc", "Hạn: hết ngày thứ Sáu 07/02/2025", "a limit in Vietnamese")]
     [InlineData("2025-01-23T10:00", "none", "Không có hạn; chỉ đo thời gian.", "measured only")]
     public void Due_OneQuestion_SaysTheEndInVietnamese(string from, string limit, string expected, string note)
     {
@@ -55,7 +56,7 @@ public sealed class DueTests
     [Fact]
     public void Due_WorkingHours_NeedHours()
     {
-        Due("2025-01-23T10:00", "8 working hours").Exits(2).Complains("--limit: CALENDAR_NO_HOURS: ");
+        Due("2025-01-23T10:00", "8 working hours").Exits(2).Complains("--limit: CALENDAR_NO_HOURS: Chưa biết giờ làm việc; ghi thêm --hours");
         Assert.Equal(
             "Hạn: 10:00 thứ Sáu 24/01/2025\n", Due("2025-01-23T10:00", "8 working hours", "--hours", "07:30-11:30,13:00-17:00").Exits(0).Output);
     }

@@ -6,7 +6,7 @@ public sealed class IntakeVerbTests
 
     [Fact]
     public void Check_SoundSubmission_HasNothingToNote() => Assert.Equal(
-        ["TN-1: không có gì phải lưu ý", "Số phản ánh, kiến nghị: 1, trong đó có điểm lưu ý: 0. Số dòng lỗi: 0."], Phananh.Run(Files.All, ["check", "-", "--preset", "tay-ninh"]).Exits(0).Lines);
+        ["TN-1: phù hợp", "Số phản ánh, kiến nghị: 1, trong đó có điểm lưu ý: 0. Số dòng lỗi: 0."], Phananh.Run(Files.All, ["check", "-", "--preset", "tay-ninh"]).Exits(0).Lines);
 
     [Fact]
     public void Check_CallForHelp_ComesFirstWithTheNumbersAndIsNotRefused()

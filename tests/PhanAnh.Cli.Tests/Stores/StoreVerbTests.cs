@@ -25,10 +25,10 @@ public sealed class StoreVerbTests : IDisposable
     }
 
     [Fact]
-    public void Clocks_OfAnotherCase_AreNone()
+    public void Clocks_OfACaseThatTheStoreHasNot_AreRefused()
     {
         Begin(Files.Register);
-        Assert.Empty(Phananh.Run(["clocks", Store, .. Regulation, "--case", "TN-2", "--json"]).Exits(0).Lines);
+        Phananh.Run(["clocks", Store, .. Regulation, "--case", "TN-2", "--json"]).Exits(2).Complains("--case: CASE_UNKNOWN: ");
     }
 
     [Fact]

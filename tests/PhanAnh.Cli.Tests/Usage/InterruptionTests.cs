@@ -68,6 +68,11 @@ public sealed class InterruptionTests(SimulatedProvince province) : IClassFixtur
     public void Output_ReaderOfATableGone_EndsWithoutAComplaint() => AssertEnds(
         0, "due", "--batch", _folder.Write("rows.csv", "from,limit\n" + string.Concat(Enumerable.Repeat("2025-01-23T10:00,6 working days\n", 20_000))));
 
+    /// <summary>The last row is a bad one, with exit code 1: it is never come to.</summary>
+    [UnixFact]
+    public void Output_ReaderOfALongTableGone_StopsBeforeItsEnd() => AssertEnds(
+        0, "due", "--batch", _folder.Write("long.csv", "from,limit\n" + string.Concat(Enumerable.Repeat("2025-01-23T10:00,6 working days\n", 20_000)) + "soon,never\n"));
+
     [UnixFact]
     public void Advance_ReaderGone_RecordsAllTheSame()
     {
