@@ -68,8 +68,8 @@ public sealed class MigrationLawTests
 
     /// <summary>The lives of the laws are not only those in which nothing is held up.</summary>
     [Theory]
-    [InlineData("pause", 100, 0)]
-    [InlineData("extension", 0, 3)]
+    [InlineData("pause", 50, 0)]
+    [InlineData("extension", 0, 2)]
     public void Check_OfInventedRegulations_LivesThroughPausesAndExtensions(string preset, int pauses, int extensions)
     {
         var (paused, extended) = (0, 0);
