@@ -92,15 +92,24 @@ public sealed class InterruptionTests(SimulatedProvince province) : IClassFixtur
         process.StandardInput.Close();
 
         Assert.Empty(process.StandardError.ReadToEnd());
-        process.WaitForExit();
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(3)));
         Assert.Equal(code, process.ExitCode);
     }
 
+    /// <summary>Presses Ctrl-C until the process ends: one that has hardly begun may not hear it yet.</summary>
     private static int Interrupt(Process process)
     {
-        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
-        process.WaitForExit();
-        return process.ExitCode;
+        for (var pressed = 0; pressed < 60; pressed++)
+        {
+            using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+            if (process.WaitForExit(TimeSpan.FromSeconds(2)))
+            {
+                return process.ExitCode;
+            }
+        }
+
+        process.Kill(entireProcessTree: true);
+        throw new TimeoutException("The process does not end by Ctrl-C.");
     }
 
     private static void AwaitBytes(Process process, string file)
