@@ -19,7 +19,7 @@ internal sealed class RedactVerb(Terminal terminal)
     public Command Command()
     {
         var command = new Command("redact", terminal.Say("VERB_REDACT")) { _file, _name, _phone, _email, _address, _json };
-        command.SetAction(Run);
+        command.SetAction(Options.Interruptible((parsed, _) => Task.FromResult(Run(parsed))));
         return command;
     }
 
