@@ -9,7 +9,7 @@ public sealed class InterruptionTests(SimulatedProvince province) : IClassFixtur
 
     public void Dispose() => _folder.Dispose();
 
-    [UnixFact]
+    [InterruptFact]
     public void Interrupt_RunThatWaitsForInput_KeepsWhatWasDone()
     {
         using var run = Phananh.Start("run", "-", "--preset", "tay-ninh", "--store", _folder["cases.jsonl"]);
@@ -22,7 +22,7 @@ public sealed class InterruptionTests(SimulatedProvince province) : IClassFixtur
         Phananh.Run("", ["run", "-", "--preset", "tay-ninh", "--store", _folder["cases.jsonl"]]).Exits(0);
     }
 
-    [UnixFact]
+    [InterruptFact]
     public void Interrupt_SimulationAtWork_LeavesASoundStore()
     {
         using var simulation = Phananh.Start("simulate", "--preset", "tay-ninh", "--cases", "1000000", "--store", _folder["cases.jsonl"]);
@@ -32,7 +32,7 @@ public sealed class InterruptionTests(SimulatedProvince province) : IClassFixtur
         Phananh.Run("verify", _folder["cases.jsonl"]).Exits(0);
     }
 
-    [UnixTheory]
+    [InterruptTheory]
     [InlineData("run")]
     [InlineData("check")]
     [InlineData("redact")]
@@ -99,7 +99,7 @@ public sealed class InterruptionTests(SimulatedProvince province) : IClassFixtur
     /// <summary>Presses Ctrl-C until the process ends: one that has hardly begun may not hear it yet.</summary>
     private static int Interrupt(Process process)
     {
-        for (var pressed = 0; pressed < 60; pressed++)
+        for (var pressed = 0; pressed < 15; pressed++)
         {
             using var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
             if (process.WaitForExit(TimeSpan.FromSeconds(2)))
