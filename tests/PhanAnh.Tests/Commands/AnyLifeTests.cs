@@ -35,7 +35,7 @@ public sealed class AnyLifeTests
                 CultureInfo.InvariantCulture,
                 $"{run.Clock} {run.Assignment?.Value ?? 0} {(run.IsRunning ? "runs" : "stands")}{(run.IsPaused ? " paused" : "")} extended {run.Extensions} repeated {run.Repetitions}")));
             Assert.Empty(plain.Clocks.Unbroken(live.LatestAt));
-        }, part: 0.4);
+        }, part: 0.25);
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class AnyLifeTests
                     }
                 }
             }
-        }, part: 0.4);
+        }, part: 0.25);
     }
 
     [Theory]
@@ -81,7 +81,7 @@ public sealed class AnyLifeTests
                 Assert.True(answer.CanFire == permitted.Contains(new(trigger, assignment.Id)), $"{actor.Role} {trigger} {assignment.Id}: {answer.Refusal}");
             }
         }
-    }, part: 0.4);
+    }, part: 0.25);
 
     [Theory]
     [MemberData(nameof(All))]
