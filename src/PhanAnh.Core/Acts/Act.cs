@@ -18,6 +18,7 @@ public abstract record Act
 
     /// <summary>Whether it brings a case into being.</summary>
     internal virtual bool BeginsCase => false;
+
     /// <summary>The day that its document bears, for clocks that count from it.</summary>
     internal virtual NodaTime.LocalDate? DocumentDate => null;
 

@@ -25,6 +25,7 @@ public enum ClockMarkKind
 
     /// <summary>What holds now was counted anew, on a newer calendar or under another version of the regulation; the mark carries the new promise.</summary>
     Recounted,
+
     /// <summary>Somebody was reminded of it, because time had come.</summary>
     Reminded,
 

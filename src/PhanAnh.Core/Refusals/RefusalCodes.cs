@@ -224,6 +224,7 @@ public static class RefusalCodes
 
     /// <summary>Every running limit was counted on the present calendar already.</summary>
     public const string CalendarNothingMoves = "CALENDAR_NOTHING_MOVES";
+
     /// <summary>A clock counts from the day of the act's document, and the document bears none, or one after today.</summary>
     public const string DocumentDate = "DOCUMENT_DATE";
 
