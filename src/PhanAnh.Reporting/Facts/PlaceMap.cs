@@ -32,6 +32,7 @@ internal sealed class PlaceMap(PlaceRegister places, LocalDate? day, PlaceLevel 
     {
         var numbers = new int[books.Places.Size];
         var units = new List<AdministrativeUnit>();
+        var numberOf = new Dictionary<PlaceCode, int>();
         for (var id = 1; id < numbers.Length; id++)
         {
             var unit = Of(books.Place(id)!.Value);
@@ -47,13 +48,12 @@ internal sealed class PlaceMap(PlaceRegister places, LocalDate? day, PlaceLevel 
 
         int NumberOf(AdministrativeUnit unit)
         {
-            if (units.IndexOf(unit) is >= 0 and var known)
+            if (numberOf.TryAdd(unit.Code, units.Count))
             {
-                return known;
+                units.Add(unit);
             }
 
-            units.Add(unit);
-            return units.Count - 1;
+            return numberOf[unit.Code];
         }
     }
 
