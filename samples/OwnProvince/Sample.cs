@@ -82,8 +82,24 @@ internal static class Sample
             .Replace("\"to\": \"Closed\"", "\"to\": \"Done\"", StringComparison.Ordinal);
         foreach (var defect in PresetLoad.From(Encoding.UTF8.GetBytes(broken), Guards).Defects)
         {
-            output.Write($"dòng {defect.Line}, cột {defect.Column}, {defect.Code}\n  {defect.Vietnamese.Replace(". ", ".\n  ", StringComparison.Ordinal)}\n");
+            output.Write($"dòng {defect.Line}, cột {defect.Column}, {defect.Code}\n");
+            foreach (var line in defect.Vietnamese.Replace(". ", ".\n", StringComparison.Ordinal).Split('\n').SelectMany(Lines))
+            {
+                output.Write($"  {line}\n");
+            }
         }
+    }
+
+    /// <summary>A long list goes on behind a comma.</summary>
+    private static IEnumerable<string> Lines(string sentence)
+    {
+        const int Most = 100;
+        for (; sentence.Length > Most && sentence.LastIndexOf(", ", Most, StringComparison.Ordinal) is > 0 and var comma; sentence = sentence[(comma + 2)..])
+        {
+            yield return sentence[..(comma + 1)];
+        }
+
+        yield return sentence;
     }
 
     private static void Title(TextWriter output, string title) => output.Write($"\n{title}\n{new string('═', title.Length)}\n");
