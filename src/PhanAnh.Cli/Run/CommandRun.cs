@@ -6,10 +6,7 @@ namespace PhanAnh.Cli;
 /// <summary>Carries out the commands of a file, line by line, and lets time pass at the end.</summary>
 internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, RunPorts ports, CommandReader reader, RunReport report)
 {
-    // So many commands share a flush at most. It bounds what is held in memory, and what a crash may cost of work that nobody was told of.
-    private const int MostUntold = 1_024;
-
-    private readonly List<(CommandLine Line, CommandOutcome? Outcome)> _untold = [];
+    private readonly Telling _telling = new(ports, report);
     private readonly Dictionary<CaseCode, Case> _touched = [];
     private RunCount _count = new();
     private Instant _latest = Instant.MinValue;
@@ -20,20 +17,24 @@ internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, RunPorts p
         {
             try
             {
-                var lines = reader.ReadAsync(commands, cancellation).GetAsyncEnumerator(cancellation);
-                await using (lines.ConfigureAwait(false))
+                var hands = new ReadAhead(reader, commands).ReadAsync(cancellation).GetAsyncEnumerator(cancellation);
+                await using (hands.ConfigureAwait(false))
                 {
-                    while (await NextAsync(lines).ConfigureAwait(false))
+                    while (await NextAsync(hands).ConfigureAwait(false))
                     {
-                        progress.Report(lines.Current.Number);
-                        await HandleAsync(lines.Current, cancellation).ConfigureAwait(false);
+                        foreach (var line in hands.Current)
+                        {
+                            cancellation.ThrowIfCancellationRequested();
+                            progress.Report(line.Number);
+                            await HandleAsync(line, cancellation).ConfigureAwait(false);
+                        }
                     }
                 }
             }
             finally
             {
                 // Whoever ends a run is told what it did.
-                await TellAsync().ConfigureAwait(false);
+                await _telling.FinishAsync().ConfigureAwait(false);
             }
 
             if (until is { } instant)
@@ -54,12 +55,12 @@ internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, RunPorts p
     }
 
     /// <summary>Outcomes are written many at once, but before more input is waited for: its sender may wait for them.</summary>
-    private async ValueTask<bool> NextAsync(IAsyncEnumerator<CommandLine> lines)
+    private async ValueTask<bool> NextAsync(IAsyncEnumerator<IReadOnlyList<CommandLine>> hands)
     {
-        var next = lines.MoveNextAsync();
+        var next = hands.MoveNextAsync();
         if (!next.IsCompleted)
         {
-            await TellAsync().ConfigureAwait(false);
+            await _telling.FinishAsync().ConfigureAwait(false);
             terminal.Flush();
         }
 
@@ -74,36 +75,13 @@ internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, RunPorts p
             : outcome.WasRepeated ? _count with { Repeated = _count.Repeated + 1 }
             : _count with { Accepted = _count.Accepted + 1 };
         Touch(outcome?.Case);
-        _untold.Add((line, outcome));
-        if (!ports.IsGrouped || _untold.Count == MostUntold)
-        {
-            await TellAsync().ConfigureAwait(false);
-        }
-    }
-
-    /// <summary>Tells outcomes in order, none before it is kept.</summary>
-    private async ValueTask TellAsync()
-    {
-        await ports.FlushAsync(CancellationToken.None).ConfigureAwait(false);
-        foreach (var (line, outcome) in _untold)
-        {
-            if (outcome is null)
-            {
-                report.Defective(line);
-            }
-            else
-            {
-                report.Outcome(line.Number, line.Command!, outcome);
-            }
-        }
-
-        _untold.Clear();
+        await _telling.AddAsync(line, outcome).ConfigureAwait(false);
     }
 
     private async ValueTask AdvanceAsync(Instant until, CancellationToken cancellation)
     {
         var events = await desk.AdvanceAsync(until, cancellation).ConfigureAwait(false);
-        await ports.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+        await ports.KeepAsync(CancellationToken.None).ConfigureAwait(false);
         foreach (var group in events.GroupBy(e => e.Case))
         {
             var subject = await desk.FindAsync(group.Key, cancellation).ConfigureAwait(false);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
@@ -9,6 +10,7 @@ namespace PhanAnh.Cli;
 internal sealed class RunJson(Terminal terminal, CaseNames names, string file) : RunReport
 {
     private readonly JsonLines _lines = new(terminal.OutputBytes);
+    private readonly ArrayBufferWriter<byte> _event = new(4_096);
 
     public override void Defective(CommandLine line)
     {
@@ -115,12 +117,14 @@ internal sealed class RunJson(Terminal terminal, CaseNames names, string file) :
         Texts(json, "permitted", refusal.Permitted.Select(trigger => trigger.Value));
     }
 
-    private static void Write(Utf8JsonWriter json, ImmutableArray<CaseEvent> events)
+    private void Write(Utf8JsonWriter json, ImmutableArray<CaseEvent> events)
     {
         json.WriteStartArray("events");
         foreach (var e in events)
         {
-            json.WriteRawValue(EventJson.Write(e), skipInputValidation: true);
+            _event.ResetWrittenCount();
+            EventJson.Write(e, _event);
+            json.WriteRawValue(_event.WrittenSpan, skipInputValidation: true);
         }
 
         json.WriteEndArray();

@@ -7,29 +7,33 @@ namespace PhanAnh.Cli;
 internal sealed class RunPorts : IAsyncDisposable
 {
     private readonly IReadOnlyList<IAsyncDisposable?> _files;
-    private readonly StoreGroup? _group;
+    private readonly Func<CancellationToken, ValueTask>? _keep;
 
-    private RunPorts(ICaseStore store, IPersonalTexts texts, ICaseKeyStore keys, UnitRegister units, IReadOnlyList<IAsyncDisposable?> files, StoreGroup? group = null)
+    private RunPorts(
+        ICaseStore store, IPersonalTexts texts, ICaseKeyStore keys, UnitRegister units, IReadOnlyList<IAsyncDisposable?> files, Func<CancellationToken, ValueTask>? keep = null)
     {
-        _group = group;
+        _keep = keep;
         Ports = new(store, texts, keys, new InMemoryUnitDirectory(units));
         _files = files;
     }
 
     public HotlinePorts Ports { get; }
 
-    /// <summary>Whether what is written is kept only once it is flushed.</summary>
-    public bool IsGrouped => _group is not null;
-
-    public ValueTask FlushAsync(CancellationToken cancellation) => _group?.FlushAsync(cancellation) ?? default;
+    /// <summary>Makes what was done so far last, as far as it shall. Commands may go on meanwhile.</summary>
+    /// <exception cref="IOException">The disk is full or gone.</exception>
+    public ValueTask KeepAsync(CancellationToken cancellation) => _keep?.Invoke(cancellation) ?? default;
 
     public static RunPorts InMemory(UnitRegister units) =>
         new(new InMemoryCaseStore(), new InMemoryPersonalTexts(), new InMemoryCaseKeyStore(NewKey), units, []);
 
-    /// <summary>Opens the files, or begins them; none where one cannot be used.</summary>
-    public static ValueTask<RunPorts?> OpenAsync(
-        string path, UnitRegister units, Durability durability, Complaints complaints, CancellationToken cancellation) =>
-        OpenAsync(path, file => FileCaseKeyStore.OpenAsync(file, durability, cancellation), units, durability, complaints, cancellation);
+    /// <summary>Opens the files, or begins them; none where one cannot be used. What is done is kept many commands at once.</summary>
+    /// <param name="path">The file of cases.</param>
+    /// <param name="units">The units.</param>
+    /// <param name="toDisk">Whether what is done is on the disk before anybody is told of it, or given to the operating system only.</param>
+    /// <param name="complaints">Takes what is wrong with them.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static ValueTask<RunPorts?> OpenAsync(string path, UnitRegister units, bool toDisk, Complaints complaints, CancellationToken cancellation) =>
+        OpenAsync(path, Durability.Grouped, file => FileCaseKeyStore.OpenAsync(file, Durability.Grouped, cancellation), units, toDisk, complaints, cancellation);
 
     /// <summary>Begins files whose keys are made so; none, and a complaint, where there is one already.</summary>
     public static ValueTask<RunPorts?> NewAsync(
@@ -41,11 +45,18 @@ internal sealed class RunPorts : IAsyncDisposable
             return default;
         }
 
-        return OpenAsync(path, file => FileCaseKeyStore.OpenAsync(file, newKey, Durability.Buffered, cancellation), units, Durability.Buffered, complaints, cancellation);
+        return OpenAsync(
+            path, Durability.Buffered, file => FileCaseKeyStore.OpenAsync(file, newKey, Durability.Buffered, cancellation), units, toDisk: false, complaints, cancellation);
     }
 
     private static async ValueTask<RunPorts?> OpenAsync(
-        string path, Func<string, ValueTask<FileCaseKeyStore>> openKeys, UnitRegister units, Durability durability, Complaints complaints, CancellationToken cancellation)
+        string path,
+        Durability durability,
+        Func<string, ValueTask<FileCaseKeyStore>> openKeys,
+        UnitRegister units,
+        bool toDisk,
+        Complaints complaints,
+        CancellationToken cancellation)
     {
         if (path == InputFile.StandardInput)
         {
@@ -63,17 +74,28 @@ internal sealed class RunPorts : IAsyncDisposable
         IAsyncDisposable?[] files = [store, texts, keys];
         if (keys is not null)
         {
-#pragma warning disable CA2000 // The ports that are returned own the group and close it.
+#pragma warning disable CA2000 // The ports that are returned close what the group would.
             var group = durability == Durability.Grouped ? new StoreGroup(store!, texts!, keys) : null;
 #pragma warning restore CA2000
-            return new(store!, texts!, keys, units, group is null ? files : [group], group);
+            return new(store!, texts!, keys, units, files, group is null ? null : toDisk ? group.FlushAsync : group.WriteAsync);
         }
 
         await CloseAsync(files).ConfigureAwait(false);
         return null;
     }
 
-    public ValueTask DisposeAsync() => CloseAsync(_files);
+    /// <exception cref="IOException">The disk is full or gone; the files are closed nevertheless.</exception>
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await KeepAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+        finally
+        {
+            await CloseAsync(_files).ConfigureAwait(false);
+        }
+    }
 
     /// <summary><c>cases.jsonl</c> has its texts in <c>cases.texts.jsonl</c>.</summary>
     internal static string Beside(string path, string what) => Path.ChangeExtension(path, $".{what}{Path.GetExtension(path)}");

@@ -46,9 +46,8 @@ internal sealed class RunVerb(Terminal terminal)
             return complaints.Print(terminal);
         }
 
-        var durability = parsed.GetValue(_noSync) ? Durability.Buffered : Durability.Grouped;
         var ports = parsed.GetValue(_store) is { } store
-            ? await RunPorts.OpenAsync(store, units, durability, complaints, cancellation).ConfigureAwait(false)
+            ? await RunPorts.OpenAsync(store, units, !parsed.GetValue(_noSync), complaints, cancellation).ConfigureAwait(false)
             : RunPorts.InMemory(units);
         complaints.Print(terminal);
         if (ports is null)

@@ -42,7 +42,7 @@ internal sealed class AdvanceVerb(Terminal terminal)
             return complaints.Print(terminal);
         }
 
-        var ports = await RunPorts.OpenAsync(path!, units, Durability.Grouped, complaints, cancellation).ConfigureAwait(false);
+        var ports = await RunPorts.OpenAsync(path!, units, toDisk: true, complaints, cancellation).ConfigureAwait(false);
         complaints.Print(terminal);
         if (ports is null)
         {
@@ -54,7 +54,7 @@ internal sealed class AdvanceVerb(Terminal terminal)
             var desk = new HotlineDesk(ports.Ports, new(choice!.Library, choice.Preset.Province, null, hours));
             using var report = RunReport.To(terminal, new(choice.Library, units, terminal.Language), path!, parsed.GetValue(_json));
             var events = await desk.AdvanceAsync(until, cancellation).ConfigureAwait(false);
-            await ports.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+            await ports.KeepAsync(CancellationToken.None).ConfigureAwait(false);
             foreach (var group in events.GroupBy(e => e.Case))
             {
                 report.Advanced((await desk.FindAsync(group.Key, cancellation).ConfigureAwait(false))!, [.. group]);

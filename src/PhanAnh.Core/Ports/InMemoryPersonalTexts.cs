@@ -12,9 +12,10 @@ public sealed class InMemoryPersonalTexts : IPersonalTexts
     public ValueTask KeepAsync(
         CaseCode code, CaseKey key, IReadOnlyDictionary<TextRef, SensitiveText> texts, CancellationToken cancellation = default)
     {
+        using var cipher = TextCipher.CipherOf(key);
         foreach (var (reference, text) in texts)
         {
-            _texts.TryAdd((code, reference), TextCipher.Encrypt(key, reference, text));
+            _texts.TryAdd((code, reference), TextCipher.Encrypt(cipher, reference, text));
         }
 
         return ValueTask.CompletedTask;

@@ -76,7 +76,18 @@ public sealed record Preset
     public Procedure? ProcedureFor(TermCode kind) => Procedures.FirstOrDefault(procedure => procedure.Takes(kind));
 
     /// <summary>The procedure of an id.</summary>
-    public Procedure? Procedure(string id) => Procedures.FirstOrDefault(procedure => procedure.Id == id);
+    public Procedure? Procedure(string id)
+    {
+        foreach (var procedure in Procedures)
+        {
+            if (procedure.Id == id)
+            {
+                return procedure;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>What people read for a code of the preset: a state, trigger, role, clock, channel, ground, lane or term; the code itself where it is none of them.</summary>
     public string NameOf(string code, Language language) =>

@@ -10,20 +10,33 @@ internal static class TextBytes
 {
     private const int OfAHalf = 3;
 
+    /// <summary>Room for the bytes of a text, whatever it is.</summary>
+    internal static int MostOf(string text) => text.Length * OfAHalf;
+
     internal static byte[] Of(string text)
     {
-        if (!text.AsSpan().ContainsAnyInRange((char)0xD800, (char)0xDFFF))
+        if (!HasHalves(text))
         {
             return Encoding.UTF8.GetBytes(text);
         }
 
-        var bytes = new byte[text.Length * OfAHalf];
+        var bytes = new byte[MostOf(text)];
+        return bytes[..WriteHalves(text, bytes)];
+    }
+
+    /// <summary>Writes the bytes into room for <see cref="MostOf"/> the text; answers how many they are.</summary>
+    internal static int Write(string text, Span<byte> bytes) => HasHalves(text) ? WriteHalves(text, bytes) : Encoding.UTF8.GetBytes(text, bytes);
+
+    private static bool HasHalves(string text) => text.AsSpan().ContainsAnyInRange((char)0xD800, (char)0xDFFF);
+
+    private static int WriteHalves(string text, Span<byte> bytes)
+    {
         var written = 0;
         for (var at = 0; at < text.Length; at++)
         {
             if (Rune.TryGetRuneAt(text, at, out var rune))
             {
-                written += rune.EncodeToUtf8(bytes.AsSpan(written));
+                written += rune.EncodeToUtf8(bytes[written..]);
                 at += rune.Utf16SequenceLength - 1;
             }
             else
@@ -34,7 +47,7 @@ internal static class TextBytes
             }
         }
 
-        return bytes[..written];
+        return written;
     }
 
     /// <summary>The text that these bytes are of; for bytes that <see cref="Of"/> made.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Security.Cryptography;
 
@@ -13,14 +14,14 @@ public static class TextCipher
     private const int NonceLength = 12;
     private const int TagLength = 16;
 
+    // A whole reference, of which the nonce is the beginning.
+    private const int NonceRoom = 32;
+
     /// <summary>The encrypted bytes: ciphertext and tag.</summary>
     public static byte[] Encrypt(CaseKey key, TextRef reference, SensitiveText text)
     {
-        var plain = TextBytes.Of(text.Reveal());
-        var sealedBytes = new byte[plain.Length + TagLength];
-        using var aes = Cipher(key);
-        aes.Encrypt(Nonce(reference), plain, sealedBytes.AsSpan(0, plain.Length), sealedBytes.AsSpan(plain.Length));
-        return sealedBytes;
+        using var cipher = CipherOf(key);
+        return Encrypt(cipher, reference, text);
     }
 
     /// <summary>The text; none where the key is another one or the bytes were changed.</summary>
@@ -31,21 +32,43 @@ public static class TextCipher
             return null;
         }
 
-        var plain = new byte[bytes.Length - TagLength];
-        using var aes = Cipher(key);
+        var plain = ArrayPool<byte>.Shared.Rent(bytes.Length);
+        var length = bytes.Length - TagLength;
+        using var cipher = CipherOf(key);
         try
         {
-            aes.Decrypt(Nonce(reference), bytes[..^TagLength], bytes[^TagLength..], plain);
+            Span<byte> nonce = stackalloc byte[NonceRoom];
+            cipher.Decrypt(NonceOf(reference, nonce), bytes[..length], bytes[length..], plain.AsSpan(0, length));
+            return new(TextBytes.Read(plain.AsSpan(0, length)));
         }
         catch (AuthenticationTagMismatchException)
         {
             return null;
         }
-
-        return new(TextBytes.Read(plain));
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(plain, clearArray: true);
+        }
     }
 
-    private static AesGcm Cipher(CaseKey key) => new(key.ForTexts("phananh personal text v1"u8), TagLength);
+    /// <summary>What encrypts all texts under a key: to be made once for texts that are kept together, and disposed of.</summary>
+    internal static AesGcm CipherOf(CaseKey key) => new(key.ForTexts("phananh personal text v1"u8), TagLength);
 
-    private static byte[] Nonce(TextRef reference) => Base64Url.DecodeFromChars(reference.Value)[..NonceLength];
+    internal static byte[] Encrypt(AesGcm cipher, TextRef reference, SensitiveText text)
+    {
+        var plain = text.Reveal();
+        var rented = ArrayPool<byte>.Shared.Rent(TextBytes.MostOf(plain));
+        var length = TextBytes.Write(plain, rented);
+        var sealedBytes = new byte[length + TagLength];
+        Span<byte> nonce = stackalloc byte[NonceRoom];
+        cipher.Encrypt(NonceOf(reference, nonce), rented.AsSpan(0, length), sealedBytes.AsSpan(0, length), sealedBytes.AsSpan(length));
+        ArrayPool<byte>.Shared.Return(rented, clearArray: true);
+        return sealedBytes;
+    }
+
+    private static ReadOnlySpan<byte> NonceOf(TextRef reference, Span<byte> room)
+    {
+        Base64Url.DecodeFromChars(reference.Value, room);
+        return room[..NonceLength];
+    }
 }

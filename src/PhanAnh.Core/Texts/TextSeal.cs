@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Text;
 using System.Security.Cryptography;
 
@@ -39,5 +40,12 @@ public sealed class TextSeal(CaseKey key)
         return new(Base64Url.EncodeToString(mac));
     }
 
-    private TextRef Refer(ReadOnlySpan<byte> domain, string text) => Refer([.. domain, .. TextBytes.Of(text)]);
+    private TextRef Refer(ReadOnlySpan<byte> domain, string text)
+    {
+        var rented = ArrayPool<byte>.Shared.Rent(domain.Length + TextBytes.MostOf(text));
+        domain.CopyTo(rented);
+        var reference = Refer(rented.AsSpan(0, domain.Length + TextBytes.Write(text, rented.AsSpan(domain.Length))));
+        ArrayPool<byte>.Shared.Return(rented, clearArray: true);
+        return reference;
+    }
 }

@@ -40,6 +40,9 @@ internal static class NameReader
         return ReadLetters(raw, composed, scan);
     }
 
+    /// <summary>Whether it is written where a name is not to be told: "Người dân", "ẩn danh". Such words are nobody's own.</summary>
+    internal static bool StandsForNobody(string raw) => raw.Length <= LongestField && IsPlaceholder(VietnameseText.Compose(raw).Trim());
+
     private static NameReading ReadLetters(string raw, string composed, in TextScan scan)
     {
         var letters = composed.EnumerateRunes().Where(Rune.IsLetter).ToList();

@@ -66,45 +66,45 @@ internal static class OwnPatterns
 
     private static IEnumerable<OwnPattern> OfName(string written)
     {
-        var reading = PersonName.Parse(written);
-        if (reading.Notes.Any(note => string.Equals(note.Code, ContactCodes.NamePlaceholder, StringComparison.Ordinal)))
+        if (NameReader.StandsForNobody(written))
         {
-            yield break;
+            return [];
         }
 
         var words = NameWords.Of(written);
         if (words.Length == 0)
         {
-            yield break;
+            return [];
         }
 
-        yield return OfWords(words, Full(words));
+        var spelt = Array.ConvertAll(words, word => LetterSkeleton.Spell(word));
+        var patterns = new List<OwnPattern> { OfWords(spelt, Full(spelt), words) };
         if (words.Length is 2 or 3 or 4)
         {
-            yield return OfWords([words[^1], .. words[..^1]], OwnPatternNeeds.WholeWords | OwnPatternNeeds.Capitals);
+            patterns.Add(OfWords([spelt[^1], .. spelt[..^1]], OwnPatternNeeds.WholeWords | OwnPatternNeeds.Capitals));
         }
 
         if (words.Length is > 2 and <= MostWordsOfAPerson)
         {
-            yield return OfWords([words[0], words[^1]], OwnPatternNeeds.SameWords | OwnPatternNeeds.Capitals | OwnPatternNeeds.OwnMarks);
-            yield return OfWords(words[^2..], OwnPatternNeeds.SameWords | OwnPatternNeeds.Capitals | OwnPatternNeeds.OwnMarks);
+            const OwnPatternNeeds Needs = OwnPatternNeeds.SameWords | OwnPatternNeeds.Capitals | OwnPatternNeeds.OwnMarks;
+            patterns.Add(OfWords([spelt[0], spelt[^1]], Needs, words[0], words[^1]));
+            patterns.Add(OfWords(spelt[^2..], Needs, words[^2..]));
         }
 
         if (words.Length is >= 2 and <= MostWordsOfAPerson)
         {
-            yield return OfWords(words[^1..], OwnPatternNeeds.SameWords | OwnPatternNeeds.Capitals | OwnPatternNeeds.OwnMarks | OwnPatternNeeds.FormOfAddress);
+            patterns.Add(OfWords(
+                spelt[^1..], OwnPatternNeeds.SameWords | OwnPatternNeeds.Capitals | OwnPatternNeeds.OwnMarks | OwnPatternNeeds.FormOfAddress, words[^1]));
         }
 
-        foreach (var shortened in Shortened(words))
-        {
-            yield return OfWords(shortened, OwnPatternNeeds.SameWords | OwnPatternNeeds.Capitals);
-        }
+        AddShortened(patterns, words, spelt);
+        return patterns;
     }
 
-    private static OwnPatternNeeds Full(string[] words)
+    private static OwnPatternNeeds Full(string[] spelt)
     {
-        var letters = words.Sum(word => LetterSkeleton.Spell(word).Length);
-        return words.Length switch
+        var letters = spelt.Sum(word => word.Length);
+        return spelt.Length switch
         {
             1 => OwnPatternNeeds.SameWords | OwnPatternNeeds.Capitals | OwnPatternNeeds.OwnMarks,
             2 when letters < LongEnoughInsideWords =>
@@ -114,26 +114,32 @@ internal static class OwnPatterns
     }
 
     /// <summary>Every mixture of words and initials but the full name: N.V.H., N. V. Hải, Nguyễn V. H.</summary>
-    private static IEnumerable<string[]> Shortened(string[] words)
+    private static void AddShortened(List<OwnPattern> patterns, string[] words, string[] spelt)
     {
         if (words.Length is < 2 or > MostWordsWithInitials)
         {
-            yield break;
+            return;
         }
 
+        var initials = Array.ConvertAll(words, word => LetterSkeleton.Spell(word.AsSpan(0, 1)));
         for (var mask = 1; mask < 1 << words.Length; mask++)
         {
-            yield return [.. words.Select((word, i) => (mask >> i & 1) == 0 ? word : word[..1])];
+            var mixed = new string[words.Length];
+            for (var i = 0; i < mixed.Length; i++)
+            {
+                mixed[i] = (mask >> i & 1) == 0 ? spelt[i] : initials[i];
+            }
+
+            patterns.Add(OfWords(mixed, OwnPatternNeeds.SameWords | OwnPatternNeeds.Capitals));
         }
     }
 
-    private static OwnPattern OfWords(string[] words, OwnPatternNeeds needs)
-    {
-        var spelt = Array.ConvertAll(words, word => LetterSkeleton.Spell(word));
-        return new(
-            string.Concat(spelt), Array.ConvertAll(spelt, word => word.Length), PersonalDataKind.Name, needs,
-            VietnameseText.ComparisonKey(string.Join(' ', words)));
-    }
+    /// <param name="spelt">The words as they are looked for.</param>
+    /// <param name="needs">What else must agree.</param>
+    /// <param name="written">The words as written, where their marks must agree.</param>
+    private static OwnPattern OfWords(string[] spelt, OwnPatternNeeds needs, params string[] written) => new(
+        string.Concat(spelt), Array.ConvertAll(spelt, word => word.Length), PersonalDataKind.Name, needs,
+        needs.HasFlag(OwnPatternNeeds.OwnMarks) ? VietnameseText.ComparisonKey(string.Join(' ', written)) : "");
 
     private static IEnumerable<OwnPattern> OfEmail(string written)
     {

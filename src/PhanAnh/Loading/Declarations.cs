@@ -18,13 +18,13 @@ internal sealed class Declarations(PresetTerms terms, ImmutableArray<string> cal
     internal StateCode State(ValueReader value, MachineKind machine) =>
         new(Known(value, [.. Terms.States.Where(state => state.Of == machine).Select(state => state.Code.Value)]));
 
-    internal RoleCode Role(ValueReader value) => new(Known(value, [.. Terms.Roles.Select(role => role.Code.Value)]));
+    internal RoleCode Role(ValueReader value) => new(Known(value, Terms.Roles, role => role.Code.Value));
 
     internal TermCode CloseReason(ValueReader value) =>
         new(Known(value, [.. Terms.CloseReasons.Select(reason => reason.Code.Value), TransitionRow.ByRating.Value]));
 
     internal static TermCode Term(ValueReader value, ImmutableArray<TermDefinition> declared) =>
-        new(Known(value, [.. declared.Select(term => term.Code.Value)]));
+        new(Known(value, declared, term => term.Code.Value));
 
     internal string Calendar(ValueReader value) => Known(value, calendars);
 
@@ -71,7 +71,11 @@ internal sealed class Declarations(PresetTerms terms, ImmutableArray<string> cal
     }
 
     /// <summary>A code out of a list; an unknown one is reported with the nearest names and read as a neutral code.</summary>
-    internal static string Known(ValueReader value, IReadOnlyList<string> declared)
+    internal static string Known(ValueReader value, ImmutableArray<string> declared) => Known(value, declared, code => code);
+
+    /// <summary>The code of one of these; their list is made where it has to be shown, and only there.</summary>
+    private static string Known<T>(ValueReader value, ImmutableArray<T> declared, Func<T, string> codeOf)
+        where T : class
     {
         var code = value.Code();
         if (code.Length == 0)
@@ -79,11 +83,15 @@ internal sealed class Declarations(PresetTerms terms, ImmutableArray<string> cal
             return Neutral;
         }
 
-        if (!declared.Contains(code, StringComparer.Ordinal))
+        foreach (var known in declared)
         {
-            value.Report(DefectCodes.RefUnknown, NearestNames.To(code, declared));
+            if (codeOf(known) == code)
+            {
+                return code;
+            }
         }
 
+        value.Report(DefectCodes.RefUnknown, NearestNames.To(code, [.. declared.Select(codeOf)]));
         return code;
     }
 

@@ -81,9 +81,30 @@ public sealed class PresetLibrary
     }
 
     /// <summary>The regulation that a case is pinned to: same id and version, and the same bytes where they are there.</summary>
-    public Preset? Find(PresetStamp stamp) =>
-        _presets.Concat(_superseded).FirstOrDefault(preset => preset.Stamp == stamp)
-        ?? _presets.FirstOrDefault(preset => preset.Stamp.Id == stamp.Id && preset.Stamp.Version == stamp.Version);
+    public Preset? Find(PresetStamp stamp)
+    {
+        // Without a delegate: every command asks.
+        Preset? sameVersion = null;
+        foreach (var preset in _presets)
+        {
+            if (preset.Stamp == stamp)
+            {
+                return preset;
+            }
+
+            sameVersion ??= preset.Stamp.Id == stamp.Id && preset.Stamp.Version == stamp.Version ? preset : null;
+        }
+
+        foreach (var preset in _superseded)
+        {
+            if (preset.Stamp == stamp)
+            {
+                return preset;
+            }
+        }
+
+        return sameVersion;
+    }
 
     /// <summary>The regulation of an id, in its highest version; or of a province, the latest that is laid over no other for a time.</summary>
     public Preset? Find(string idOrProvince) =>

@@ -162,12 +162,12 @@ public sealed class FileCaseKeyStore : ICaseKeyStore, IAsyncDisposable
 
     internal void BeforeDestruction(Func<CancellationToken, ValueTask> flush) => _beforeDestruction = flush;
 
-    internal async ValueTask FlushAsync(CancellationToken cancellation)
+    internal async ValueTask FlushAsync(bool toDisk, CancellationToken cancellation)
     {
         await _writing.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            _file.Flush(long.MaxValue);
+            _file.Flush(toDisk);
         }
         finally
         {

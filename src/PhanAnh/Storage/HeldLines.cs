@@ -27,8 +27,14 @@ internal sealed class HeldLines
         }
     }
 
-    /// <summary>The first bytes; only the writer asks, and nobody else changes them.</summary>
-    internal ReadOnlySpan<byte> First(int length) => _bytes.AsSpan(0, length);
+    /// <summary>The first bytes. They stay as they are until they are dropped, whatever is added meanwhile.</summary>
+    internal ReadOnlyMemory<byte> First(int length)
+    {
+        lock (_lock)
+        {
+            return _bytes.AsMemory(0, length);
+        }
+    }
 
     internal void Drop(int length)
     {

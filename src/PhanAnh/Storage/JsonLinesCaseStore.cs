@@ -30,6 +30,9 @@ public sealed class JsonLinesCaseStore : ICaseStore, IAsyncDisposable
     [SuppressMessage("Usage", "CA2213:Disposable fields should be disposed", Justification = "Whoever waits for it must wake up and find the file closed.")]
     private readonly SemaphoreSlim _writing = new(1, 1);
 
+    [SuppressMessage("Usage", "CA2213:Disposable fields should be disposed", Justification = "Whoever waits for it must wake up and find the file closed.")]
+    private readonly SemaphoreSlim _flushing = new(1, 1);
+
     // One line's room, taken by whoever writes and given back; several at once make their own.
     private CommitDraft? _draft = new();
 
@@ -259,6 +262,7 @@ public sealed class JsonLinesCaseStore : ICaseStore, IAsyncDisposable
     /// <summary>Reads the whole file anew and answers everything that is wrong with it; empty for a sound file. Changes nothing; appends wait meanwhile.</summary>
     public async ValueTask<ImmutableArray<StoreDefect>> VerifyAsync(CancellationToken cancellation = default)
     {
+        await _flushing.WaitAsync(cancellation).ConfigureAwait(false);
         await _writing.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
@@ -270,6 +274,7 @@ public sealed class JsonLinesCaseStore : ICaseStore, IAsyncDisposable
         finally
         {
             _writing.Release();
+            _flushing.Release();
         }
     }
 
@@ -289,25 +294,27 @@ public sealed class JsonLinesCaseStore : ICaseStore, IAsyncDisposable
         }
     }
 
-    internal async ValueTask FlushAsync(long upTo, CancellationToken cancellation)
+    internal async ValueTask FlushAsync(long upTo, bool toDisk, CancellationToken cancellation)
     {
-        await _writing.WaitAsync(cancellation).ConfigureAwait(false);
+        await _flushing.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            _file.Flush(upTo);
+            await _file.FlushAsync(_writing, upTo, toDisk, cancellation).ConfigureAwait(false);
         }
         finally
         {
-            _writing.Release();
+            _flushing.Release();
         }
     }
 
-    /// <summary>Waits for the append under way and closes the file.</summary>
+    /// <summary>Waits for the append and the flush under way and closes the file.</summary>
     public async ValueTask DisposeAsync()
     {
+        await _flushing.WaitAsync().ConfigureAwait(false);
         await _writing.WaitAsync().ConfigureAwait(false);
         _file.Dispose();
         _writing.Release();
+        _flushing.Release();
     }
 
     /// <summary>A torn first line begins like a line; another kind of file does not, and must not be moved away.</summary>

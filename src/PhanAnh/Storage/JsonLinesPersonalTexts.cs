@@ -22,6 +22,9 @@ public sealed class JsonLinesPersonalTexts : IPersonalTexts, IAsyncDisposable
     [SuppressMessage("Usage", "CA2213:Disposable fields should be disposed", Justification = "Whoever waits for it must wake up and find the file closed.")]
     private readonly SemaphoreSlim _writing = new(1, 1);
 
+    [SuppressMessage("Usage", "CA2213:Disposable fields should be disposed", Justification = "Whoever waits for it must wake up and find the file closed.")]
+    private readonly SemaphoreSlim _flushing = new(1, 1);
+
     private JsonLinesPersonalTexts(LogFile file) => _file = file;
 
     /// <summary>What was found when the file was opened; a damaged line has the code <see cref="StoreCodes.TextLine"/>.</summary>
@@ -58,13 +61,14 @@ public sealed class JsonLinesPersonalTexts : IPersonalTexts, IAsyncDisposable
         await _writing.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
+            using var cipher = TextCipher.CipherOf(key);
             using var lines = new MemoryStream();
             var places = new List<(TextRef Reference, long Offset, int Length)>();
             foreach (var (reference, text) in texts)
             {
                 if (await FindAsync(code, key, reference, cancellation).ConfigureAwait(false) is null)
                 {
-                    var line = LineOf(code, reference, TextCipher.Encrypt(key, reference, text));
+                    var line = LineOf(code, reference, TextCipher.Encrypt(cipher, reference, text));
                     places.Add((reference, _file.End + lines.Length, line.Length - 1));
                     await lines.WriteAsync(line, cancellation).ConfigureAwait(false);
                 }
@@ -84,16 +88,16 @@ public sealed class JsonLinesPersonalTexts : IPersonalTexts, IAsyncDisposable
 
     internal bool IsGrouped => _file.IsGrouped;
 
-    internal async ValueTask FlushAsync(CancellationToken cancellation)
+    internal async ValueTask FlushAsync(bool toDisk, CancellationToken cancellation)
     {
-        await _writing.WaitAsync(cancellation).ConfigureAwait(false);
+        await _flushing.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            _file.Flush(long.MaxValue);
+            await _file.FlushAsync(_writing, long.MaxValue, toDisk, cancellation).ConfigureAwait(false);
         }
         finally
         {
-            _writing.Release();
+            _flushing.Release();
         }
     }
 
@@ -109,12 +113,14 @@ public sealed class JsonLinesPersonalTexts : IPersonalTexts, IAsyncDisposable
         return Read(line.Span) is { } text ? TextCipher.Decrypt(key, reference, Convert.FromBase64String(text.Cipher)) : null;
     }
 
-    /// <summary>Waits for the write under way and closes the file.</summary>
+    /// <summary>Waits for the write and the flush under way and closes the file.</summary>
     public async ValueTask DisposeAsync()
     {
+        await _flushing.WaitAsync().ConfigureAwait(false);
         await _writing.WaitAsync().ConfigureAwait(false);
         _file.Dispose();
         _writing.Release();
+        _flushing.Release();
     }
 
     private async ValueTask<OpenReport> ReadAsync(CancellationToken cancellation)

@@ -13,6 +13,9 @@ internal class LogFile : IDisposable
     private readonly HeldLines? _held;
     private bool _isBroken;
 
+    // Of a file whose lines are held back: whether the disk has what was written last.
+    private bool _isOnDisk = true;
+
     internal LogFile(string path, Durability durability, bool isSecret = false)
     {
         Path = path;
@@ -81,7 +84,7 @@ internal class LogFile : IDisposable
 
         if (_held is null)
         {
-            WriteThrough(lines, End);
+            WriteThrough(lines, End, _durability == Durability.FlushToDisk);
         }
         else
         {
@@ -91,15 +94,47 @@ internal class LogFile : IDisposable
         End += lines.Length;
     }
 
-    /// <summary>Puts what is held back on the disk, up to an offset; nothing where it is there already.</summary>
+    /// <summary>Writes what is held back up to an offset, and puts it on the disk where that is asked for; nothing where all of it is there already.</summary>
+    /// <remarks>One call at a time. While the disk is waited for, lines may be appended.</remarks>
+    /// <param name="writing">What every writer of the file takes.</param>
+    /// <param name="upTo">The end of what matters.</param>
+    /// <param name="toDisk">Whether the operating system alone is not enough.</param>
+    /// <param name="cancellation">Ends the waiting for other writers.</param>
     /// <exception cref="IOException">The write failed: the file is as it was, and what was held back still is.</exception>
-    internal void Flush(long upTo)
+    internal async ValueTask FlushAsync(SemaphoreSlim writing, long upTo, bool toDisk, CancellationToken cancellation)
     {
-        var length = (int)(Math.Min(upTo, End) - Written);
-        if (_held is not null && length > 0)
+        if (_held is null)
         {
-            WriteThrough(_held.First(length), Written);
-            _held.Drop(length);
+            return;
+        }
+
+        long from;
+        ReadOnlyMemory<byte> lines;
+        await writing.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            from = Written;
+            lines = _held.First((int)Math.Max(0, Math.Min(upTo, End) - from));
+        }
+        finally
+        {
+            writing.Release();
+        }
+
+        if (!lines.IsEmpty || (toDisk && !_isOnDisk))
+        {
+            WriteThrough(lines.Span, from, toDisk);
+            _held.Drop(lines.Length);
+        }
+    }
+
+    /// <summary>The same for a file whose writer waits for the disk, too.</summary>
+    internal void Flush(bool toDisk)
+    {
+        if (_held is { } held && (held.Length > 0 || (toDisk && !_isOnDisk)))
+        {
+            WriteThrough(held.First(held.Length).Span, Written, toDisk);
+            held.Drop(held.Length);
         }
     }
 
@@ -221,15 +256,17 @@ internal class LogFile : IDisposable
 
     private string TornPath(int number) => string.Create(CultureInfo.InvariantCulture, $"{Path}.torn-{number}");
 
-    private void WriteThrough(ReadOnlySpan<byte> lines, long offset)
+    private void WriteThrough(ReadOnlySpan<byte> lines, long offset, bool toDisk)
     {
         try
         {
             Write(lines, offset);
-            if (_durability != Durability.Buffered)
+            if (toDisk)
             {
                 RandomAccess.FlushToDisk(Handle);
             }
+
+            _isOnDisk = toDisk;
         }
         catch
         {

@@ -33,20 +33,21 @@ public sealed class StoreGroup : IAsyncDisposable
         }
 
         (_cases, _texts, _keys) = (cases, texts, keys);
-        keys.BeforeDestruction(FlushAsync);
+        keys.BeforeDestruction(cancellation => FlushAsync(toDisk: true, cancellation));
     }
 
     /// <summary>Puts on the disk everything that was written before the call. Costs at most three flushes, one for each file in which something is new.</summary>
     /// <param name="cancellation">Ends it between two files; what was not flushed is flushed the next time.</param>
     /// <exception cref="IOException">The disk is full or gone. What is not on it is still held, and the next flush tries again.</exception>
-    public async ValueTask FlushAsync(CancellationToken cancellation = default)
-    {
-        // What is appended from here on waits: its key or text may come too late for this flush.
-        var end = await _cases.EndAsync(cancellation).ConfigureAwait(false);
-        await _keys.FlushAsync(cancellation).ConfigureAwait(false);
-        await _texts.FlushAsync(cancellation).ConfigureAwait(false);
-        await _cases.FlushAsync(end, cancellation).ConfigureAwait(false);
-    }
+    public ValueTask FlushAsync(CancellationToken cancellation = default) => FlushAsync(toDisk: true, cancellation);
+
+    /// <summary>
+    /// Hands everything that was written before the call to the operating system: the end of this process cannot take it any more, a loss of power can. It costs a write for each
+    /// file and waits for no disk; for work that may be done again.
+    /// </summary>
+    /// <param name="cancellation">Ends it between two files; what was not written is written the next time.</param>
+    /// <exception cref="IOException">The disk is full or gone. What is not written is still held, and the next call tries again.</exception>
+    public ValueTask WriteAsync(CancellationToken cancellation = default) => FlushAsync(toDisk: false, cancellation);
 
     /// <summary>Flushes and closes the three files.</summary>
     /// <exception cref="IOException">The disk is full or gone; the files are closed nevertheless, without what was not flushed.</exception>
@@ -62,5 +63,14 @@ public sealed class StoreGroup : IAsyncDisposable
             await _texts.DisposeAsync().ConfigureAwait(false);
             await _keys.DisposeAsync().ConfigureAwait(false);
         }
+    }
+
+    private async ValueTask FlushAsync(bool toDisk, CancellationToken cancellation)
+    {
+        // What is appended from here on waits: its key or text may come too late for this flush.
+        var end = await _cases.EndAsync(cancellation).ConfigureAwait(false);
+        await _keys.FlushAsync(toDisk, cancellation).ConfigureAwait(false);
+        await _texts.FlushAsync(toDisk, cancellation).ConfigureAwait(false);
+        await _cases.FlushAsync(end, toDisk, cancellation).ConfigureAwait(false);
     }
 }

@@ -55,6 +55,31 @@ public sealed class StoreGroupTests : IDisposable
     }
 
     [Fact]
+    public async Task Write_ManyCommands_StandInTheFilesWithoutTheDisk()
+    {
+        var stores = await Stores.OpenAsync(_folder);
+        await using (stores.Cases)
+        await using (stores.Texts)
+        await using (stores.Keys)
+        {
+            await stores.DoAsync(1);
+            Assert.All(Files, file => Assert.Equal(0, Length(file)));
+            await stores.Group.WriteAsync();
+            Assert.All(Files, file => Assert.NotEqual(0, Length(file)));
+            await stores.DoAsync(2);
+            await stores.Group.WriteAsync();
+            await stores.Group.FlushAsync();
+        }
+
+        var again = await Stores.OpenAsync(_folder);
+        await using (again.Group)
+        {
+            Assert.Equal((6L, 2), (again.Cases.Report.Lines, again.Cases.Report.Cases));
+            await StandsAsync(again);
+        }
+    }
+
+    [Fact]
     public async Task Group_OfAStoreThatFlushesByItself_IsRefused()
     {
         await using var cases = await JsonLinesCaseStore.OpenAsync(_folder["cases.jsonl"]);
