@@ -79,6 +79,7 @@ internal sealed class ClockReader(Declarations declared, ImmutableArray<string> 
             Of = item.Required("of").OneOf(Machines),
             OwedBy = owedBy,
             OwedByUnit = declared.Terms.Role(owedBy)?.Party == Party.Unit,
+            OwedBySubmitter = declared.Terms.Role(owedBy)?.Party == Party.Submitter,
             Calendar = declared.Calendar(item.Required("calendar")),
             Calendars = item.Optional("calendars") is { } calendars ? _limits.Calendars(calendars) : [],
             Anchor = item.Optional("anchor")?.OneOf(Anchors) ?? ClockAnchor.Event,
