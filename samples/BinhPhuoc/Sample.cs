@@ -15,10 +15,11 @@ internal static class Sample
     {
         var preset = PresetLibrary.Shipped.Find(Regulation)!;
         var units = UnitFile.Read(await File.ReadAllBytesAsync(Data("binh-phuoc-units.json"))).Register!;
+        var hours = preset.Calendars.ToDictionary(calendar => calendar.Name, _ => OfficeHours, StringComparer.Ordinal);
         var store = new InMemoryCaseStore();
         var desk = new HotlineDesk(
             new(store, new InMemoryPersonalTexts(), new InMemoryCaseKeyStore(KeyOf), new InMemoryUnitDirectory(units)),
-            new(PresetLibrary.Shipped, preset.Province, null, preset.Calendars.ToDictionary(calendar => calendar.Name, _ => OfficeHours, StringComparer.Ordinal)));
+            new(PresetLibrary.Shipped, preset.Province, null, hours));
         var story = new Story(preset, units, output);
         var sent = 0L;
 
@@ -41,11 +42,19 @@ internal static class Sample
         var end = Instant.FromUtc(2016, 6, 20, 1, 0);
         await TellAsync(await desk.AdvanceAsync(end));
 
+        story.Title("ĐĂNG TẢI HẰNG NGÀY: NGÀY CÓ KẾT QUẢ ĐÚNG HẠN VÀ NGÀY CÓ KẾT QUẢ TRỄ");
+        var posting = new Posting(preset, hours, units, desk, [.. store.ReadAllAsync().Select(stored => stored.Event).ToBlockingEnumerable()]);
+        foreach (var day in new[] { new LocalDate(2016, 6, 2), new LocalDate(2016, 6, 10) })
+        {
+            story.Block(await posting.OfAsync(day));
+        }
+
         story.Title("ĐỒNG HỒ CỦA TỪNG HỒ SƠ");
         foreach (var code in store.ReadAllAsync().Select(stored => stored.Event.Case).ToBlockingEnumerable().Distinct())
         {
-            story.Paragraph(code.Value);
-            foreach (var clock in desk.ClocksOf((await desk.FindAsync(code))!, end))
+            var clocks = desk.ClocksOf((await desk.FindAsync(code))!, end);
+            story.Paragraph(clocks.IsEmpty ? $"{code}: không có thời hạn nào phải theo dõi" : code.Value);
+            foreach (var clock in clocks)
             {
                 story.Tell(clock);
             }

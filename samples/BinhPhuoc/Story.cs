@@ -21,6 +21,9 @@ internal sealed class Story(Preset preset, UnitRegister units, TextWriter output
 
     internal void Paragraph(string text) => Line(0, text);
 
+    /// <summary>A text that has its own lines.</summary>
+    internal void Block(string text) => output.Write("\n" + text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n");
+
     /// <summary>One event: when, which case, who; then what, and where that leads.</summary>
     internal void Tell(CaseEvent e, string? words)
     {
@@ -48,10 +51,10 @@ internal sealed class Story(Preset preset, UnitRegister units, TextWriter output
     /// <summary>How a clock stands, and how its due time was counted.</summary>
     internal void Tell(ClockAnswer clock)
     {
-        var due = clock.Due is { } limit ? $"hạn {OfDue(limit)}" : "chỉ đo thời gian";
+        var due = clock.Due is { } limit ? $"hạn {OfDue(limit)}, " : "";
         var stopped = clock.StoppedAt is { } stop ? $"xong {Of(stop)}" : "chưa xong";
         Line(2, $"{clock.Clock.Name.Vietnamese}: {clock.Verdict.In(Language.Vietnamese)}");
-        Line(4, $"{(clock.Unit is { } unit ? NameOf(unit) : NameOf(clock.OwedBy))}: từ {Of(clock.StartedAt)}, {due}, {stopped} [{string.Join(", ", clock.Clock.Cites)}]");
+        Line(4, $"{(clock.Unit is { } unit ? NameOf(unit) : NameOf(clock.OwedBy))}: từ {Of(clock.StartedAt)}, {due}{stopped} [{string.Join(", ", clock.Clock.Cites)}]");
     }
 
     /// <summary>Instead of sending it, the sample prints whom a message would go to.</summary>
@@ -78,7 +81,7 @@ internal sealed class Story(Preset preset, UnitRegister units, TextWriter output
         Dispatched dispatched => $": {string.Join(", ", dispatched.Assignments.Select(created => NameOf(created.Unit)))}",
         UrgencySet { UrgencyClass: { } urgency } => $": {preset.Terms.NameOf(urgency, Language.Vietnamese)}",
         UrgencySet { OngoingIncident: true } => ": sự việc đang diễn ra",
-        DirectionGiven { DueOn: { } day } direction => $" của {NameOf(direction.Issuer)}: xong trước hết {Of(day)}",
+        DirectionGiven { DueOn: { } day } direction => $" của {NameOf(direction.Issuer)}: chậm nhất hết {Of(day)}",
         _ => "",
     };
 

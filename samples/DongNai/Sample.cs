@@ -44,8 +44,9 @@ internal static class Sample
         story.Title("ĐỒNG HỒ CỦA TỪNG HỒ SƠ");
         foreach (var code in store.ReadAllAsync().Select(stored => stored.Event.Case).ToBlockingEnumerable().Distinct())
         {
-            story.Paragraph(code.Value);
-            foreach (var clock in desk.ClocksOf((await desk.FindAsync(code))!, end))
+            var clocks = desk.ClocksOf((await desk.FindAsync(code))!, end);
+            story.Paragraph(clocks.IsEmpty ? $"{code}: không có thời hạn nào phải theo dõi" : code.Value);
+            foreach (var clock in clocks)
             {
                 story.Tell(clock);
             }

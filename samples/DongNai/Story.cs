@@ -48,10 +48,10 @@ internal sealed class Story(Preset preset, UnitRegister units, TextWriter output
     /// <summary>How a clock stands, and how its due time was counted.</summary>
     internal void Tell(ClockAnswer clock)
     {
-        var due = clock.Due is { } limit ? $"hạn {OfDue(limit)}" : "chỉ đo thời gian";
+        var due = clock.Due is { } limit ? $"hạn {OfDue(limit)}, " : "";
         var stopped = clock.StoppedAt is { } stop ? $"xong {Of(stop)}" : "chưa xong";
         Line(2, $"{clock.Clock.Name.Vietnamese}: {clock.Verdict.In(Language.Vietnamese)}");
-        Line(4, $"{(clock.Unit is { } unit ? NameOf(unit) : NameOf(clock.OwedBy))}: từ {Of(clock.StartedAt)}, {due}, {stopped} [{string.Join(", ", clock.Clock.Cites)}]");
+        Line(4, $"{(clock.Unit is { } unit ? NameOf(unit) : NameOf(clock.OwedBy))}: từ {Of(clock.StartedAt)}, {due}{stopped} [{string.Join(", ", clock.Clock.Cites)}]");
     }
 
     /// <summary>Instead of sending it, the sample prints whom a message would go to.</summary>

@@ -2,7 +2,7 @@ using PhanAnh.Core;
 
 namespace PhanAnh.Samples.TayNinh;
 
-/// <summary>The whole sample: reads a regulation, units and a month of commands, runs them, and writes four pages.</summary>
+/// <summary>The whole sample: reads a regulation, units and a month of commands, runs them, and writes five pages.</summary>
 internal static class Sample
 {
     /// <returns>0 where it ran; 1 where a file cannot be used; 2 where the arguments are not understood.</returns>
@@ -31,6 +31,7 @@ internal static class Sample
         new OverdueList(setting, month, page).Write(options.At);
         new MonthlyReport(setting, month, page).Write();
         new Summary(setting, month, page).Write();
+        await new SilenceAndRework(setting, month, page).WriteAsync();
         return 0;
     }
 }

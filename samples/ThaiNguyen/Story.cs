@@ -48,10 +48,10 @@ internal sealed class Story(Preset preset, UnitRegister units, TextWriter output
     /// <summary>How a clock stands, and how its due time was counted.</summary>
     internal void Tell(ClockAnswer clock)
     {
-        var due = clock.Due is { } limit ? $"hạn {OfDue(limit)}" : "chỉ đo thời gian";
+        var due = clock.Due is { } limit ? $"hạn {OfDue(limit)}, " : "";
         var stopped = clock.StoppedAt is { } stop ? $"xong {Of(stop)}" : "chưa xong";
         Line(2, $"{clock.Clock.Name.Vietnamese}: {clock.Verdict.In(Language.Vietnamese)}");
-        Line(4, $"{(clock.Unit is { } unit ? NameOf(unit) : NameOf(clock.OwedBy))}: từ {Of(clock.StartedAt)}, {due}, {stopped} [{string.Join(", ", clock.Clock.Cites)}]");
+        Line(4, $"{(clock.Unit is { } unit ? NameOf(unit) : NameOf(clock.OwedBy))}: từ {Of(clock.StartedAt)}, {due}{stopped} [{string.Join(", ", clock.Clock.Cites)}]");
     }
 
     /// <summary>Instead of sending it, the sample prints whom a message would go to.</summary>
@@ -77,13 +77,13 @@ internal sealed class Story(Preset preset, UnitRegister units, TextWriter output
         Classified classified => $": {preset.Terms.NameOf(classified.Field, Language.Vietnamese)}",
         Dispatched dispatched => $": {string.Join(", ", dispatched.Assignments.Select(created => NameOf(created.Unit)))}",
         LeadAgreed agreed => $": {NameOf(agreed.Lead)}",
-        DirectionGiven { DueOn: { } day } direction => $" của {NameOf(direction.Issuer)}: xong trước hết {Of(day)}",
+        DirectionGiven { DueOn: { } day } direction => $" của {NameOf(direction.Issuer)}: chậm nhất hết {Of(day)}",
         ReceptionConcluded reception => $", buổi tiếp ngày {Of(reception.HeldOn)}: {string.Join("; ", reception.Conclusions.Select(OfConclusion))}",
         _ => "",
     };
 
     private string OfConclusion(Direction conclusion) =>
-        $"{(conclusion.Unit is { } unit ? NameOf(unit) : "các cơ quan liên quan")}{(conclusion.DueOn is { } day ? $" xong trước hết {Of(day)}" : "")}";
+        $"{(conclusion.Unit is { } unit ? NameOf(unit) : "các cơ quan liên quan")}{(conclusion.DueOn is { } day ? $" chậm nhất hết {Of(day)}" : "")}";
 
     private string NameOf(RoleCode role) => preset.Terms.Role(role)?.Name.Vietnamese ?? role.Value;
 

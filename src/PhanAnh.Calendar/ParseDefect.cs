@@ -2,7 +2,7 @@ namespace PhanAnh.Calendar;
 
 /// <summary>Why a text was not understood.</summary>
 /// <param name="Code">One of <see cref="CalendarCodes"/>.</param>
-/// <param name="Position">Where, as a 0-based UTF-16 index into the text.</param>
+/// <param name="Position">Where, as a 0-based UTF-16 index into the text; the sentences count from 1.</param>
 /// <param name="Found">What stood there.</param>
 public readonly record struct ParseDefect(string Code, int Position, string Found)
 {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using NodaTime.Text;
 
 namespace PhanAnh.Calendar;
 
@@ -42,7 +43,7 @@ public static partial class VietnamTime
 
         instant = date.At(time).WithOffset(offset).ToInstant();
         defect = new ParseDefect(CalendarCodes.Range, 0, text);
-        if (instant < Earliest || instant >= Latest)
+        if (!IsInRange(instant))
         {
             instant = default;
             return false;
@@ -75,6 +76,11 @@ public static partial class VietnamTime
         defect = default;
         return true;
     }
+
+    /// <summary>An instant as messages tell it, <c>2025-01-23T10:00:00+07:00</c>; the last hours that NodaTime can hold have no local time and stand in UTC.</summary>
+    internal static string Format(Instant instant) => instant <= Instant.MaxValue - Duration.FromSeconds(Offset.Seconds)
+        ? OffsetDateTimePattern.Rfc3339.Format(instant.WithOffset(Offset))
+        : InstantPattern.General.Format(instant);
 
     private static bool TryParseVietnamese(ReadOnlySpan<char> text, out LocalDate date)
     {

@@ -19,6 +19,8 @@ public static partial class VietnamTime
     /// <summary>2101-01-01 00:00 local: instants from it on are refused with <c>TIME_RANGE</c>.</summary>
     public static Instant Latest { get; } = StartOf(new LocalDate(2101, 1, 1));
 
+    internal static bool IsInRange(Instant instant) => instant >= Earliest && instant < Latest;
+
     /// <summary>The Vietnamese calendar day of an instant: 16:59:59Z and 17:00:00Z lie on different days.</summary>
     /// <param name="instant">Any instant but the last seven hours that NodaTime can hold.</param>
     public static LocalDate DateOf(Instant instant) => instant.WithOffset(Offset).Date;

@@ -13,7 +13,7 @@ internal static class Tool
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private static readonly string[] Verbs =
-        ["due", "between", "holidays", "lunar", "preset", "check", "redact", "run", "clocks", "overdue", "advance", "verify", "report", "simulate"];
+        ["due", "between", "holidays", "lunar", "preset", "check", "redact", "run", "clocks", "overdue", "advance", "reproject", "verify", "report", "simulate"];
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
     {
@@ -97,6 +97,7 @@ internal static class Tool
         "clocks" => new ClocksVerb(terminal, overdueOnly: false).Command(),
         "overdue" => new ClocksVerb(terminal, overdueOnly: true).Command(),
         "advance" => new AdvanceVerb(terminal).Command(),
+        "reproject" => new ReprojectVerb(terminal).Command(),
         "verify" => new VerifyVerb(terminal).Command(),
         "report" => new ReportVerb(terminal).Command(),
         _ => new SimulateVerb(terminal).Command(),

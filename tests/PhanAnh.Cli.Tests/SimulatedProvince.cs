@@ -23,6 +23,7 @@ public sealed class SimulatedProvince : IDisposable
         "report" => [verb, store, "--period", "2025-02", .. Regulation],
         "advance" => [verb, store, "--until", "2025-11-20T00:00", .. Regulation],
         "clocks" or "overdue" => [verb, store, "--at", "2025-11-20T00:00", .. Regulation],
+        "reproject" => [verb, store, "--at", "2025-11-20T00:00", "--onto", "tay-ninh", .. Regulation],
         "run" => [verb, store, .. Regulation],
         "check" => [verb, store, "--preset", "tay-ninh"],
         "redact" => [verb, store],

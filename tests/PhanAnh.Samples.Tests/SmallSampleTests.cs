@@ -47,6 +47,16 @@ public sealed class SmallSampleTests
     public async Task Tour_OfTheWebApplication_FindsNothingPersonalInPublic() =>
         Assert.Contains("Dữ liệu cá nhân trên 4 trang công khai: không có\n", await RunAsync("minimal-api"), StringComparison.Ordinal);
 
+    [Fact]
+    public async Task DailyPosting_OfTheHotline_TellsResultsAndNobodyWhoWroteIn()
+    {
+        var output = await RunAsync("binh-phuoc");
+
+        Assert.Equal(2, output.Split("Kết quả xử lý công khai trong ngày\n").Length - 1);
+        Assert.Contains("  15:30 02/06/2016  Lực lượng chức năng đã giải tán nhóm đối", output, StringComparison.Ordinal);
+        Assert.All(["Phạm Văn Lâm", "0900000201", "Điểu Thị Hương", "0900000202"], personal => Assert.DoesNotContain(personal, output, StringComparison.Ordinal));
+    }
+
     private static async Task<string> RunAsync(string name)
     {
         await using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };

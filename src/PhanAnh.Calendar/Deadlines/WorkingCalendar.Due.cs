@@ -155,7 +155,7 @@ public sealed partial class WorkingCalendar
         deadline = default;
         var basis = BasisFor(rules);
         var kept = suspensions.Count == 0 ? null : suspensions;
-        if (start < VietnamTime.Earliest || start >= VietnamTime.Latest)
+        if (!VietnamTime.IsInRange(start))
         {
             return DeadlineFailure.Range;
         }
@@ -258,7 +258,7 @@ public sealed partial class WorkingCalendar
         DeadlineFailure.Undecided => new(CalendarCodes.Undecided, Text(FirstUndecidedYear(VietnamTime.DateOf(start).Year))),
         DeadlineFailure.NoHours => new(CalendarCodes.NoHours, limit.ToString()),
         DeadlineFailure.NeedsDate => new(CalendarCodes.NeedsDate, limit.ToString()),
-        _ => new(CalendarCodes.Range, start.ToString("g", CultureInfo.InvariantCulture)),
+        _ => new(CalendarCodes.Range, VietnamTime.Format(VietnamTime.IsInRange(start) ? Instant.Max(VietnamTime.Latest, WallClock(start, limit, [])) : start)),
     };
 
     // The start, the date stated, or else the year behind the last that the limit ran into.

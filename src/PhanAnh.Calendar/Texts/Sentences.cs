@@ -26,9 +26,10 @@ internal sealed partial class Sentences
         return limit.Amount == 1 && _texts.TryGetValue(key + ".1", out var one) ? one : Format(key, limit.Amount);
     }
 
+    // Programs count characters from 0, people from 1.
     internal string Defect(ParseDefect defect) => defect.Code == CalendarCodes.LimitFormat
-        ? Format(defect.Code, defect.Found, defect.Position, string.Join(", ", TimeLimit.Forms))
-        : Format(defect.Code, defect.Found, defect.Position);
+        ? Format(defect.Code, defect.Found, defect.Position + 1, string.Join(", ", TimeLimit.Forms))
+        : Format(defect.Code, defect.Found, defect.Position + 1);
 
     internal string Refusal(CalendarRefusal refusal) => refusal.Code is null ? string.Empty : Format(refusal.Code, refusal.Subject);
 }

@@ -179,9 +179,9 @@ public sealed partial class WorkingCalendar
     }
 
     [DoesNotReturn]
-    private static void ThrowMissing(Instant instant) => throw (instant >= VietnamTime.Earliest && instant < VietnamTime.Latest
+    private static void ThrowMissing(Instant instant) => throw (VietnamTime.IsInRange(instant)
         ? HolidayCalendar.Missing(VietnamTime.DateOf(instant).Year)
-        : new CalendarException(new CalendarRefusal(CalendarCodes.Range, instant.ToString("g", CultureInfo.InvariantCulture))));
+        : new CalendarException(new CalendarRefusal(CalendarCodes.Range, VietnamTime.Format(instant))));
 
     [DoesNotReturn]
     private static void ThrowMissing(LocalDate date) => throw HolidayCalendar.Missing(date.WithCalendar(CalendarSystem.Iso).Year);

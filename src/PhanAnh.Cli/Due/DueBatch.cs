@@ -40,7 +40,7 @@ internal sealed class DueBatch(Terminal terminal, CountedCalendar counted, bool 
             if ((done & 1023) == 0)
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (!PipeReader.IsThere)
+                if (!OutputPipe.HasReader)
                 {
                     break;
                 }

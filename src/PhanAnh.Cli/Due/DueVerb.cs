@@ -60,7 +60,7 @@ internal sealed class DueVerb(Terminal terminal)
             }
             else
             {
-                complaints.Add(refusal, refusal.Code == CalendarCodes.Range ? "--from" : "--limit");
+                complaints.Add(refusal, from >= VietnamTime.Earliest && from < VietnamTime.Latest ? "--limit" : "--from");
             }
 
             return complaints.Print(terminal);

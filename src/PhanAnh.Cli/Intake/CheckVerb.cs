@@ -39,6 +39,11 @@ internal sealed class CheckVerb(Terminal terminal)
         await foreach (var line in new CommandReader(choice!.Preset).ReadAsync(input, cancellation).ConfigureAwait(false))
         {
             progress.Report(line.Number);
+            if ((line.Number & 255) == 0 && !OutputPipe.HasReader)
+            {
+                break;
+            }
+
             if (line.Command is { Act: RegisterAct register } command)
             {
                 var received = VietnamTime.DateOf(command.EffectiveAt);

@@ -55,6 +55,23 @@ internal static class CaseJson
         json.WriteEndObject();
     }
 
+    /// <summary>How a limit stands, or would stand; null where it would be owed no longer.</summary>
+    public static void Write(Utf8JsonWriter json, string name, ClockStanding? standing)
+    {
+        if (standing is null)
+        {
+            json.WriteNull(name);
+            return;
+        }
+
+        json.WriteStartObject(name);
+        json.WriteString("limit", standing.Limit);
+        Moment(json, "due", standing.Due);
+        json.WriteBoolean("dueIsInTime", standing.DueIsInTime);
+        json.WriteString("verdict", Camel(standing.Verdict));
+        json.WriteEndObject();
+    }
+
     private static void Moment(Utf8JsonWriter json, string name, Instant? moment)
     {
         if (moment is { } known)

@@ -110,7 +110,8 @@ internal sealed class SimulateVerb(Terminal terminal)
             }
         }
 
-        async ValueTask TakeAsync(ReadOnlyMemory<byte> lines)
+        // Lines that nobody reads any more are made for a store alone, which is made to its end.
+        async ValueTask<bool> TakeAsync(ReadOnlyMemory<byte> lines)
         {
             if (output is not null)
             {
@@ -121,6 +122,8 @@ internal sealed class SimulateVerb(Terminal terminal)
             {
                 await store.TakeAsync(lines, cancellation).ConfigureAwait(false);
             }
+
+            return store is not null || path != InputFile.StandardInput || OutputPipe.HasReader;
         }
     }
 

@@ -41,11 +41,11 @@ internal sealed class Simulation
     /// <summary>Whether the regulation accepts any case at all on these days.</summary>
     public bool IsPossible => !_plots.IsEmpty;
 
-    /// <summary>Makes all lines.</summary>
-    /// <param name="take">Takes some whole lines; they are gone when it returns.</param>
+    /// <summary>Makes all lines, or as many as are wanted.</summary>
+    /// <param name="take">Takes some whole lines, which are gone when it returns, and answers whether it wants more.</param>
     /// <param name="progress">Is told how many cases have arrived.</param>
     /// <param name="cancellation">Ends it between two hours.</param>
-    public async Task<SimulationCount> RunAsync(Func<ReadOnlyMemory<byte>, ValueTask> take, Action<int> progress, CancellationToken cancellation)
+    public async Task<SimulationCount> RunAsync(Func<ReadOnlyMemory<byte>, ValueTask<bool>> take, Action<int> progress, CancellationToken cancellation)
     {
         var buffer = new LineBuffer();
         var under = new PriorityQueue<SimulatedCase, long>();
@@ -65,11 +65,17 @@ internal sealed class Simulation
             while (under.TryPeek(out _, out var order) && order < Order((hour + 1) * SimulatedDays.Hour, 0))
             {
                 Step(under, buffer, count, order);
-                if (buffer.Length >= Full)
+                if (buffer.Length < Full)
                 {
-                    await take(buffer.Written).ConfigureAwait(false);
-                    buffer.Clear();
+                    continue;
                 }
+
+                if (!await take(buffer.Written).ConfigureAwait(false))
+                {
+                    return count;
+                }
+
+                buffer.Clear();
             }
         }
 

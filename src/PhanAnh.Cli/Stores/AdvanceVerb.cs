@@ -61,7 +61,10 @@ internal sealed class AdvanceVerb(Terminal terminal)
             }
 
             Sum(events, parsed.GetValue(_json));
-            return complaints.Any ? ExitCodes.Findings : ExitCodes.Done;
+            var cases = await StoredCases.FoldAsync(ports.Ports.Store, cancellation).ConfigureAwait(false);
+            var unread = StoredCases.Unread(StoredCases.Ordered(cases.Values), desk.Regulations, path!);
+            unread.Print(terminal);
+            return complaints.Any || unread.Any ? ExitCodes.Findings : ExitCodes.Done;
         }
     }
 

@@ -35,45 +35,22 @@ internal sealed class ClocksVerb(Terminal terminal, bool overdueOnly)
         var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], choice.Named, complaints);
         var units = UnitsOption.Read(parsed.GetValue(_units), complaints);
         var at = parsed.GetValue(_at) is { } text ? MomentText.Read(text, "--at", complaints) : SystemClock.Instance.GetCurrentInstant();
-        var cases = complaints.Any ? null : await StoredCases.ReadAsync(path!, complaints, cancellation).ConfigureAwait(false);
+        var cases = complaints.Any ? null : await StoredCases.ReadAsync(path!, parsed.GetValue(_case), complaints, cancellation).ConfigureAwait(false);
         complaints.Print(terminal);
         if (cases is null)
         {
             return ExitCodes.BadInput;
         }
 
-        if (parsed.GetValue(_case) is { } named && !cases.Values.Any(subject => subject.Code.Value == named))
-        {
-            var unknown = new Complaints();
-            unknown.Add("CASE_UNKNOWN", "--case", named);
-            return unknown.Print(terminal);
-        }
-
         var regulations = new HotlineRegulations(choice!.Library, choice.Preset.Province, null, hours);
         var names = new CaseNames(choice.Library, units, terminal.Language);
-        List<Case> asked =
-        [
-            .. cases.Values.Where(subject => parsed.GetValue(_case) is not { } wanted || subject.Code.Value == wanted).OrderBy(subject => subject.Code.Value, StringComparer.Ordinal),
-        ];
-        var unread = Unread(asked, regulations, InputFile.NameOf(path!));
+        var unread = StoredCases.Unread(cases, regulations, path!);
         unread.Print(terminal);
-        var answers = asked
+        var answers = cases
             .Select(subject => (Case: subject, Clocks: Wanted(subject, regulations, at)))
             .Where(answer => !answer.Clocks.IsEmpty)
             .ToList();
         return Answer(answers, names, at, parsed.GetValue(_json)) || complaints.Any || unread.Any ? ExitCodes.Findings : ExitCodes.Done;
-    }
-
-    /// <summary>Nobody may take a case whose regulation is not at hand for one on which nothing is overdue.</summary>
-    private static Complaints Unread(List<Case> asked, HotlineRegulations regulations, string store)
-    {
-        var complaints = new Complaints();
-        foreach (var subject in asked.Where(subject => regulations.Of(subject) is null))
-        {
-            complaints.Add(new RefusalReason(RefusalCodes.PresetMissing, [subject.Preset.Id, TimeTexts.Text(subject.Preset.Version)]), $"{store} {subject.Code}");
-        }
-
-        return complaints;
     }
 
     /// <summary>A case of a regulation that is not at hand has no clocks that could be read.</summary>

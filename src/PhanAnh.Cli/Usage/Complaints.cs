@@ -20,6 +20,9 @@ internal sealed class Complaints
     public void Add(CalendarRefusal refusal, string option) =>
         _list.Add(new(refusal.Code, option, new(refusal.ToVietnamese(), refusal.ToEnglish())));
 
+    public void Add(DataDefect defect, string file) =>
+        _list.Add(new(defect.Code, $"{file} {defect.Path}", new(defect.ToVietnamese(), defect.ToEnglish())));
+
     public void Add(FileDefect defect, string file) => _list.Add(Of(defect, file));
 
     public void Add(StoreDefect defect, string file) => _list.Add(Of(defect, file));

@@ -21,6 +21,9 @@ public sealed record ClockDefinition
     /// <summary>Whether that role stands on the side of a processing unit, so that the unit of the assignment answers.</summary>
     public bool OwedByUnit { get; init; }
 
+    /// <summary>Whether that role is the submitter's, who has the whole limit whatever caps the others.</summary>
+    public bool OwedBySubmitter { get; init; }
+
     /// <summary>The name of the calendar it counts on, where no row of <see cref="Calendars"/> names another.</summary>
     public required string Calendar { get; init; }
 
@@ -78,7 +81,7 @@ public sealed record ClockDefinition
     /// <summary>Whether an overdue clock that never stopped counts as not handled rather than late.</summary>
     public bool OverdueIsNotHandled { get; init; }
 
-    /// <summary>Whether it caps every other due instant of the case: none is later than this clock's.</summary>
+    /// <summary>Whether it caps every other due instant of the case but those that the submitter owes: none of them is later than this clock's.</summary>
     public bool Caps { get; init; }
 
     /// <summary>Whether it runs on when its case or assignment ends.</summary>

@@ -16,11 +16,14 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
 
     internal bool IsInTime(Instant at) => DueIsInTime ? at <= Due : at < Due;
 
-    /// <summary>The due instant of a run, no later than a cap over the whole case, nor before its start where the cap had passed by then; none where nothing is due.</summary>
+    /// <summary>
+    /// The due instant of a run, no later than a cap over the whole case, nor before its start where the cap had passed by then; none where nothing is due. A cap hurries those who owe an answer: what the
+    /// submitter has time for is not cut by it.
+    /// </summary>
     internal static ClockDue? Of(Procedure procedure, Case subject, ClockRun run, CalendarSet calendars, Instant now)
     {
         var own = Own(procedure, subject, run, calendars, now);
-        if (!procedure.HasCaps || own is null)
+        if (!procedure.HasCaps || own is null || procedure.ClockOf(subject, run.Clock) is { OwedBySubmitter: true })
         {
             return own;
         }

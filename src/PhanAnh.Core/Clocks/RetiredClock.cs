@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace PhanAnh.Core;
 
 /// <summary>A clock of an earlier version of the regulation, as far as its runs need it to be answered: what it was called, who owed it.</summary>
@@ -12,8 +14,12 @@ namespace PhanAnh.Core;
 public sealed record RetiredClock(
     ClockCode Code, LocalizedText Name, MachineKind Of, RoleCode OwedBy, bool OwedByUnit, string Calendar, bool OverdueIsNotHandled, bool SuspendedByForceMajeure)
 {
+    /// <summary>Whether the submitter owed it, so that no cap of a later version cuts it either; false in what was recorded before this was.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool OwedBySubmitter { get; init; }
+
     internal static RetiredClock From(ClockDefinition clock) =>
-        new(clock.Code, clock.Name, clock.Of, clock.OwedBy, clock.OwedByUnit, clock.Calendar, clock.OverdueIsNotHandled, clock.SuspendedByForceMajeure);
+        new(clock.Code, clock.Name, clock.Of, clock.OwedBy, clock.OwedByUnit, clock.Calendar, clock.OverdueIsNotHandled, clock.SuspendedByForceMajeure) { OwedBySubmitter = clock.OwedBySubmitter };
 
     /// <summary>The clock as a definition that nothing starts or stops any more.</summary>
     internal ClockDefinition ToDefinition() => new()
@@ -23,6 +29,7 @@ public sealed record RetiredClock(
         Of = Of,
         OwedBy = OwedBy,
         OwedByUnit = OwedByUnit,
+        OwedBySubmitter = OwedBySubmitter,
         Calendar = Calendar,
         OverdueIsNotHandled = OverdueIsNotHandled,
         SuspendedByForceMajeure = SuspendedByForceMajeure,

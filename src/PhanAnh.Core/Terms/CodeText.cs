@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 
 namespace PhanAnh.Core;
 
@@ -17,4 +18,13 @@ internal static class CodeText
         IsValid(text)
             ? text
             : throw new ArgumentException("A code has 1 to 64 letters A-Z, digits and the signs . - _ #.", nameof(text));
+
+    /// <summary>A code of one kind out of a text that came from outside; <see langword="default"/> where it has not the form.</summary>
+    internal static bool TryRead<T>([NotNullWhen(true)] string? text, Func<string, T> make, out T code)
+        where T : struct
+    {
+        var isCode = IsValid(text);
+        code = isCode ? make(text!) : default;
+        return isCode;
+    }
 }

@@ -12,12 +12,8 @@ public readonly record struct CaseCode(string Value)
     /// <summary>Reads a text that came from outside, or answers false where it has not the form of a code.</summary>
     /// <param name="text">The text, as it is: nothing is trimmed.</param>
     /// <param name="code">The code, or <see langword="default"/>.</param>
-    public static bool TryParse([NotNullWhen(true)] string? text, out CaseCode code)
-    {
-        var isCode = CodeText.IsValid(text);
-        code = isCode ? new(text!) : default;
-        return isCode;
-    }
+    public static bool TryParse([NotNullWhen(true)] string? text, out CaseCode code) =>
+        CodeText.TryRead(text, static form => new CaseCode(form), out code);
 
     /// <inheritdoc/>
     public override string ToString() => Value ?? "";
@@ -45,12 +41,8 @@ public readonly record struct CommandId(string Value)
     /// <summary>Reads a text that came from outside, or answers false where it has not the form of a code.</summary>
     /// <param name="text">The text, as it is: nothing is trimmed.</param>
     /// <param name="code">The code, or <see langword="default"/>.</param>
-    public static bool TryParse([NotNullWhen(true)] string? text, out CommandId code)
-    {
-        var isCode = CodeText.IsValid(text);
-        code = isCode ? new(text!) : default;
-        return isCode;
-    }
+    public static bool TryParse([NotNullWhen(true)] string? text, out CommandId code) =>
+        CodeText.TryRead(text, static form => new CommandId(form), out code);
 
     /// <inheritdoc/>
     public override string ToString() => Value ?? "";
@@ -105,12 +97,8 @@ public readonly record struct UnitCode(string Value)
     /// <summary>Reads a text that came from outside, or answers false where it has not the form of a code.</summary>
     /// <param name="text">The text, as it is: nothing is trimmed.</param>
     /// <param name="code">The code, or <see langword="default"/>.</param>
-    public static bool TryParse([NotNullWhen(true)] string? text, out UnitCode code)
-    {
-        var isCode = CodeText.IsValid(text);
-        code = isCode ? new(text!) : default;
-        return isCode;
-    }
+    public static bool TryParse([NotNullWhen(true)] string? text, out UnitCode code) =>
+        CodeText.TryRead(text, static form => new UnitCode(form), out code);
 
     /// <inheritdoc/>
     public override string ToString() => Value ?? "";
@@ -138,12 +126,8 @@ public readonly record struct TermCode(string Value)
     /// <summary>Reads a text that came from outside, or answers false where it has not the form of a code.</summary>
     /// <param name="text">The text, as it is: nothing is trimmed.</param>
     /// <param name="code">The code, or <see langword="default"/>.</param>
-    public static bool TryParse([NotNullWhen(true)] string? text, out TermCode code)
-    {
-        var isCode = CodeText.IsValid(text);
-        code = isCode ? new(text!) : default;
-        return isCode;
-    }
+    public static bool TryParse([NotNullWhen(true)] string? text, out TermCode code) =>
+        CodeText.TryRead(text, static form => new TermCode(form), out code);
 
     /// <inheritdoc/>
     public override string ToString() => Value ?? "";

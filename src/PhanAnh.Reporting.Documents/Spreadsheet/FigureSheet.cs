@@ -6,7 +6,9 @@ internal static class FigureSheet
     private const double WidestFirst = 46;
     private const double Widest = 34;
     private const double Narrowest = 12;
-    private const double Letter = 1.15;
+
+    /// <summary>More than enough that the widest cell stands on one line by the measure of <see cref="TextLines"/>.</summary>
+    private const double Slack = 1.06;
 
     internal static void Write(SheetWriter sheet, Report report, Figure figure, string front, Language language)
     {
@@ -87,11 +89,12 @@ internal static class FigureSheet
         {
             var column = i;
             var tables = figure.Tables.Where(table => table.Columns.Length > column && !table.SaysNothing).ToArray();
-            var cells = tables.SelectMany(table => table.Rows).Select(row => Length(row.Cells[column], language));
-            var titles = tables.Select(table => table.Columns[column].Title.In(language).Split(' ').Max(word => word.Length));
-            yield return Math.Clamp((cells.Concat(titles).DefaultIfEmpty(0).Max() * Letter) + 4, column > 0 || tables.All(table => table.Columns[0].IsNumber) ? Narrowest : Narrowest * 2, column == 0 ? WidestFirst : Widest);
+            var cells = tables.SelectMany(table => table.Rows).Select(row => WidthOf(row.Cells[column], row.IsTotal, language));
+            var titles = tables.Select(table => table.Columns[column].Title.In(language).Split(' ').Max(word => LetterWidths.Of(word, isBold: true)));
+            yield return Math.Clamp((cells.Concat(titles).DefaultIfEmpty(0).Max() * Slack) + 4, column > 0 || tables.All(table => table.Columns[0].IsNumber) ? Narrowest : Narrowest * 2, column == 0 ? WidestFirst : Widest);
         }
     }
 
-    private static int Length(FigureCell cell, Language language) => cell is DurationCell ? 18 : cell is InstantCell ? 16 : cell.In(language).Length;
+    private static double WidthOf(FigureCell cell, bool isTotal, Language language) =>
+        cell is DurationCell ? 18 : cell is InstantCell ? 16 : LetterWidths.Of(cell.In(language), isTotal);
 }

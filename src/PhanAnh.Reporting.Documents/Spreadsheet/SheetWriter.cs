@@ -10,6 +10,10 @@ internal sealed class SheetWriter(WorkbookWriter book, Report report, Language l
     private const double TitleHeight = 24;
     private const double FewestLetters = 90;
 
+    /// <summary>What the edges of a cell and its indent take of the width of a column.</summary>
+    private const double Margins = 3;
+
+
     private readonly SheetData _data = new();
     private readonly List<MergeCell> _merges = [];
     private readonly List<Hyperlink> _links = [];
@@ -42,8 +46,8 @@ internal sealed class SheetWriter(WorkbookWriter book, Report report, Language l
         var row = Start();
         row.Append(Cell(0, new(null, text, null), new(font, Centred: centred, Wrapped: true)));
         Span(0);
-        var letters = _widths.Sum() * (font == CellFont.Title ? 0.7 : 0.95);
-        row.Height = text.Split('\n').Sum(line => Math.Max(1, Math.Ceiling(line.Length / letters))) * (font == CellFont.Title ? TitleHeight : LineHeight);
+        var digits = _widths.Sum() * (font == CellFont.Title ? 0.7 : TextLines.Filled);
+        row.Height = TextLines.Of(text, digits, font is CellFont.Bold or CellFont.Title or CellFont.Alarm) * (font == CellFont.Title ? TitleHeight : LineHeight);
         row.CustomHeight = true;
         _row++;
     }
@@ -94,7 +98,7 @@ internal sealed class SheetWriter(WorkbookWriter book, Report report, Language l
             row.Append(Cell(i, new(null, columns[i].Title, null), style));
         }
 
-        Heighten(row, columns.Select(column => column.Title));
+        Heighten(row, columns.Select(column => column.Title), isBold: true);
         _row++;
     }
 
@@ -114,7 +118,7 @@ internal sealed class SheetWriter(WorkbookWriter book, Report report, Language l
                 Wrapped: isText)));
         }
 
-        Heighten(row, cells.Select(cell => cell is TextCell ? cell.In(language) : ""));
+        Heighten(row, cells.Select(cell => cell is TextCell ? cell.In(language) : ""), isTotal);
         _row++;
     }
 
@@ -212,38 +216,14 @@ internal sealed class SheetWriter(WorkbookWriter book, Report report, Language l
     }
 
     /// <summary>As high as the cell with the most lines; programs do not measure wrapped cells before somebody edits them.</summary>
-    private void Heighten(Row row, IEnumerable<string> texts)
+    private void Heighten(Row row, IEnumerable<string> texts, bool isBold)
     {
-        var lines = texts.Select((text, i) => LinesOf(text, (_widths[i] - 3) * 0.95)).DefaultIfEmpty(1).Max();
+        var lines = texts.Select((text, i) => TextLines.Of(text, (_widths[i] - Margins) * TextLines.Filled, isBold)).DefaultIfEmpty(1).Max();
         if (lines > 1)
         {
             row.Height = lines * LineHeight;
             row.CustomHeight = true;
         }
-    }
-
-    private static int LinesOf(string text, double letters)
-    {
-        var lines = 0;
-        foreach (var line in text.Split('\n'))
-        {
-            lines++;
-            var used = 0.0;
-            foreach (var word in line.Split(' '))
-            {
-                if (used > 0 && used + 1 + word.Length > letters)
-                {
-                    lines++;
-                    used = 0;
-                }
-
-                // A word longer than a line is broken.
-                lines += (int)Math.Max(0, Math.Ceiling(word.Length / letters) - 1);
-                used += (used > 0 ? 1 : 0) + (word.Length % letters);
-            }
-        }
-
-        return Math.Min(lines, 24);
     }
 
     private void Span(int from)

@@ -11,6 +11,9 @@ namespace PhanAnh;
 /// <param name="notifications">The notifications that the file declares.</param>
 internal sealed class ClockReader(Declarations declared, ImmutableArray<string> triggers, ImmutableArray<string> notifications)
 {
+    /// <summary>More clocks than this in one procedure are nothing that a person could keep to.</summary>
+    private const int Most = 200;
+
     private static readonly Choices<MachineKind> Machines = new()
     {
         ["case"] = MachineKind.Case,
@@ -66,8 +69,9 @@ internal sealed class ClockReader(Declarations declared, ImmutableArray<string> 
     /// <summary>A clock with the place it stands at, for checks that look at all of them.</summary>
     internal sealed record PlacedClock(ClockDefinition Clock, ValueReader Place);
 
-    internal ImmutableArray<PlacedClock> Read(ValueReader clocks) =>
-        ((ValueReader?)clocks).Bounded().Unique(item => new PlacedClock(Clock(item), item.Self), placed => placed.Clock.Code.Value);
+    internal ImmutableArray<PlacedClock> Read(ValueReader clocks) => clocks.AtMost(Most)
+        ? ((ValueReader?)clocks).Unique(item => new PlacedClock(Clock(item), item.Self), placed => placed.Clock.Code.Value)
+        : [];
 
     private ClockDefinition Clock(ObjectReader item)
     {
@@ -79,6 +83,7 @@ internal sealed class ClockReader(Declarations declared, ImmutableArray<string> 
             Of = item.Required("of").OneOf(Machines),
             OwedBy = owedBy,
             OwedByUnit = declared.Terms.Role(owedBy)?.Party == Party.Unit,
+            OwedBySubmitter = declared.Terms.Role(owedBy)?.Party == Party.Submitter,
             Calendar = declared.Calendar(item.Required("calendar")),
             Calendars = item.Optional("calendars") is { } calendars ? _limits.Calendars(calendars) : [],
             Anchor = item.Optional("anchor")?.OneOf(Anchors) ?? ClockAnchor.Event,

@@ -17,7 +17,7 @@ internal static class EnglishDefects
         [DefectCodes.JsonDepth] = new("The file is nested too deeply.", "At most {1} levels."),
         [DefectCodes.JsonDuplicateKey] = new("The member {0} stands twice in the same object."),
         [DefectCodes.JsonMemberMissing] = new("The member {1} is missing."),
-        [DefectCodes.JsonSyntax] = new("This is not JSON: {0} cannot stand here.", "Expected: {1}."),
+        [DefectCodes.JsonSyntax] = new("This is not JSON: {0} cannot stand here.", "Expected: {1}.", "This is not JSON: it ends in the middle."),
         [DefectCodes.JsonTrailing] = new("Something follows after the end of the document: {0}."),
         [DefectCodes.JsonType] = new("Found {0}, which is of the wrong kind.", "Expected: {1}."),
         [DefectCodes.JsonUnknownMember] = new("The member {0} is unknown.", "Known here: {1}."),

@@ -37,8 +37,8 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
         }
 
         var defects = new DefectList();
-        var built = PresetBuilder.Build(tree.Root, bytes, sources, defects);
-        var preset = defects.IsEmpty ? new PresetReader(defects, guards).Preset(ObjectReader.Of(built.Root, defects), built) : null;
+        var built = EntryLimit.Check(tree, defects) ? PresetBuilder.Build(tree.Root, bytes, sources, defects) : null;
+        var preset = built is not null && defects.IsEmpty ? new PresetReader(defects, guards).Preset(ObjectReader.Of(built.Root, defects), built) : null;
         return defects.IsEmpty ? new(preset, []) : new(null, [.. defects.InOrder()]);
     }
 

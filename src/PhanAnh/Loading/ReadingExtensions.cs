@@ -6,9 +6,6 @@ namespace PhanAnh;
 /// <summary>Readings that many parts of a preset share.</summary>
 internal static class ReadingExtensions
 {
-    /// <summary>More states, roles, fields or clocks than this in one list are no regulation that a person could read.</summary>
-    private const int MostEntries = 2_000;
-
     /// <summary>A code that is to become a typed one; a missing or bad one reads as a neutral code.</summary>
     internal static string CodeOrNeutral(this ValueReader value) => value.Code() is { Length: > 0 } code ? code : Declarations.Neutral;
 
@@ -41,9 +38,6 @@ internal static class ReadingExtensions
 
         return true;
     }
-
-    /// <summary>The list, where it is not longer than any regulation; else none, and the reason is reported.</summary>
-    internal static ValueReader? Bounded(this ValueReader? list) => list is { } value && !value.AtMost(MostEntries) ? null : list;
 
     /// <summary>Items whose codes are unique; <c>DUPLICATE_ID</c>.</summary>
     internal static ImmutableArray<T> Unique<T>(this ValueReader? list, Func<ObjectReader, T?> bind, Func<T, string> codeOf)

@@ -58,9 +58,9 @@ internal static class TermsReader
             Motions = Terms(terms, "motions"),
             Rulings = Terms(terms, "rulings"),
             CloseReasons = closeReasons,
-            Roles = ((ValueReader?)terms.Required("roles")).Bounded().Unique(Role, role => role.Code.Value),
-            States = ((ValueReader?)terms.Required("states")).Bounded().Unique(State, state => state.Code.Value),
-            Triggers = terms.Optional("triggers").Bounded().Unique(Trigger, trigger => trigger.Code.Value),
+            Roles = ((ValueReader?)terms.Required("roles")).Unique(Role, role => role.Code.Value),
+            States = ((ValueReader?)terms.Required("states")).Unique(State, state => state.Code.Value),
+            Triggers = terms.Optional("triggers").Unique(Trigger, trigger => trigger.Code.Value),
             Ratings = Ratings(preset, closeReasons),
         };
         terms.Finish();
@@ -86,7 +86,7 @@ internal static class TermsReader
         });
     }
 
-    private static ImmutableArray<TermDefinition> Terms(ObjectReader terms, string list) => terms.Optional(list).Bounded().Unique(Term, term => term.Code.Value);
+    private static ImmutableArray<TermDefinition> Terms(ObjectReader terms, string list) => terms.Optional(list).Unique(Term, term => term.Code.Value);
 
     private static TermDefinition? Term(ObjectReader item)
     {

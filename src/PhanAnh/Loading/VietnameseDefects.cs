@@ -17,7 +17,7 @@ internal static class VietnameseDefects
         [DefectCodes.JsonDepth] = new("Tệp lồng nhau quá sâu.", "Tối đa {1} cấp."),
         [DefectCodes.JsonDuplicateKey] = new("Mục {0} xuất hiện hai lần trong cùng một đối tượng."),
         [DefectCodes.JsonMemberMissing] = new("Thiếu mục {1}."),
-        [DefectCodes.JsonSyntax] = new("Sai cú pháp JSON: {0} không thể đứng ở đây.", "Cần có: {1}."),
+        [DefectCodes.JsonSyntax] = new("Sai cú pháp JSON: {0} không thể đứng ở đây.", "Cần có: {1}.", "Sai cú pháp JSON: nội dung kết thúc giữa chừng."),
         [DefectCodes.JsonTrailing] = new("Sau khi tài liệu kết thúc vẫn còn nội dung: {0}."),
         [DefectCodes.JsonType] = new("{0} không đúng kiểu dữ liệu.", "Cần có: {1}."),
         [DefectCodes.JsonUnknownMember] = new("Không có mục nào tên là {0}.", "Các mục được biết: {1}."),

@@ -10,9 +10,9 @@ public class RefusalTests
     [InlineData("2099-01-01 10:00", "1000000 days", CalendarCodes.Missing, "2100")]
     [InlineData("2025-01-01 10:00", "1000000 years", CalendarCodes.Missing, "2100")]
     [InlineData("2025-01-01 10:00", "1000000 working days", CalendarCodes.Missing, "2100")]
-    [InlineData("1999-12-31 23:59", "24 hours", CalendarCodes.Range, null)]
-    [InlineData("2101-01-01 00:00", "24 hours", CalendarCodes.Range, null)]
-    [InlineData("2025-01-01 10:00", "1000000 hours", CalendarCodes.Range, null)]
+    [InlineData("1999-12-31 23:59", "24 hours", CalendarCodes.Range, "1999-12-31T23:59:00+07:00")]
+    [InlineData("2101-01-01 00:00", "24 hours", CalendarCodes.Range, "2101-01-01T00:00:00+07:00")]
+    [InlineData("2025-01-01 10:00", "1000000 hours", CalendarCodes.Range, "2139-01-31T02:00:00+07:00")]
     [InlineData("2025-03-10 09:00", "8 working hours", CalendarCodes.NoHours, null)]
     [InlineData("2025-03-10 09:00", "stated date", CalendarCodes.NeedsDate, null)]
     public void TryDue_NoAnswer_IsARefusalWithItsCode(string start, string limit, string code, string? subject)

@@ -79,6 +79,7 @@ public sealed class DueTests
     [InlineData("", "1 day", "--from: TIME_FORMAT: ")]
     [InlineData("1999-01-23T10:00", "1 day", "--from: TIME_RANGE: ")]
     [InlineData("1999-01-23T10:00Z", "1 day", "--from: TIME_RANGE: ")]
+    [InlineData("2025-01-23T10:00", "1000000 hours", "--limit: TIME_RANGE: ")]
     [InlineData("2025-01-23T10:00", "ba ngày", "--limit: LIMIT_FORMAT: ")]
     [InlineData("2025-01-23T10:00", "9999999 days", "--limit: LIMIT_RANGE: ")]
     [InlineData("2025-01-23T10:00", "stated date", "--limit: LIMIT_NEEDS_DATE: ")]
@@ -87,6 +88,12 @@ public sealed class DueTests
         Due(from, limit).Exits(2).Complains(complaint);
         Assert.DoesNotContain("không", Due(from, limit, "--lang=en").Exits(2).Complains(complaint).Error, StringComparison.Ordinal);
     }
+
+    /// <summary>An end that lies too far is not the fault of the beginning.</summary>
+    [Theory]
+    [InlineData("1999-01-23T10:00", "1 day", "--from: TIME_RANGE: Thời điểm 1999-01-23T10:00:00+07:00 nằm ngoài")]
+    [InlineData("2025-01-23T10:00", "1000000 hours", "--limit: TIME_RANGE: Thời điểm 2139-02-22T02:00:00+07:00 nằm ngoài")]
+    public void Due_OutsideTheYears_TellsTheMomentInLocalTime(string from, string limit, string complaint) => Due(from, limit).Exits(2).Complains(complaint);
 
     [Theory]
     [InlineData("07:30")]

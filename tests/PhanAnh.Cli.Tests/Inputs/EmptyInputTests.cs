@@ -26,6 +26,7 @@ public sealed class EmptyInputTests(SimulatedProvince province) : IClassFixture<
     [InlineData("clocks")]
     [InlineData("overdue", "Quá hạn: 0 thời hạn của 0 hồ sơ.")]
     [InlineData("advance", "Do thời gian: 0 sự kiện ở 0 hồ sơ.")]
+    [InlineData("reproject", "Sẽ dời: 0 thời hạn của 0 hồ sơ.")]
     public void Store_WithNothingInIt_IsSound(string verb, params string[] lines)
     {
         foreach (var nothing in new[] { "", "\uFEFF" })

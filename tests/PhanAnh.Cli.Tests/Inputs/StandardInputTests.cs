@@ -16,6 +16,7 @@ public sealed class StandardInputTests(SimulatedProvince province) : IClassFixtu
     [InlineData("verify")]
     [InlineData("clocks")]
     [InlineData("overdue")]
+    [InlineData("reproject")]
     [InlineData("report")]
     public void Store_FromStandardInput_EqualsThatOfTheFile(string verb)
     {

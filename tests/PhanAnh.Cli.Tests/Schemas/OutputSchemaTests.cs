@@ -49,6 +49,19 @@ public sealed class OutputSchemaTests : IDisposable
         Check("verify", Phananh.Run("verify", _folder["d.jsonl"], "--json"));
     }
 
+    [Theory]
+    [InlineData("processing")]
+    [InlineData("handling")]
+    public void Output_OfReproject_IsAsItsSchemaSays(string clock)
+    {
+        string[] regulation = ["--preset", "tay-ninh", "--units", _folder.Write("units.json", Files.Units)];
+        Phananh.Run(Files.Lines(Files.Register, Files.Classify, Files.Dispatch, Files.Accept), ["run", "-", "--store", _folder["r.jsonl"], .. regulation]).Exits(0);
+        var next = Files.Preset.Replace("\"version\": 1, \"amends\"", "\"version\": 2, \"amends\"", StringComparison.Ordinal).Replace("\"6 working days\"", "\"3 working days\"", StringComparison.Ordinal)
+            .Replace("\"id\": \"processing\"", $"\"id\": \"{clock}\"", StringComparison.Ordinal).Replace("(processing)", $"({clock})", StringComparison.Ordinal);
+
+        Check("reproject", Phananh.Run(["reproject", _folder["r.jsonl"], "--onto", _folder.Write("next.json", next), "--at", "2025-01-24T08:00", "--json", .. regulation]));
+    }
+
     [Fact]
     public void Output_OfAdvance_IsAsItsSchemaSays()
     {

@@ -53,6 +53,26 @@ public sealed class StoreVerbTests : IDisposable
         Assert.Equal("Do thời gian: 0 sự kiện ở 0 hồ sơ.", Phananh.Run(advance).Exits(0).Lines[^1]);
     }
 
+    /// <summary>A case of another province lies in the store: time passes for the first, and the second is told.</summary>
+    [Theory]
+    [InlineData("advance", "--until", "2025-02-15T00:00")]
+    [InlineData("clocks", "--at", "2025-02-15T00:00")]
+    [InlineData("overdue", "--at", "2025-02-15T00:00")]
+    public void Store_WithACaseWhoseRegulationIsNotGiven_IsToldByItsCodeAndTheRestIsDone(string verb, params string[] options)
+    {
+        Begin(Files.Register, Files.Classify, Files.Dispatch);
+        var other = _folder.Write("other.json", Files.Preset.Replace("\"id\": \"tay-ninh-58-2024\"", "\"id\": \"other\"", StringComparison.Ordinal));
+        Phananh.Run(
+            Files.Register.Replace("TN-1", "ZZ-1", StringComparison.Ordinal) + "\n", ["run", "-", "--preset", other, "--units", _folder["units.json"], "--store", Store]).Exits(0);
+
+        var answer = Phananh.Run([verb, Store, "--preset", "tay-ninh-58-2024", "--units", _folder["units.json"], .. options]).Exits(1);
+        var given = Phananh.Run([verb, Store, "--preset", "tay-ninh-58-2024", "--also", other, "--units", _folder["units.json"], .. options]);
+
+        Assert.StartsWith($"{Store} ZZ-1: PRESET_MISSING: ", Assert.Single(answer.ErrorLines), StringComparison.Ordinal);
+        Assert.Contains(answer.Lines, line => line.Contains("TN-1", StringComparison.Ordinal));
+        Assert.Empty(given.ErrorLines);
+    }
+
     [Theory]
     [InlineData("--until: OPTION_REQUIRED: ")]
     [InlineData("none.jsonl: FILE_NOT_FOUND: ", "--until", "2025-02-15T00:00")]

@@ -73,6 +73,25 @@ public sealed class InterruptionTests(SimulatedProvince province) : IClassFixtur
     public void Output_ReaderOfALongTableGone_StopsBeforeItsEnd() => AssertEnds(
         0, "due", "--batch", _folder.Write("long.csv", "from,limit\n" + string.Concat(Enumerable.Repeat("2025-01-23T10:00,6 working days\n", 20_000)) + "soon,never\n"));
 
+    /// <summary>The last line is none, which would be told: it is never come to.</summary>
+    [UnixFact]
+    public void Output_ReaderOfManySubmissionsGone_StopsBeforeTheirEnd() => AssertEnds(
+        0, "check", _folder.Write("many.jsonl", string.Concat(Enumerable.Repeat(Files.Register + "\n", 20_000)) + "no line\n"), "--preset", "tay-ninh");
+
+    /// <summary>All hundred million cases would take hours.</summary>
+    [UnixFact]
+    public void Output_ReaderOfAHugeSimulationGone_StopsBeforeItsEnd() => AssertEnds(0, "simulate", "--preset", "tay-ninh", "--cases", "100000000", "--commands", "-");
+
+    [UnixFact]
+    public void Simulate_ReaderGoneAndAStoreToFill_FillsIt()
+    {
+        string[] province = ["simulate", "--preset", "tay-ninh", "--cases", "300", "--commands"];
+        AssertEnds(0, [.. province, "-", "--store", _folder["unread.jsonl"]]);
+        Phananh.Run([.. province, _folder["read.txt"], "--store", _folder["read.jsonl"]]).Exits(0);
+
+        Assert.Equal(File.ReadAllBytes(_folder["read.jsonl"]), File.ReadAllBytes(_folder["unread.jsonl"]));
+    }
+
     [UnixFact]
     public void Advance_ReaderGone_RecordsAllTheSame()
     {

@@ -6,7 +6,9 @@ using PhanAnh.Core;
 namespace PhanAnh.Tests;
 
 /// <summary>Which clocks run, wait and were extended, as the file lets events touch them: strings and counts alone. It counts no time but that between two events.</summary>
-internal sealed class PlainClocks(JsonElement procedure)
+/// <param name="procedure">The procedure of the case, as the file has it.</param>
+/// <param name="submitters">The ids of the roles that the file gives to the submitter.</param>
+internal sealed class PlainClocks(JsonElement procedure, string[] submitters)
 {
     private readonly List<Run> _runs = [];
 
@@ -58,7 +60,7 @@ internal sealed class PlainClocks(JsonElement procedure)
         ClockMarkKind.Lapsed => run!.IsRunning && clock.Member("outlives")?.GetBoolean() != true && ended.Contains(run.Assignment),
         ClockMarkKind.Extended when e.Fact is ExtensionGranted => run is { IsRunning: true, HasAsked: true } && run.Extensions < clock.Member("extension")?.Number("atMost"),
         ClockMarkKind.Extended => run!.IsRunning && (Binds(clock, "extendedBy", on) || Binds(clock, "settledBy", on)),
-        ClockMarkKind.Fired => run is { IsRunning: true, HasFired: false, PausedAt: null } && clock.Text("onBreach") == on,
+        ClockMarkKind.Fired => run is { IsRunning: true, HasFired: false, PausedAt: null } && clock.Text("onBreach") == on && DueOf(run) <= e.EffectiveAt,
         ClockMarkKind.Reminded => run is { IsRunning: true, PausedAt: null } && !e.Notifies.IsEmpty
             && e.Notifies.All(code => clock.Items("reminders").Any(reminder => reminder.Texts("notifies").Contains(code.Value))),
         ClockMarkKind.Repeated => run is { IsRunning: true, PausedAt: null } && clock.Member("repeats") is { } repeats
@@ -116,11 +118,14 @@ internal sealed class PlainClocks(JsonElement procedure)
 
     /// <summary>
     /// When a run is due: by its own promise, or by that of a clock that the file lets cap the others, whether that still runs or not; a run that began after the cap had passed is due when it began.
+    /// What the submitter owes is due by its own promise alone.
     /// </summary>
-    private Instant? DueOf(Run run) => _runs
-        .Where(cap => cap != run && cap.Due < run.Due && Clock(cap.Clock).Member("caps")?.GetBoolean() == true)
-        .Select(cap => (Instant?)Instant.Max(cap.Due!.Value, run.StartedAt))
-        .Min() ?? run.Due;
+    private Instant? DueOf(Run run) => submitters.Contains(Clock(run.Clock).Text("owedBy"))
+        ? run.Due
+        : _runs
+            .Where(cap => cap != run && cap.Due < run.Due && Clock(cap.Clock).Member("caps")?.GetBoolean() == true)
+            .Select(cap => (Instant?)Instant.Max(cap.Due!.Value, run.StartedAt))
+            .Min() ?? run.Due;
 
     private JsonElement Clock(string id) => procedure.Items("clocks").Single(clock => clock.Text("id") == id);
 

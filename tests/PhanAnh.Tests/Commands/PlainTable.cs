@@ -38,7 +38,7 @@ internal sealed class PlainTable
         if (e.Fact is Registered registered)
         {
             _procedure = _file.Items("procedures").First(procedure => procedure.Member("for")?.Texts("kinds") is not { } kinds || kinds.Contains(registered.Kind.Value));
-            _clocks = new(_procedure);
+            _clocks = new(_procedure, [.. _file.GetProperty("terms").Items("roles").Where(role => role.Text("party") == "submitter").Select(role => role.Text("id")!)]);
         }
 
         var onCase = e.Assignment is null;

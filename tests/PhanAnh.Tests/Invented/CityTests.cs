@@ -222,6 +222,20 @@ public sealed class CityTests
         Assert.Equal(["Dispatched: HandlingOfficer by sms", "Asked: Submitter by sms", "Answered: Submitter by sms"], Told.Everything(_hotline));
     }
 
+    /// <summary>Six days from the 6th end on the 12th. Asked at ten on that day, whoever sent the case has two days all the same.</summary>
+    [Fact]
+    [Trait("Clause", "LK-7.2")]
+    public void Advance_SilenceAskedAtTheEndOfTheWhole_StillLastsTwoDays()
+    {
+        Dispatched("2025-03-06 08:30");
+        _hotline.Accept("2025-03-06 09:00");
+        _hotline.Must("2025-03-12 10:00", Hotline.Reception, new RequestClarificationAct { Note = Hotline.Text("Ở đâu?") }, "AskSubmitter");
+        _hotline.Advance("2025-03-20 08:00");
+
+        Assert.Equal(("2025-03-13 00:00:00", "2025-03-14 10:00:00"), (_hotline.Due("whole"), _hotline.Due("silence")));
+        Assert.Equal(("Lapsed", "2025-03-14 10:00:00"), (_hotline.State, Hotline.Local(_hotline.Case.EndedAt)));
+    }
+
     /// <summary>The result of 14:00 is to be answered by 16:00.</summary>
     [Fact]
     [Trait("Clause", "LK-7.1")]

@@ -72,7 +72,12 @@ public sealed class InventedLifeTests
         }
 
         var answers = life.Hotline.Desk.ClocksOf(subject!, subject!.LatestAt);
-        Assert.All(answers.Where(cap => cap.Clock.Caps), cap => Assert.All(answers, answer => Assert.False(answer.Due > cap.Due && answer.Due > answer.StartedAt, $"{answer.Clock.Code} is due after {cap.Clock.Code}")));
+        var ofSubmitter = answers.Select(answer => life.Hotline.Preset.Terms.Role(answer.OwedBy)!.Party == Party.Submitter).ToArray();
+        Assert.All(answers.Where(cap => cap.Clock.Caps), cap => Assert.All(
+            answers.Where((_, i) => !ofSubmitter[i]),
+            answer => Assert.False(answer.Due > cap.Due && answer.Due > answer.StartedAt, $"{answer.Clock.Code} is due after {cap.Clock.Code}")));
+        Assert.All(answers.Index().Where(answer => ofSubmitter[answer.Index]), answer => Assert.False(
+            answer.Item.Due < subject.Clocks[answer.Index].Standing.Due, $"{answer.Item.Clock.Code} of the submitter was cut"));
     });
 
     [Theory]

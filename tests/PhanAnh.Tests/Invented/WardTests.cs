@@ -211,6 +211,35 @@ public sealed class WardTests
         Assert.Contains("Objected: Chair by email", Told.Everything(_hotline));
     }
 
+    /// <summary>
+    /// Twenty-one days from 3 March end on the 24th, and the answer comes on Friday the 28th. Seven days from there end on Friday 4 April: all seven are left. The chair's ruling, which five working days would
+    /// make due on the 14th (the 7th is a day off), is due when it begins, for the cap binds the chair.
+    /// </summary>
+    [Fact]
+    [Trait("Clause", "HS-6.7")]
+    public void Object_AfterAnAnswerLaterThanTheCap_HasAllItsDays()
+    {
+        Dispatched("2025-03-03", "zalo");
+        _hotline.Answer("2025-03-28");
+        Assert.Equal(("2025-03-25 00:00:00", ClockVerdict.MetLate), (_hotline.Due("whole"), _hotline.Verdict("whole", "2025-06-01 08:00")));
+        Assert.Equal("2025-04-05 00:00:00", _hotline.Due("objection"));
+        _hotline.Refused("GUARD_NOT_BEFORE_DUE", "2025-04-04 15:00", Hotline.Reception, new CloseAct());
+
+        _hotline.Must("2025-04-04 16:00", Hotline.Submitter, Motion("Objection"), "Object");
+
+        Assert.Equal((ClockVerdict.Met, "2025-04-04 16:00:00"), (_hotline.Verdict("objection", "2025-06-01 08:00"), _hotline.Due("ruling")));
+    }
+
+    [Fact]
+    [Trait("Clause", "HS-7.1")]
+    public void Object_TheDayAfterTheWindow_IsTooLateHoweverLateTheAnswerWas()
+    {
+        Dispatched("2025-03-03", "zalo");
+        _hotline.Answer("2025-03-28");
+
+        _hotline.Refused("GUARD_BEFORE_DUE", "2025-04-05 08:00", Hotline.Submitter, Motion("Objection"), "Object");
+    }
+
     [Fact]
     [Trait("Clause", "HS-7.2")]
     public void RuleOnObjection_Upheld_EndsTheCase()

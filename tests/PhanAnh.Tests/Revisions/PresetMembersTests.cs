@@ -22,6 +22,7 @@ public sealed class PresetMembersTests
         ["CaseLifecycle.Triggers"] = "follows from the rows",
         ["CaseLifecycle.Machine"] = "the two tables of a procedure",
         ["ClockDefinition.OwedByUnit"] = "follows from the party of the role",
+        ["ClockDefinition.OwedBySubmitter"] = "follows from the party of the role",
         ["LimitRow.Id"] = "the name of a row in explanations, which says nothing of what is owed",
         ["StateMark.Phase"] = "follows from the state",
         ["StateMark.Outcome"] = "follows from the state",

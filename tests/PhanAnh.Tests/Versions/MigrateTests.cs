@@ -93,6 +93,23 @@ public sealed class MigrateTests
         Assert.Equal(("Xử lý", "U1"), (hotline.Clock("processing", "2025-03-20 08:00", "U1").Clock.Name.Vietnamese, hotline.Clock("processing", "2025-03-20 08:00", "U1").Unit?.Value));
     }
 
+    /// <summary>A window for objecting that the new version calls otherwise ends with the migration: what it was is told without the cap, as while it ran.</summary>
+    [Fact]
+    public void Migrate_AWindowOfTheSubmitterThatHasNoCounterpart_IsStillNotCutByTheCap()
+    {
+        var ward = PresetText.Of("phuong-hoa-sen");
+        var renamed = ward.With("\"version\": 2", "\"version\": 3").WithEvery("\"id\": \"objection\"", "\"id\": \"window\"").WithEvery("(objection)", "(window)");
+        var hotline = new Hotline(ward.Preset, province: ward.Preset.Province, later: Later(renamed.Preset));
+        hotline.Must("2025-03-03 08:00", Hotline.Submitter, Hotline.Registration("zalo") with { ChosenUnit = new UnitCode("U1") });
+        hotline.Must("2025-03-03 08:10", MinhHa.Chair, DispatchAct.To("Xử lý.", "U1"));
+        hotline.Answer("2025-03-28");
+
+        hotline.Must("2025-04-01 08:00", Hotline.Reception, Onto(renamed.Preset) with { Mapping = new() { Clocks = [new(new("objection"), null)] } });
+
+        Assert.Equal(("2025-04-05 00:00:00", ClockVerdict.Lapsed), (hotline.Due("objection"), hotline.Verdict("objection", "2025-06-01 08:00")));
+        Assert.True(Assert.Single(Case.Replay(hotline.Log).RetiredClocks).OwedBySubmitter);
+    }
+
     /// <summary>What is asked for, and why it is refused where.</summary>
     public static TheoryData<string, string, string> Refusals() => new()
     {

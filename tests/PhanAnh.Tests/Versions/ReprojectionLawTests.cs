@@ -99,7 +99,7 @@ public sealed class ReprojectionLawTests
     private static Instant? Due(Procedure procedure, Case live, ClockRun run, Regulation rules, bool anew)
     {
         var due = Own(procedure, live, run, rules, anew);
-        foreach (var cap in live.Clocks.Where(other => other != run && procedure.Clock(other.Clock)!.Caps))
+        foreach (var cap in live.Clocks.Where(other => other != run && procedure.Clock(other.Clock)!.Caps && rules.Preset.Terms.Role(procedure.Clock(run.Clock)!.OwedBy)!.Party != Party.Submitter))
         {
             if (due is { } own && Own(procedure, live, cap, rules, anew && cap.IsRunning) is { } limit && limit < own)
             {

@@ -170,7 +170,7 @@ internal sealed class PresetBuilder
 
         _hash.AppendData(SHA256.HashData(bytes.Span));
         _defects.Answers(at, tree.Root.Source);
-        return tree.Root;
+        return EntryLimit.Check(tree, _defects) ? tree.Root : null;
     }
 
     private static string IdOf(JsonNode node) => node.Members.Find("id") is { Kind: JsonValueKind.String } id ? id.Text : "";

@@ -49,7 +49,8 @@ internal sealed class PresetOverlay(DefectList defects)
             return above;
         }
 
-        var entries = below.Items.ToList();
+        // The id of each beside it: it is compared with every entry laid over the list.
+        var entries = below.Items.Select(known => (Id: IdOf(known), Entry: known)).ToList();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in above.Items)
         {
@@ -59,7 +60,7 @@ internal sealed class PresetOverlay(DefectList defects)
                 defects.Add(entry, DefectCodes.DuplicateId, JsonKindNames.Of(entry));
             }
 
-            var at = entries.FindIndex(known => IdOf(known) == id);
+            var at = entries.FindIndex(known => known.Id == id);
             if (entry.Members.ContainsKey(Removed))
             {
                 Remove(entries, entry, at);
@@ -70,10 +71,10 @@ internal sealed class PresetOverlay(DefectList defects)
             }
         }
 
-        return above.WithItems(entries);
+        return EntryLimit.Check(above, entries.Count, defects) ? above.WithItems(entries.Select(known => known.Entry)) : above;
     }
 
-    private void Remove(List<JsonNode> entries, JsonNode entry, int at)
+    private void Remove(List<(string Id, JsonNode Entry)> entries, JsonNode entry, int at)
     {
         var item = ObjectReader.Of(entry, defects);
         item.Ignore("id");
@@ -93,15 +94,15 @@ internal sealed class PresetOverlay(DefectList defects)
         }
     }
 
-    private void Put(List<JsonNode> entries, JsonNode entry, int at, string? list)
+    private void Put(List<(string Id, JsonNode Entry)> entries, JsonNode entry, int at, string? list)
     {
-        var old = at < 0 ? null : entries[at];
+        var old = at < 0 ? null : entries[at].Entry;
         var place = entry.Members.Find(Before);
         var put = place is null ? entry : entry.WithMembers(entry.Members.Values.Where(member => member != place));
         put = old is not null && list == "procedures" ? Objects(old, put) : put;
         if (place is null && old is not null)
         {
-            entries[at] = put;
+            entries[at] = (IdOf(put), put);
             return;
         }
 
@@ -110,18 +111,18 @@ internal sealed class PresetOverlay(DefectList defects)
             entries.RemoveAt(at);
         }
 
-        var next = place is null ? entries.Count : entries.FindIndex(known => IdOf(known) == place.Text);
+        var next = place is null ? entries.Count : entries.FindIndex(known => known.Id == place.Text);
         if (next < 0)
         {
             Unknown(place!, entries);
             next = entries.Count;
         }
 
-        entries.Insert(next, put);
+        entries.Insert(next, (IdOf(put), put));
     }
 
-    private void Unknown(JsonNode at, List<JsonNode> entries) =>
-        defects.Add(at, DefectCodes.RefUnknown, JsonKindNames.Of(at), defects.IsFull ? [] : NearestNames.To(at.Text, [.. entries.Select(IdOf)]));
+    private void Unknown(JsonNode at, List<(string Id, JsonNode Entry)> entries) =>
+        defects.Add(at, DefectCodes.RefUnknown, JsonKindNames.Of(at), defects.IsFull ? [] : NearestNames.To(at.Text, [.. entries.Select(known => known.Id)]));
 
     private static bool HasId(JsonNode item) => item.Members.Find("id") is { Kind: JsonValueKind.String };
 

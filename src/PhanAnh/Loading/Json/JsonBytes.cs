@@ -13,12 +13,12 @@ internal static class JsonBytes
     public static bool IsTrailingComma(ReadOnlySpan<byte> bytes, int offset) =>
         offset < bytes.Length && bytes[offset] is (byte)']' or (byte)'}' && bytes[..offset].TrimEnd(Blanks).EndsWith(","u8);
 
-    /// <summary>The character, quoted; its code point where it cannot be seen; words where the file is over.</summary>
-    public static string CharacterAt(ReadOnlySpan<byte> bytes, int offset)
+    /// <summary>The character, quoted; its code point where it cannot be seen; none where the file is over.</summary>
+    public static string? CharacterAt(ReadOnlySpan<byte> bytes, int offset)
     {
         if (offset >= bytes.Length)
         {
-            return "(end of file)";
+            return null;
         }
 
         Rune.DecodeFromUtf8(bytes[offset..], out var rune, out _);

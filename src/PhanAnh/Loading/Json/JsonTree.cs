@@ -1,15 +1,20 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
 
 namespace PhanAnh;
 
 /// <summary>A document read once into memory, or the one reason why it cannot be read.</summary>
 internal sealed class JsonTree
 {
-    private JsonTree(JsonNode? root, FileDefect? defect)
+    private readonly JsonTable? _table;
+
+    private JsonTree(JsonTable table)
     {
-        Root = root;
-        Defect = defect;
+        _table = table;
+        Root = new(table, row: 0);
     }
+
+    private JsonTree(FileDefect defect) => Defect = defect;
 
     [MemberNotNullWhen(true, nameof(Root))]
     [MemberNotNullWhen(false, nameof(Defect))]
@@ -28,14 +33,25 @@ internal sealed class JsonTree
         var source = new JsonSource(bytes);
         limits ??= JsonLimits.Default;
         var fault = JsonEncoding.Check(source, limits);
-        JsonNode? root = null;
-        if (fault is null)
+        if (fault is not null)
         {
-            var reading = new JsonTreeReader(source, limits, emptyCode);
-            fault = reading.Read();
-            root = fault is null ? new(reading.Table, row: 0) : null;
+            return new(fault.At(source));
         }
 
-        return fault is null ? new JsonTree(root, defect: null) : new JsonTree(root: null, fault.At(source));
+        var reading = new JsonTreeReader(source, limits, emptyCode);
+        fault = reading.Read();
+        return fault is null ? new(reading.Table) : new(fault.At(source));
+    }
+
+    /// <summary>The lists and objects with more items or members than that, in the order of the file.</summary>
+    public IEnumerable<JsonNode> LongerThan(int most)
+    {
+        for (var row = 0; row < (_table?.Count ?? 0); row++)
+        {
+            if (_table![row] is { Kind: JsonValueKind.Array or JsonValueKind.Object } container && container.Length > most)
+            {
+                yield return new(_table, row);
+            }
+        }
     }
 }

@@ -200,7 +200,7 @@ internal sealed class JsonTreeReader(JsonSource source, JsonLimits limits, strin
             return new JsonFault(DefectCodes.JsonTrailing, offset, found);
         }
 
-        return JsonBytes.IsTrailingComma(source.Bytes, offset)
+        return found is not null && JsonBytes.IsTrailingComma(source.Bytes, offset)
             ? new JsonFault(DefectCodes.JsonSyntax, offset, $", {found}", found) { Path = PathOfOpen() }
             : new JsonFault(DefectCodes.JsonSyntax, offset, found) { Path = PathOfOpen() };
     }

@@ -52,6 +52,21 @@ public sealed class JsonTreeDefectTests
         Assert.Equal((code, line, column), (defect.Code, defect.Line, defect.Column));
     }
 
+    [Theory]
+    [InlineData("{")]
+    [InlineData("{\"a\":")]
+    [InlineData("{\"a\": 1\n")]
+    [InlineData("[\"đ")]
+    [InlineData("tru")]
+    public void Read_DocumentThatIsCutOff_SaysSoInEachLanguage(string json)
+    {
+        var defect = Refuse(json);
+
+        Assert.Equal(
+            (null, "Sai cú pháp JSON: nội dung kết thúc giữa chừng.", "This is not JSON: it ends in the middle."),
+            (defect.Found, defect.Vietnamese, defect.English));
+    }
+
     [Fact]
     public void Read_TrailingComma_NamesTheComma()
     {

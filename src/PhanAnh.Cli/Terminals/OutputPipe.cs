@@ -2,13 +2,13 @@ using System.Runtime.InteropServices;
 
 namespace PhanAnh.Cli;
 
-/// <summary>Whether anybody still reads standard output. The stream of the console cannot tell: it swallows what a closed pipe refuses.</summary>
-internal static class PipeReader
+/// <summary>Standard output as a pipe: whether anybody still reads it. The stream of the console cannot tell: it swallows what a closed pipe refuses.</summary>
+internal static class OutputPipe
 {
     private const short Gone = 0x08 | 0x10;     // POLLERR of Linux, POLLHUP of macOS
 
     /// <summary>True where it cannot be told, as on Windows. Costs one call of the system.</summary>
-    public static bool IsThere
+    public static bool HasReader
     {
         get
         {
