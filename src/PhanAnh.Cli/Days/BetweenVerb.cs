@@ -43,7 +43,7 @@ internal sealed class BetweenVerb(Terminal terminal)
         }
         catch (CalendarException e)
         {
-            complaints.Add(e.Refusal, "--to");
+            complaints.Add(e.Refusal, MomentText.IsRefused(from, e.Refusal) ? "--from" : "--to");
             return complaints.Print(terminal);
         }
 

@@ -27,6 +27,11 @@ internal sealed class HolidaysVerb(Terminal terminal)
         var complaints = new Complaints();
         var calendar = HolidayCalendar.Vietnam;
         var year = Year(Options.Required(parsed, _year, complaints), calendar, complaints);
+        if (parsed.GetValue(_ics) && parsed.GetValue(_json))
+        {
+            complaints.Add("ICS_OR_JSON", "--ics");
+        }
+
         if (complaints.Any)
         {
             return complaints.Print(terminal);

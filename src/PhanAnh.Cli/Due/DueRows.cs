@@ -75,7 +75,7 @@ internal sealed class DueRows
 
     private (TimeLimit Limit, DueRow? Error) Read(string text) => LimitAnswer.TryParse(text, out var limit, out var defect)
         ? (limit, null)
-        : (default, DueRow.Failed(new(defect.Code, "", new(defect.ToVietnamese(), defect.ToEnglish())), _language));
+        : (default, DueRow.Failed(new(defect.Code, "", LimitAnswer.Sentence(defect)), _language));
 
     private static bool TryText(ReadOnlySpan<byte> cell, Span<char> text, out int length)
     {

@@ -60,7 +60,7 @@ internal sealed class DueVerb(Terminal terminal)
             }
             else
             {
-                complaints.Add(refusal, from >= VietnamTime.Earliest && from < VietnamTime.Latest ? "--limit" : "--from");
+                complaints.Add(refusal, MomentText.IsRefused(from, refusal) ? "--from" : "--limit");
             }
 
             return complaints.Print(terminal);
@@ -106,7 +106,7 @@ internal sealed class DueVerb(Terminal terminal)
 
         if (!LimitAnswer.TryParse(text, out var limit, out var defect))
         {
-            complaints.Add(defect, "--limit");
+            complaints.Add(defect.Code, "--limit", LimitAnswer.Sentence(defect));
         }
 
         return limit;

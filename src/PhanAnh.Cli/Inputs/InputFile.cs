@@ -7,6 +7,8 @@ internal static class InputFile
 {
     public const string StandardInput = "-";
 
+    private const string Twice = "INPUT_TWICE";
+
     /// <summary>How messages call it.</summary>
     public static string NameOf(string path) => path == StandardInput ? "stdin" : path;
 
@@ -15,13 +17,18 @@ internal static class InputFile
     {
         if (paths.Count(StandardInput) > 1)
         {
-            complaints.Add("INPUT_TWICE", NameOf(StandardInput));
+            complaints.Add(Twice, NameOf(StandardInput));
         }
     }
 
     /// <summary>The bytes as a stream; none where there is no such file, or it is no text in UTF-8.</summary>
     public static Stream? Open(string path, Complaints complaints)
     {
+        if (IsSpent(path, complaints))
+        {
+            return null;
+        }
+
         FirstBytes? stream = null;
         try
         {
@@ -50,6 +57,11 @@ internal static class InputFile
     /// <summary>All bytes of a small file, such as a regulation; the reader of its form says what is wrong with them.</summary>
     public static byte[]? ReadAll(string path, Complaints complaints)
     {
+        if (IsSpent(path, complaints))
+        {
+            return null;
+        }
+
         try
         {
             using var stream = Raw(path);
@@ -84,6 +96,9 @@ internal static class InputFile
             return null;
         }
     }
+
+    /// <summary>What is asked for twice is read for neither: that one of them is empty would be no news.</summary>
+    private static bool IsSpent(string path, Complaints complaints) => path == StandardInput && complaints.Has(Twice);
 
     private static Stream Raw(string path) => path == StandardInput
         ? Console.OpenStandardInput()

@@ -27,6 +27,11 @@ internal static class MomentText
         return moment;
     }
 
+    /// <summary>Whether a calendar gives no answer because of this moment, and not because of what lies behind it.</summary>
+    public static bool IsRefused(Instant moment, CalendarRefusal refusal) =>
+        moment < VietnamTime.Earliest || moment >= VietnamTime.Latest
+        || (refusal.Code == CalendarCodes.Missing && refusal.Subject == TimeTexts.Text(VietnamTime.DateOf(moment).Year));
+
     public static bool TryParse(ReadOnlySpan<char> text, out Instant moment, out ParseDefect defect)
     {
         defect = default;

@@ -15,7 +15,10 @@ internal static class StoreFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException)
         {
-            complaints.Add(e is InvalidDataException ? "STORE_FOREIGN" : e is FileNotFoundException or DirectoryNotFoundException ? "FILE_NOT_FOUND" : "STORE_OPEN", path);
+            complaints.Add(e is InvalidDataException ? "STORE_FOREIGN"
+                : e is FileNotFoundException ? "FILE_NOT_FOUND"
+                : e is DirectoryNotFoundException ? "FOLDER_NOT_FOUND"
+                : "STORE_OPEN", path);
             return null;
         }
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PhanAnh.Calendar;
+using PhanAnh.Core;
 
 namespace PhanAnh.Cli;
 
@@ -14,6 +15,11 @@ internal static class LimitAnswer
 
     /// <summary>The limit as a preset writes it; none where the text is none.</summary>
     public static string? Read(string answer) => TryParse(answer, out var limit, out _) ? limit.ToString() : null;
+
+    /// <summary>What is wrong with a limit. The library reads the forms of presets alone; here Vietnamese is read too, and so is offered.</summary>
+    public static LocalizedText Sentence(ParseDefect defect) => defect.Code == CalendarCodes.LimitFormat
+        ? ToolTexts.Both(CalendarCodes.LimitFormat, defect.Found, TimeTexts.Text(defect.Position + 1), string.Join(", ", TimeLimit.Forms))
+        : new(defect.ToVietnamese(), defect.ToEnglish());
 
     /// <summary>The limit; where the text is none, what is wrong with it as English.</summary>
     public static bool TryParse(string text, out TimeLimit limit, out ParseDefect defect)

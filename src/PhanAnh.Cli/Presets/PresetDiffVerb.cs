@@ -24,8 +24,8 @@ internal sealed class PresetDiffVerb(Terminal terminal)
         var complaints = new Complaints();
         var (before, after) = (Options.Required(parsed, _before, complaints), Options.Required(parsed, _after, complaints));
         InputFile.CheckOnce(complaints, before, after);
-        var old = before is null ? null : PresetChoice.Read(before, complaints);
-        var next = after is null ? null : PresetChoice.Read(after, complaints);
+        var old = before is null ? null : PresetChoice.Read(before, complaints, "");
+        var next = after is null ? null : PresetChoice.Read(after, complaints, "");
         if (complaints.Any)
         {
             return complaints.Print(terminal);

@@ -43,7 +43,7 @@ internal sealed class PresetGraphVerb(Terminal terminal)
             return null;
         }
 
-        var procedures = PresetChoice.Read(preset, complaints)?.Preset.Procedures ?? [];
+        var procedures = PresetChoice.Read(preset, complaints, "")?.Preset.Procedures ?? [];
         var found = procedures.FirstOrDefault(procedure => name is null || procedure.Id == name);
         if (found is null && !complaints.Any)
         {

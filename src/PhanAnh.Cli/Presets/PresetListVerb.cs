@@ -28,7 +28,7 @@ internal sealed class PresetListVerb(Terminal terminal)
         var width = presets.Max(preset => preset.Stamp.Id.Length);
         foreach (var preset in presets)
         {
-            terminal.Output.WriteLine($"{preset.Stamp.Id.PadRight(width)}  v{TimeTexts.Text(preset.Stamp.Version)}  {PresetPage.InForce(preset, terminal)}  {preset.Name.In(terminal.Language)}");
+            terminal.Output.WriteLine($"{preset.Stamp.Id.PadRight(width)}  v{TimeTexts.Text(preset.Stamp.Version)}  {PresetPage.InForce(preset, terminal.Language)}  {preset.Name.In(terminal.Language)}");
         }
 
         return ExitCodes.Done;

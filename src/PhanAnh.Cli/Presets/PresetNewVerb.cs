@@ -65,7 +65,7 @@ internal sealed class PresetNewVerb(Terminal terminal)
             return ExitCodes.Done;
         }
 
-        OutputFile.Write(path, Encoding.UTF8.GetBytes(text), "", complaints);
+        OutputFile.Write(path, Encoding.UTF8.GetBytes(text), path, complaints);
         if (complaints.Any)
         {
             return complaints.Print(terminal);

@@ -12,7 +12,7 @@ internal sealed class PresetPage(Terminal terminal, Preset preset)
         terminal.Output.WriteLine(preset.Name.In(Language));
         string?[] document = [preset.Document.Number, preset.Document.Issuer, preset.Document.Issued is { } issued ? TimeTexts.Date(issued, Language) : null];
         Line("PRESET_DOCUMENT", string.Join(", ", document.OfType<string>()));
-        Line("PRESET_IN_FORCE", InForce(preset, terminal));
+        Line("PRESET_IN_FORCE", InForce(preset, Language));
         Line("PRESET_STAMP", $"{preset.Stamp.Id} v{TimeTexts.Text(preset.Stamp.Version)}, sha256 {preset.Stamp.ContentHash[..12]}…");
         List("PRESET_ADVICE", preset.Advisories.Select(advisory => $"{TimeTexts.Date(advisory.From, Language)}: {advisory.Text.In(Language)}"));
         foreach (var procedure in preset.Procedures)
@@ -25,11 +25,11 @@ internal sealed class PresetPage(Terminal terminal, Preset preset)
         List("PRESET_GROUNDS", preset.Intake.Grounds.Select(ground => $"{ground.Code}: {ground.Name.In(Language)}"));
     }
 
-    public static string InForce(Preset preset, Terminal terminal)
+    public static string InForce(Preset preset, Language language)
     {
-        var from = TimeTexts.Date(preset.From, terminal.Language);
-        var span = preset.To is { } to ? $"{from}–{TimeTexts.Date(to, terminal.Language)}" : terminal.Say("PRESET_FROM", from);
-        return preset.IsInferred ? $"{span} {terminal.Say("PRESET_INFERRED")}" : span;
+        var from = TimeTexts.Date(preset.From, language);
+        var span = preset.To is { } to ? $"{from}–{TimeTexts.Date(to, language)}" : ToolTexts.Book.Say("PRESET_FROM", language, from);
+        return preset.IsInferred ? $"{span} {ToolTexts.Book.Say("PRESET_INFERRED", language)}" : span;
     }
 
     private string Clock(ClockDefinition clock)

@@ -54,7 +54,7 @@ internal sealed class PresetShowVerb(Terminal terminal)
             complaints.Add("DATE_FORMAT", "--on", on);
         }
 
-        var choice = PresetChoice.Read(name, complaints);
+        var choice = PresetChoice.Read(name, complaints, "");
         return complaints.Any || choice is null ? null : day is { } wanted ? InForce(choice, wanted, complaints) : choice.Preset;
     }
 

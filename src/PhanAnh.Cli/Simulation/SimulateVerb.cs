@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
 using PhanAnh.Core;
 using Command = System.CommandLine.Command;
 
@@ -195,7 +194,9 @@ internal sealed class SimulateVerb(Terminal terminal)
         }
         else if (!preset!.IsInForceOn(first) || !preset.IsInForceOn(last))
         {
-            complaints.Add("SIMULATE_NOT_IN_FORCE", preset.IsInForceOn(first) ? "--to" : "--from", Iso(preset.From), preset.To is { } to ? Iso(to) : "…");
+            complaints.Add("SIMULATE_NOT_IN_FORCE", preset.IsInForceOn(first) ? "--to" : "--from", new LocalizedText(
+                ToolTexts.Book.Say("SIMULATE_NOT_IN_FORCE", Language.Vietnamese, PresetPage.InForce(preset, Language.Vietnamese)),
+                ToolTexts.Book.Say("SIMULATE_NOT_IN_FORCE", Language.English, PresetPage.InForce(preset, Language.English))));
         }
     }
 
@@ -217,7 +218,7 @@ internal sealed class SimulateVerb(Terminal terminal)
             return otherwise;
         }
 
-        if (LocalDatePattern.Iso.Parse(text).TryGetValue(otherwise, out var day) && day.Year is > 1975 and < 2100)
+        if (DayText.TryParse(text) is { Year: > 1975 and < 2100 } day)
         {
             return day;
         }
@@ -225,8 +226,6 @@ internal sealed class SimulateVerb(Terminal terminal)
         complaints.Add("DATE_FORMAT", option, text);
         return otherwise;
     }
-
-    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     private static string Text(long number) => TimeTexts.Text(number);
 }

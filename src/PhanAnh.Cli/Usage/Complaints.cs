@@ -11,6 +11,10 @@ internal sealed class Complaints
 
     public bool Any => _list.Count > 0;
 
+    public bool Has(string code) => _list.Any(complaint => complaint.Code == code);
+
+    public void Add(string code, string place, LocalizedText sentence) => _list.Add(new(code, place, sentence));
+
     public void Add(string code, string place, params ReadOnlySpan<string> arguments) =>
         _list.Add(new(code, place, ToolTexts.Both(code, arguments)));
 

@@ -22,6 +22,7 @@ public sealed class DayVerbTests
     [InlineData("phananh: ARGUMENT_REQUIRED: ")]
     [InlineData("phananh: YEAR_VALUE: ", "1850")]
     [InlineData("phananh: YEAR_VALUE: ", "năm nay")]
+    [InlineData("--ics: ICS_OR_JSON: ", "2026", "--ics", "--json")]
     public void Holidays_OfNoYear_AreRefused(string complaint, params string[] arguments) => Phananh.Run(["holidays", .. arguments]).Exits(2).Complains(complaint);
 
     [Theory]
@@ -66,5 +67,7 @@ public sealed class DayVerbTests
     [Theory]
     [InlineData("--to: OPTION_REQUIRED: ", "--from", "2025-01-23T10:00")]
     [InlineData("--from: TIME_FORMAT: ", "--from", "x", "--to", "2025-01-23T10:00")]
+    [InlineData("--from: CALENDAR_MISSING: ", "--from", "2005-01-23T10:00", "--to", "2025-02-10T09:00")]
+    [InlineData("--to: CALENDAR_MISSING: ", "--from", "2025-01-23T10:00", "--to", "2150-02-10T09:00")]
     public void Between_WrongMoment_IsRefused(string complaint, params string[] arguments) => Phananh.Run(["between", .. arguments]).Exits(2).Complains(complaint);
 }

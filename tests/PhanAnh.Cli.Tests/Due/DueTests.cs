@@ -81,6 +81,8 @@ public sealed class DueTests
     [InlineData("1999-01-23T10:00Z", "1 day", "--from: TIME_RANGE: ")]
     [InlineData("2025-01-23T10:00", "1000000 hours", "--limit: TIME_RANGE: ")]
     [InlineData("2025-01-23T10:00", "ba ngày", "--limit: LIMIT_FORMAT: ")]
+    [InlineData("2012-12-31T10:00", "6 working days", "--from: CALENDAR_MISSING: ")]
+    [InlineData("2099-12-30T10:00", "6 working days", "--limit: CALENDAR_MISSING: ")]
     [InlineData("2025-01-23T10:00", "9999999 days", "--limit: LIMIT_RANGE: ")]
     [InlineData("2025-01-23T10:00", "stated date", "--limit: LIMIT_NEEDS_DATE: ")]
     public void Due_BadQuestion_SaysWhatAndWhere(string from, string limit, string complaint)
@@ -88,6 +90,10 @@ public sealed class DueTests
         Due(from, limit).Exits(2).Complains(complaint);
         Assert.DoesNotContain("không", Due(from, limit, "--lang=en").Exits(2).Complains(complaint).Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Due_ALimitThatIsNone_OffersWhatIsReadInVietnameseToo() =>
+        Assert.Contains("“soon” không phải là thời hạn (vị trí 1). Cách viết: 30 phút, ", Due("2025-01-23T10:00", "soon").Exits(2).Error, StringComparison.Ordinal);
 
     /// <summary>An end that lies too far is not the fault of the beginning.</summary>
     [Theory]

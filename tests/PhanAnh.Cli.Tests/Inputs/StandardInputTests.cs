@@ -44,5 +44,5 @@ public sealed class StandardInputTests(SimulatedProvince province) : IClassFixtu
     [InlineData("report", "-", "--period", "2025-02", "--units", "-")]
     [InlineData("check", "-")]
     public void StandardInput_NamedTwice_IsRefused(params string[] arguments) =>
-        Assert.StartsWith("stdin: INPUT_TWICE: ", Phananh.Run("{}", [.. arguments, "--preset", "-"]).Exits(2).Error, StringComparison.Ordinal);
+        Assert.StartsWith("stdin: INPUT_TWICE: ", Assert.Single(Phananh.Run("{}", [.. arguments, "--preset", "-"]).Exits(2).ErrorLines), StringComparison.Ordinal);
 }

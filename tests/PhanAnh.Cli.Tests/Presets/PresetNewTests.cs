@@ -44,6 +44,10 @@ public sealed class PresetNewTests : IDisposable
         Assert.Equal("{}", File.ReadAllText(path));
     }
 
+    [Fact]
+    public void New_WhereNothingCanBeWritten_NamesTheFile() =>
+        Phananh.Run("preset", "new", _folder["nowhere/p.json"], "--defaults").Exits(2).Complains(_folder["nowhere/p.json"] + ": FILE_UNWRITABLE: ");
+
     [Theory]
     [InlineData("--province: ANSWER_CODE: ", "--province", "tỉnh mới")]
     [InlineData("--issued: DATE_FORMAT: ", "--issued", "31/02/2026")]

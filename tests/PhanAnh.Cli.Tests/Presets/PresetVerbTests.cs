@@ -33,7 +33,7 @@ public sealed class PresetVerbTests : IDisposable
     [Theory]
     [InlineData("--on: NO_PRESET_IN_FORCE: ", "tay-ninh", "--on", "2020-01-01")]
     [InlineData("--on: DATE_FORMAT: ", "tay-ninh", "--on", "hôm qua")]
-    [InlineData("--preset: PRESET_UNKNOWN: ", "atlantis")]
+    [InlineData("phananh: PRESET_UNKNOWN: ", "atlantis")]
     [InlineData("phananh: ARGUMENT_REQUIRED: ")]
     public void Show_OfNone_IsRefused(string complaint, params string[] arguments) => Phananh.Run(["preset", "show", .. arguments]).Exits(2).Complains(complaint);
 

@@ -91,5 +91,5 @@ public sealed class StoreTests : IDisposable
     [Fact]
     public void Run_StoreInNoFolder_IsRefused() => Phananh
         .Run(Files.All, ["run", "-", "--preset", "tay-ninh", "--store", _folder["nowhere/cases.jsonl"]])
-        .Exits(2).Complains(_folder["nowhere/cases.jsonl"] + ": FILE_NOT_FOUND: ");
+        .Exits(2).Complains(_folder["nowhere/cases.jsonl"] + ": FOLDER_NOT_FOUND: ");
 }

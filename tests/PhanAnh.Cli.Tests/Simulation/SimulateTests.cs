@@ -88,7 +88,7 @@ public sealed class SimulateTests : IDisposable
     [InlineData("--cases: NUMBER_FORMAT: ", "--preset", "tay-ninh", "--cases", "0")]
     [InlineData("--cases: NUMBER_FORMAT: ", "--preset", "tay-ninh", "--cases", "nhiều")]
     [InlineData("--seed: NUMBER_FORMAT: ", "--preset", "tay-ninh", "--seed", "-1")]
-    [InlineData("--from: SIMULATE_NOT_IN_FORCE: ", "--preset", "tay-ninh", "--from", "2020-01-01")]
+    [InlineData("--from: SIMULATE_NOT_IN_FORCE: Ngày này quy định không có hiệu lực. Hiệu lực: từ 09/11/2024.", "--preset", "tay-ninh", "--from", "01/01/2020")]
     [InlineData("--to: PERIOD_REVERSED: ", "--preset", "tay-ninh", "--from", "2025-02-01", "--to", "2025-01-01")]
     [InlineData("--to: SIMULATE_TOO_LONG: ", "--preset", "tay-ninh", "--to", "2090-01-01")]
     [InlineData("--from: DATE_FORMAT: ", "--preset", "tay-ninh", "--from", "01/2025")]
