@@ -30,7 +30,7 @@ Agreement.Check();
 RoutingAgreement.Check();
 if (args is ["ratios", ..])
 {
-    Ratios.Run(args.Length > 1 ? args[1] : string.Empty);
+    Ratios.Run(args.ElementAtOrDefault(1) ?? string.Empty, args.ElementAtOrDefault(2));
     return;
 }
 

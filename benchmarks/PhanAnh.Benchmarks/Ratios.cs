@@ -15,18 +15,20 @@ internal static class Ratios
     private const int Rounds = 301;
 
     /// <summary>Of methods that take seconds there are fewer rounds, but never fewer than these.</summary>
-    private const int LeastRounds = 11;
+    private const int LeastRounds = 5;
 
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(30);
 
     /// <summary>Short methods too must have reached their optimised code, which the runtime makes in the background, after it has watched them for a while.</summary>
     private static readonly TimeSpan LeastWarmUp = TimeSpan.FromSeconds(6);
 
-    internal static void Run(string filter)
+    /// <param name="filter">A part of the names of classes.</param>
+    /// <param name="value">The one value of their parameter that is measured; all where there is none.</param>
+    internal static void Run(string filter, string? value = null)
     {
         foreach (var type in BenchmarkClasses.All.Where(type => type.Name.Contains(filter, StringComparison.OrdinalIgnoreCase)))
         {
-            foreach (var run in Measure(type))
+            foreach (var run in Measure(type, value))
             {
                 Print(BenchmarkClasses.NameOf(type), run);
             }
@@ -34,10 +36,10 @@ internal static class Ratios
     }
 
     /// <summary>Measures a class once for each value of its parameter.</summary>
-    internal static IEnumerable<RatioRun> Measure(Type type)
+    internal static IEnumerable<RatioRun> Measure(Type type, string? only = null)
     {
         var parameter = type.GetProperties().FirstOrDefault(property => property.GetCustomAttribute<ParamsAttribute>() is not null);
-        foreach (var value in parameter?.GetCustomAttribute<ParamsAttribute>()!.Values ?? [null])
+        foreach (var value in (parameter?.GetCustomAttribute<ParamsAttribute>()!.Values ?? [null]).Where(value => only is null || Convert.ToString(value, CultureInfo.InvariantCulture) == only))
         {
             yield return Measure(type, parameter, value);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BenchmarkDotNet.Attributes;
 using Microsoft.Win32.SafeHandles;
 using PhanAnh.Core;
@@ -24,10 +25,15 @@ public class StoreGroupBenchmark
     private JsonLinesPersonalTexts _texts = null!;
     private FileCaseKeyStore _keys = null!;
     private StoreGroup _group = null!;
+    private ImmutableArray<ImmutableArray<CaseEvent>> _commits = [];
     private int _round;
 
     [GlobalSetup]
     public void Setup() => OpenAsync().GetAwaiter().GetResult();
+
+    /// <summary>What is to be written lies ready on both sides.</summary>
+    [IterationSetup]
+    public void Prepare() => _commits = [.. StoreSample.Commits(Cases, _round++ * Cases)];
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Commits)]
     public void WriteFlush()
@@ -54,7 +60,7 @@ public class StoreGroupBenchmark
 
     private async Task GroupAsync()
     {
-        foreach (var commit in StoreSample.Commits(Cases, _round++ * Cases))
+        foreach (var commit in _commits)
         {
             if (commit[0].Sequence == 1)
             {
