@@ -24,12 +24,15 @@ internal sealed class ReadAhead(CommandReader reader, Stream commands)
             {
                 yield return hand;
             }
+
+            // What went wrong with the reading is told behind the lines before it.
+            await reading.ConfigureAwait(false);
         }
         finally
         {
             // Whoever ends early does not leave a thread behind that reads on.
             await abandoned.CancelAsync().ConfigureAwait(false);
-            await reading.ConfigureAwait(false);
+            await reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -63,13 +66,10 @@ internal sealed class ReadAhead(CommandReader reader, Stream commands)
             {
                 await _hands.Writer.WriteAsync(hand, cancellation).ConfigureAwait(false);
             }
-
-            _hands.Writer.Complete();
         }
-        catch (Exception e)
+        finally
         {
-            // It is told where the lines are waited for.
-            _hands.Writer.Complete(e);
+            _hands.Writer.Complete();
         }
     }
 }

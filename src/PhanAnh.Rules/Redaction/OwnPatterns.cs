@@ -64,7 +64,7 @@ internal static class OwnPatterns
         .. person.Addresses.SelectMany(address => OfAddress(address.Reveal())),
     ];
 
-    private static IEnumerable<OwnPattern> OfName(string written)
+    private static List<OwnPattern> OfName(string written)
     {
         if (NameReader.StandsForNobody(written))
         {

@@ -64,7 +64,8 @@ public sealed class SlowFlushTests : IDisposable
         var flush = Task.Run(async () => await store.FlushAsync(long.MaxValue, true, default));
         await disk.Reached;
         var verify = Task.Run(async () => await store.VerifyAsync());
-        Assert.False(verify.Wait(TimeSpan.FromMilliseconds(50)));
+        await Task.Delay(50);
+        Assert.False(verify.IsCompleted);
         disk.GoOn();
         await flush;
         Assert.Empty(await verify);
