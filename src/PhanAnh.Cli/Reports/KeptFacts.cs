@@ -24,7 +24,12 @@ internal sealed record KeptFacts(string Regulations, LogMark Mark, FactSet Facts
         Path.GetFullPath(Path.ChangeExtension(store, ".facts")) is var path && path != Path.GetFullPath(store) ? path : null;
 
     /// <summary>What the file holds, or why it holds nothing that is of use.</summary>
-    public static (KeptState State, KeptFacts? Facts) Read(string path)
+    public static (KeptState State, KeptFacts? Facts) Read(string path) => Read(path, (_, _) => true);
+
+    /// <summary>The facts of these regulations up to this mark; none where the file holds others, or nothing of use.</summary>
+    public static KeptFacts? ReadOf(string path, string regulations, LogMark mark) => Read(path, (those, at) => those == regulations && at == mark).Facts;
+
+    private static (KeptState State, KeptFacts? Facts) Read(string path, Func<string, LogMark, bool> isWanted)
     {
         try
         {
@@ -36,11 +41,15 @@ internal sealed record KeptFacts(string Regulations, LogMark Mark, FactSet Facts
                 return (KeptState.Foreign, null);
             }
 
-            return length == head.Length
-                && SHA256.HashData(head.AsSpan(0, HeadLength)).AsSpan().SequenceEqual(head.AsSpan(HeadLength))
-                && FactFile.TryRead(file, out var facts, out _)
-                    ? (KeptState.Sound, new(Text(head, 8), new(BinaryPrimitives.ReadInt64LittleEndian(head.AsSpan(8 + HashLength)), Text(head, HeadLength - HashLength)), facts))
-                    : (KeptState.Damaged, null);
+            if (length < head.Length || !SHA256.HashData(head.AsSpan(0, HeadLength)).AsSpan().SequenceEqual(head.AsSpan(HeadLength)))
+            {
+                return (KeptState.Damaged, null);
+            }
+
+            var (regulations, mark) = (Text(head, 8), new LogMark(BinaryPrimitives.ReadInt64LittleEndian(head.AsSpan(8 + HashLength)), Text(head, HeadLength - HashLength)));
+            return !isWanted(regulations, mark) ? (KeptState.Sound, null)
+                : FactFile.TryRead(file, out var facts, out _) ? (KeptState.Sound, new(regulations, mark, facts))
+                : (KeptState.Damaged, null);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -51,18 +51,35 @@ internal sealed class ReportVerb(Terminal terminal)
 
         Regulation[] regulations = [.. choice!.Library.Presets.Select(preset => new Regulation(preset, PresetCalendars.Resolve(preset, HolidayCalendar.Vietnam, hours)))];
         var stored = new StoredFacts(new(regulations) { Units = units }, RegulationStamp.Of(regulations, unitBytes), Note);
-        var store = await StoreFile.ReadAsync(path!, complaints, cancellation).ConfigureAwait(false);
+        request = request! with { Units = units };
+        var keeps = !parsed.GetValue(_noFacts) && path != InputFile.StandardInput;
+        var standing = keeps && request.Form is null ? await stored.StandingAsync(path!, cut, cancellation).ConfigureAwait(false) : null;
+        var report = standing is null
+            ? await BuildAsync(path!, request, stored, cut, keeps, complaints, cancellation).ConfigureAwait(false)
+            : Report.Build(request, standing);
+        complaints.Print(terminal);
+        if (report is null)
+        {
+            return ExitCodes.BadInput;
+        }
+
+        render!(report, terminal);
+        return report.Status == ReportStatus.Contradictory || complaints.Any ? ExitCodes.Findings : ExitCodes.Done;
+    }
+
+    /// <summary>The report out of the store itself; none where that cannot be used.</summary>
+    private static async ValueTask<Report?> BuildAsync(
+        string path, ReportRequest request, StoredFacts stored, Instant cut, bool keeps, Complaints complaints, CancellationToken cancellation)
+    {
+        var store = await StoreFile.ReadAsync(path, complaints, cancellation).ConfigureAwait(false);
         if (store is null)
         {
-            return complaints.Print(terminal);
+            return null;
         }
 
         await using (store.ConfigureAwait(false))
         {
-            var report = await BuildAsync(store, path!, request! with { Units = units }, stored, cut, !parsed.GetValue(_noFacts) && path != InputFile.StandardInput, complaints, cancellation).ConfigureAwait(false);
-            complaints.Print(terminal);
-            render!(report, terminal);
-            return report.Status == ReportStatus.Contradictory || complaints.Any ? ExitCodes.Findings : ExitCodes.Done;
+            return await BuildAsync(store, path, request, stored, cut, keeps, complaints, cancellation).ConfigureAwait(false);
         }
     }
 

@@ -22,6 +22,23 @@ internal sealed record StoredFacts(FactFolder Folder, string Stamp, Action<strin
         return events;
     }
 
+    /// <summary>The kept facts, where nothing happened since and they were folded up to the same moment: then the store need not be read. None otherwise.</summary>
+    public async ValueTask<FactSet?> StandingAsync(string path, Instant cut, CancellationToken cancellation)
+    {
+        try
+        {
+            return KeptFacts.PathFor(path) is { } file && await LogMark.AtEndOfAsync(path, cancellation).ConfigureAwait(false) is { } end
+                && KeptFacts.ReadOf(file, Stamp, end) is { } kept && kept.Facts.Cut == cut
+                    ? kept.Facts
+                    : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            // Whoever opens the store tells what is wrong with it.
+            return null;
+        }
+    }
+
     /// <summary>The facts of a store; of cases to which nothing happened since, those that were kept.</summary>
     public async ValueTask<FactSet> ReadAsync(JsonLinesCaseStore store, string path, Instant cut, bool keeps, CancellationToken cancellation)
     {

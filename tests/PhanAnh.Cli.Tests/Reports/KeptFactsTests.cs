@@ -79,6 +79,24 @@ public sealed class KeptFactsTests : IDisposable
         Assert.StartsWith($"{Facts}: FACTS_OTHER_STORE: ", Assert.Single(answer.ErrorLines), StringComparison.Ordinal);
     }
 
+    // A store of a year takes long to read from end to end, and its facts do not: damage further up is for verify to find.
+    [Fact]
+    public void Report_NothingHappenedSince_DoesNotReadTheStore()
+    {
+        Do(Files.Register, Files.Classify, Files.Dispatch);
+        var before = Report().Output;
+        var store = File.ReadAllBytes(Store);
+        store[store.AsSpan().IndexOf("\"seq\":1"u8) + 6] = (byte)'9';
+        File.WriteAllBytes(Store, store);
+
+        Assert.Equal(before, Report().Output);
+        Phananh.Run("verify", Store).Exits(1);
+        Phananh.Run(["report", Store, .. Regulation, "--period", "2025-02", "--json", "--no-facts"]).Exits(1);
+
+        // At another cut other cases are late, so their events are read, and the damage is told.
+        Phananh.Run(["report", Store, .. Regulation, "--period", "2025-02", "--json", "--cut", "2025-01-23T00:00"]).Exits(1);
+    }
+
     [Fact]
     public void Report_OtherUnitsOrHours_DoNotUseTheFactsOfBefore()
     {
