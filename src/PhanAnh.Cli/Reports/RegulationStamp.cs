@@ -5,10 +5,10 @@ using PhanAnh.Reporting;
 
 namespace PhanAnh.Cli;
 
-/// <summary>A fingerprint of everything besides the events that facts depend on: regulations, calendars, units, and the code that folds.</summary>
+/// <summary>A fingerprint of everything besides the events that facts depend on: regulations, calendars, units, places, and the code that folds.</summary>
 internal static class RegulationStamp
 {
-    public static string Of(IEnumerable<Regulation> regulations, ReadOnlySpan<byte> units)
+    public static string Of(IEnumerable<Regulation> regulations, ReadOnlySpan<byte> units, ReadOnlySpan<byte> places)
     {
         var text = new StringBuilder();
         text.Append(typeof(FactSet).Module.ModuleVersionId).Append('\n').Append(typeof(Case).Module.ModuleVersionId).Append('\n');
@@ -21,7 +21,7 @@ internal static class RegulationStamp
             }
         }
 
-        text.Append(Convert.ToHexStringLower(SHA256.HashData(units)));
+        text.Append(Convert.ToHexStringLower(SHA256.HashData(units))).Append('\n').Append(Convert.ToHexStringLower(SHA256.HashData(places)));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 }

@@ -20,6 +20,7 @@ internal sealed class ReportVerb(Terminal terminal)
     private readonly Option<bool> _noFacts = Options.Flag(terminal, "--no-facts");
     private readonly Option<string> _format = Options.Choice(terminal, "--format", [.. ReportFormats.All]);
     private readonly Option<string> _units = Options.Text(terminal, "--units", "FILE");
+    private readonly PlacesOption _places = new(terminal);
     private readonly Option<string> _cut = Options.Text(terminal, "--cut", "MOMENT");
     private readonly Option<string[]> _hours = Options.Texts(terminal, HoursOption.Option, "HOURS");
     private readonly Option<bool> _json = Options.Json(terminal);
@@ -27,6 +28,11 @@ internal sealed class ReportVerb(Terminal terminal)
     public Command Command()
     {
         var command = new Command("report", terminal.Say("VERB_REPORT")) { _store, _preset, _also, _kind, _period, _form, _role, _format, _units, _cut, _hours, _noFacts, _json };
+        foreach (var option in _places.All)
+        {
+            command.Add(option);
+        }
+
         command.SetAction(Options.Interruptible(RunAsync));
         return command;
     }
@@ -35,7 +41,7 @@ internal sealed class ReportVerb(Terminal terminal)
     {
         var complaints = new Complaints();
         var path = Options.Required(parsed, _store, complaints);
-        InputFile.CheckOnce(complaints, [path, parsed.GetValue(_preset), parsed.GetValue(_units), .. parsed.GetValue(_also) ?? []]);
+        InputFile.CheckOnce(complaints, [path, parsed.GetValue(_preset), parsed.GetValue(_units), _places.FileOf(parsed), .. parsed.GetValue(_also) ?? []]);
         var choice = PresetChoice.Required(parsed.GetValue(_preset), parsed.GetValue(_also) ?? [], complaints);
         var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], choice.Named, complaints);
         var request = choice is null
@@ -43,6 +49,7 @@ internal sealed class ReportVerb(Terminal terminal)
             : FormOption.Read(parsed.GetValue(_form), parsed.GetValue(_role), parsed.GetValue(_kind), parsed.GetValue(_period), choice.Preset, complaints);
         var cut = Cut(parsed.GetValue(_cut), request?.Period, complaints);
         var (units, unitBytes) = UnitsOption.ReadWithBytes(parsed.GetValue(_units), complaints);
+        var places = _places.Read(parsed, complaints);
         var render = ReportFormats.Read(parsed.GetValue(_json) ? "json" : parsed.GetValue(_format), complaints);
         if (complaints.Any)
         {
@@ -50,37 +57,50 @@ internal sealed class ReportVerb(Terminal terminal)
         }
 
         Regulation[] regulations = [.. choice!.Library.Presets.Select(preset => new Regulation(preset, PresetCalendars.Resolve(preset, HolidayCalendar.Vietnam, hours)))];
-        var stored = new StoredFacts(new(regulations) { Units = units }, RegulationStamp.Of(regulations, unitBytes), Note);
+        var stamp = RegulationStamp.Of(regulations, unitBytes, places?.Bytes);
         request = request! with { Units = units };
+        request = places?.In(request) ?? request;
         var keeps = !parsed.GetValue(_noFacts) && path != InputFile.StandardInput;
-        var standing = keeps && request.Form is null ? await stored.StandingAsync(path!, cut, cancellation).ConfigureAwait(false) : null;
-        var report = standing is null
-            ? await BuildAsync(path!, request, stored, cut, keeps, complaints, cancellation).ConfigureAwait(false)
-            : Report.Build(request, standing);
-        complaints.Print(terminal);
-        if (report is null)
+        if (keeps && request.Form is null && await StoredFacts.StandingAsync(path!, stamp, cut, cancellation).ConfigureAwait(false) is { } standing)
         {
-            return ExitCodes.BadInput;
+            return Answer(Report.Build(request, standing), render!, complaints);
         }
 
-        render!(report, terminal);
-        return report.Status == ReportStatus.Contradictory || complaints.Any ? ExitCodes.Findings : ExitCodes.Done;
-    }
-
-    /// <summary>The report out of the store itself; none where that cannot be used.</summary>
-    private static async ValueTask<Report?> BuildAsync(
-        string path, ReportRequest request, StoredFacts stored, Instant cut, bool keeps, Complaints complaints, CancellationToken cancellation)
-    {
-        var store = await StoreFile.ReadAsync(path, complaints, cancellation).ConfigureAwait(false);
+        var store = await StoreFile.ReadAsync(path!, complaints, cancellation).ConfigureAwait(false);
         if (store is null)
         {
-            return null;
+            return complaints.Print(terminal);
         }
 
         await using (store.ConfigureAwait(false))
         {
-            return await BuildAsync(store, path, request, stored, cut, keeps, complaints, cancellation).ConfigureAwait(false);
+            // Without the texts no case would have a place, and the figures would say so of every one.
+            var texts = places is null ? null : await SealedTexts.OpenAsync(path!, complaints, cancellation).ConfigureAwait(false);
+            if (places is not null && texts is null)
+            {
+                return complaints.Print(terminal);
+            }
+
+            try
+            {
+                var named = new NamedPlaces(texts is null ? null : new(
+                    new(store, texts.Texts, texts.Keys, new InMemoryUnitDirectory(units)) { Places = new InMemoryPlaceDirectory(places!.Register) },
+                    new(choice.Library, choice.Preset.Province, null, hours)));
+                var stored = new StoredFacts(new(regulations) { Units = units, PlaceOf = named.Of }, named, stamp, Note);
+                return Answer(await BuildAsync(store, path!, request, stored, cut, keeps, complaints, cancellation).ConfigureAwait(false), render!, complaints);
+            }
+            finally
+            {
+                await (texts?.DisposeAsync() ?? default).ConfigureAwait(false);
+            }
         }
+    }
+
+    private int Answer(Report report, Action<Report, Terminal> render, Complaints complaints)
+    {
+        complaints.Print(terminal);
+        render(report, terminal);
+        return report.Status == ReportStatus.Contradictory || complaints.Any ? ExitCodes.Findings : ExitCodes.Done;
     }
 
     private static async ValueTask<Report> BuildAsync(
@@ -95,7 +115,7 @@ internal sealed class ReportVerb(Terminal terminal)
         var events = await StoredFacts.EventsAsync(store, cancellation).ConfigureAwait(false);
         request = request with { Listing = CaseListing.Fold(events, cut) };
         request = request with { Texts = await StoredTexts.ReadAsync(path, request.TextsWanted(), complaints, cancellation).ConfigureAwait(false) };
-        return Report.Build(request, stored.Folder.Fold(events, cut));
+        return Report.Build(request, await stored.FoldAsync(events, cut, cancellation).ConfigureAwait(false));
     }
 
     /// <summary>What is told of the file of facts is no finding: the report is right in any case.</summary>

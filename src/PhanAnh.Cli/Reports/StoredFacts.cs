@@ -6,11 +6,12 @@ namespace PhanAnh.Cli;
 
 /// <summary>Folds the events of a store into the facts of a report, starting from those that were kept beside it.</summary>
 /// <param name="Folder">The regulations and units.</param>
-/// <param name="Stamp">The fingerprint of these.</param>
+/// <param name="Places">What tells the folder the places of cases, asked for each before it is folded.</param>
+/// <param name="Stamp">The fingerprint of regulations, units and places.</param>
 /// <param name="Note">Hears what was wrong with the file of facts: a code and the file.</param>
-internal sealed record StoredFacts(FactFolder Folder, string Stamp, Action<string, string> Note)
+internal sealed record StoredFacts(FactFolder Folder, NamedPlaces Places, string Stamp, Action<string, string> Note)
 {
-    /// <summary>The facts of every case, folded from the events anew.</summary>
+    /// <summary>All events of a store.</summary>
     public static async ValueTask<IReadOnlyList<CaseEvent>> EventsAsync(JsonLinesCaseStore store, CancellationToken cancellation)
     {
         var events = new List<CaseEvent>();
@@ -23,12 +24,12 @@ internal sealed record StoredFacts(FactFolder Folder, string Stamp, Action<strin
     }
 
     /// <summary>The kept facts, where nothing happened since and they were folded up to the same moment: then the store need not be read. None otherwise.</summary>
-    public async ValueTask<FactSet?> StandingAsync(string path, Instant cut, CancellationToken cancellation)
+    public static async ValueTask<FactSet?> StandingAsync(string path, string stamp, Instant cut, CancellationToken cancellation)
     {
         try
         {
             return KeptFacts.PathFor(path) is { } file && await LogMark.AtEndOfAsync(path, cancellation).ConfigureAwait(false) is { } end
-                && KeptFacts.ReadOf(file, Stamp, end) is { } kept && kept.Facts.Cut == cut
+                && KeptFacts.ReadOf(file, stamp, end) is { } kept && kept.Facts.Cut == cut
                     ? kept.Facts
                     : null;
         }
@@ -37,6 +38,13 @@ internal sealed record StoredFacts(FactFolder Folder, string Stamp, Action<strin
             // Whoever opens the store tells what is wrong with it.
             return null;
         }
+    }
+
+    /// <summary>The facts of every case, folded from the events anew.</summary>
+    public async ValueTask<FactSet> FoldAsync(IReadOnlyList<CaseEvent> events, Instant cut, CancellationToken cancellation)
+    {
+        await Places.ReadAsync(events.Select(e => e.Case).Distinct(), cancellation).ConfigureAwait(false);
+        return Folder.Fold(events, cut);
     }
 
     /// <summary>The facts of a store; of cases to which nothing happened since, those that were kept.</summary>
@@ -53,7 +61,7 @@ internal sealed record StoredFacts(FactFolder Folder, string Stamp, Action<strin
         var mark = await store.MarkAsync(cancellation).ConfigureAwait(false);
         var carried = kept is null ? null : await CarriedOnAsync(store, kept, file!, cut, cancellation).ConfigureAwait(false);
         var facts = carried is null
-            ? Folder.Fold(await EventsAsync(store, cancellation).ConfigureAwait(false), cut)
+            ? await FoldAsync(await EventsAsync(store, cancellation).ConfigureAwait(false), cut, cancellation).ConfigureAwait(false)
             : await CompletedAsync(store, carried, cancellation).ConfigureAwait(false);
         if (file is not null && state != KeptState.Foreign && (kept?.Mark != mark || kept.Facts.Cut != cut || kept.Regulations != Stamp))
         {
@@ -92,7 +100,9 @@ internal sealed record StoredFacts(FactFolder Folder, string Stamp, Action<strin
         var known = carried.Cases.Select(row => row.Case).ToHashSet();
         var facts = new FactSetBuilder(carried.Cut);
         facts.Add(carried);
-        foreach (var code in store.Codes.Where(code => !known.Contains(code)))
+        CaseCode[] fresh = [.. store.Codes.Where(code => !known.Contains(code))];
+        await Places.ReadAsync(fresh, cancellation).ConfigureAwait(false);
+        foreach (var code in fresh)
         {
             var log = await store.LoadAsync(code, cancellation).ConfigureAwait(false);
             facts.Add(Folder.FoldCase(log.Select(stored => stored.Event), carried.Cut));

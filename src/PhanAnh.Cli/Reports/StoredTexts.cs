@@ -11,45 +11,19 @@ internal static class StoredTexts
         string path, IReadOnlyCollection<WantedText> wanted, Complaints complaints, CancellationToken cancellation)
     {
         var found = new Dictionary<TextRef, SensitiveText>();
-        if (wanted.Count == 0)
+        if (wanted.Count == 0 || await SealedTexts.OpenAsync(path, complaints, cancellation).ConfigureAwait(false) is not { } files)
         {
             return found;
         }
 
-        if (path == InputFile.StandardInput)
+        await using (files.ConfigureAwait(false))
         {
-            complaints.Add("STORE_NEEDS_FILE", InputFile.NameOf(path));
-            return found;
-        }
-
-        var texts = await StoreFile.OpenAsync(
-            RunPorts.Beside(path, "texts"),
-            file => JsonLinesPersonalTexts.OpenAsync(file, new() { ReadOnly = true }, cancellation),
-            opened => opened.Report,
-            complaints).ConfigureAwait(false);
-        if (texts is null)
-        {
-            return found;
-        }
-
-        await using (texts.ConfigureAwait(false))
-        {
-            var keys = await StoreFile.OpenAsync(
-                RunPorts.Beside(path, "keys"), file => FileCaseKeyStore.OpenReadOnlyAsync(file, cancellation), opened => opened.Report, complaints).ConfigureAwait(false);
-            if (keys is null)
+            foreach (var text in wanted)
             {
-                return found;
-            }
-
-            await using (keys.ConfigureAwait(false))
-            {
-                foreach (var text in wanted)
+                if (await files.Keys.FindAsync(text.Case, cancellation).ConfigureAwait(false) is { } key
+                    && await files.Texts.FindAsync(text.Case, key, text.Reference, cancellation).ConfigureAwait(false) is { } read)
                 {
-                    if (await keys.FindAsync(text.Case, cancellation).ConfigureAwait(false) is { } key
-                        && await texts.FindAsync(text.Case, key, text.Reference, cancellation).ConfigureAwait(false) is { } read)
-                    {
-                        found[text.Reference] = read;
-                    }
+                    found[text.Reference] = read;
                 }
             }
         }

@@ -44,6 +44,8 @@ public sealed class OutputSchemaTests : IDisposable
         Check("overdue", Phananh.Run(["overdue", _folder["s.jsonl"], "--at", "2026-02-01T00:00", .. regulation]));
         Check("check", Phananh.Run("check", _folder["c.txt"], "--preset", "tay-ninh", "--json"));
         Check("report", Phananh.Run(["report", _folder["s.jsonl"], "--period", "2025-02", .. regulation]));
+        var places = _folder.Write("places.json", """{ "places": [ { "code": "80", "name": "Tây Ninh", "kind": "province" } ] }""");
+        Check("report", Phananh.Run(["report", _folder["s.jsonl"], "--period", "2025-02", "--places", places, "--places-on", "2025-07-01", .. regulation]));
         Check("verify", Phananh.Run("verify", _folder["s.jsonl"], "--json"));
         _folder.Write("d.jsonl", File.ReadAllText(_folder["s.jsonl"]).Replace("\"zalo\"", "\"app\"", StringComparison.Ordinal));
         Check("verify", Phananh.Run("verify", _folder["d.jsonl"], "--json"));
