@@ -45,12 +45,12 @@ internal sealed class JsonSource(ReadOnlyMemory<byte> bytes)
             return known;
         }
 
-        var bytes = Bytes[Start..];
-        var starts = new int[bytes.Count((byte)'\n') + 1];
+        var text = Bytes[Start..];
+        var starts = new int[text.Count((byte)'\n') + 1];
         starts[0] = Start;
         for (var line = 1; line < starts.Length; line++)
         {
-            starts[line] = starts[line - 1] + bytes[(starts[line - 1] - Start)..].IndexOf((byte)'\n') + 1;
+            starts[line] = starts[line - 1] + text[(starts[line - 1] - Start)..].IndexOf((byte)'\n') + 1;
         }
 
         return _lineStarts = starts;
