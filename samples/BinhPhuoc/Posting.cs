@@ -6,7 +6,7 @@ using PhanAnh.Reporting;
 
 namespace PhanAnh.Samples.BinhPhuoc;
 
-/// <summary>What the hotline posts of a day (BP-A5a.3-2): what came in, where it went, and the results that were published. It names nobody who wrote in.</summary>
+/// <summary>What the hotline posts of a day (BP-A5a.3-2): what came in, where it went, the results that were published. It names nobody who wrote in.</summary>
 internal sealed class Posting(Preset preset, IReadOnlyDictionary<string, string> hours, UnitRegister units, HotlineDesk desk, IReadOnlyList<CaseEvent> events)
 {
     private const string Form = "daily-posting";

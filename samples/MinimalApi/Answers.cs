@@ -9,8 +9,8 @@ namespace PhanAnh.Samples.MinimalApi;
 /// <summary>What the form of a submission sends.</summary>
 internal sealed record NewSubmission(string? Content, string? Place, string? Name, string? Phone, bool Truthful);
 
-/// <summary>What the submitter keeps: the number, and the secret by which the case is followed.</summary>
-internal sealed record Receipt(string Code, string Secret);
+/// <summary>What the submitter keeps: the number, and the secret by which the case is followed; and whom to call at once where somebody may be in danger.</summary>
+internal sealed record Receipt(string Code, string Secret, string? CallNow);
 
 /// <summary>What the submitter sees.</summary>
 internal sealed record Tracking(string Code, string? State, IReadOnlyList<string> Stages, IReadOnlyList<string> Replies);
@@ -19,7 +19,7 @@ internal sealed record Tracking(string Code, string? State, IReadOnlyList<string
 internal sealed record OfficerAction(string? Field, string? Unit, string? Note, string? Answer);
 
 /// <summary>A case in the list of an official.</summary>
-internal sealed record QueueItem(string Code, string? State, string? Due, bool IsOverdue, IReadOnlyList<string> CanDo);
+internal sealed record QueueItem(string Code, bool IsEmergency, string? State, string? Due, bool IsOverdue, IReadOnlyList<string> CanDo);
 
 /// <summary>One reason why a command was refused.</summary>
 internal sealed record Reason(string Code, string Text, IReadOnlyList<string> Clauses);

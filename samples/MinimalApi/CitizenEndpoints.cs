@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using NodaTime;
 using PhanAnh.Calendar;
 using PhanAnh.Core;
+using PhanAnh.Rules;
 
 namespace PhanAnh.Samples.MinimalApi;
 
@@ -19,7 +20,8 @@ internal static class CitizenEndpoints
         app.MapGet("/submissions/{code}", TrackAsync);
     }
 
-    private static async Task<IResult> SubmitAsync(NewSubmission body, HotlineDesk desk, JsonLinesCaseStore store, IClock clock)
+    private static async Task<IResult> SubmitAsync(
+        NewSubmission body, HotlineDesk desk, JsonLinesCaseStore store, IntakeReview review, Waiting waiting, IClock clock)
     {
         var now = clock.GetCurrentInstant();
         var secret = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
@@ -38,7 +40,9 @@ internal static class CitizenEndpoints
             var outcome = await desk.HandleAsync(Command.Of($"register-{secret}", code, act, Actor.Of(secret, "Submitter"), now));
             if (outcome.Refusal is not { } refusal)
             {
-                return Results.Created($"/submissions/{code}", new Receipt(code, secret));
+                var result = review.Review(act, desk.Regulations.Of(outcome.Case!)!.Value.Preset.Intake, VietnamTime.DateOf(now));
+                waiting.Add(result.QueueAt(now, new(code)));
+                return Results.Created($"/submissions/{code}", new Receipt(code, secret, result.EmergencyAdvice?.Vietnamese));
             }
 
             // Somebody else was given this number a moment ago.

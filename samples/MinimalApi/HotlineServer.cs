@@ -35,7 +35,7 @@ internal static class HotlineServer
             ["PhanAnh:Province"] = "tay-ninh", ["PhanAnh:Hours:office"] = "07:30-11:30,13:00-17:00",
         });
         await AddStoreAsync(builder.Services, folder);
-        builder.Services.AddSingleton(clock).AddSingleton<OfficerKeys>().AddSingleton<IUnitDirectory>(new InMemoryUnitDirectory(Units));
+        builder.Services.AddSingleton(clock).AddSingleton<OfficerKeys>().AddSingleton<Waiting>().AddSingleton<IUnitDirectory>(new InMemoryUnitDirectory(Units));
         builder.Services.AddPhanAnh(builder.Configuration.GetSection("PhanAnh"));
 
         var app = builder.Build();

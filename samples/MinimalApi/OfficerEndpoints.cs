@@ -1,6 +1,7 @@
 using NodaTime;
 using PhanAnh.Core;
 using PhanAnh.Reporting;
+using PhanAnh.Rules;
 
 namespace PhanAnh.Samples.MinimalApi;
 
@@ -18,11 +19,12 @@ internal static class OfficerEndpoints
         officer.MapGet("/report/{period}", ReportAsync);
     }
 
-    private static async Task<IResult> QueueAsync(HttpRequest request, OfficerKeys keys, HotlineDesk desk, IClock clock)
+    private static async Task<IResult> QueueAsync(HttpRequest request, OfficerKeys keys, HotlineDesk desk, Waiting waiting, IClock clock)
     {
         var queue = await desk.Views.QueueAsync(keys.Of(request)!, clock.GetCurrentInstant(), request.HttpContext.RequestAborted);
-        return Results.Ok(queue.Select(view => new QueueItem(
+        return Results.Ok(queue.OrderBy(waiting.PlaceOf).Select(view => new QueueItem(
             view.Code.Value,
+            waiting.PlaceOf(view).Priority == IntakePriority.Emergency,
             view.State?.Value,
             view.Due is { } due ? Answers.Local(due) : null,
             view.IsOverdue,

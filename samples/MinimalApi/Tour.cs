@@ -11,7 +11,7 @@ namespace PhanAnh.Samples.MinimalApi;
 /// <summary>Starts the application on a free port of this machine, goes through its endpoints as citizen, officials and passers-by, and prints what it saw.</summary>
 internal sealed partial class Tour(HttpClient client, OfficerKeys keys, SteppingClock clock, TextWriter output)
 {
-    private static readonly string[] Personal = ["Nguyễn Thị Lan", "Thị Lan", "0900000301", "Chợ Long Hoa"];
+    private static readonly string[] Personal = ["Nguyễn Thị Lan", "Thị Lan", "0900000301", "Chợ Long Hoa", "Trần Văn Ba", "0900000302", "Ấp Thanh Xuân"];
 
     private static readonly JsonSerializerOptions Letters = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -40,6 +40,13 @@ internal sealed partial class Tour(HttpClient client, OfficerKeys keys, Stepping
         using var created = await client.PostAsJsonAsync("/submissions", submission);
         var receipt = (await created.Content.ReadFromJsonAsync<Receipt>())!;
         await output.WriteAsync($"POST /submissions → {(int)created.StatusCode}: mã {receipt.Code}, kèm một khóa tra cứu riêng\n");
+
+        clock.Step();
+        var alarm = new NewSubmission("Kho phế liệu cạnh nhà tôi đang cháy lớn, có người mắc kẹt bên trong.", "Ấp Thanh Xuân", "Trần Văn Ba", "0900000302", true);
+        using var alarmed = await client.PostAsJsonAsync("/submissions", alarm);
+        var call = (await alarmed.Content.ReadFromJsonAsync<Receipt>())!;
+        await output.WriteAsync($"POST /submissions → {(int)alarmed.StatusCode}: mã {call.Code}, kèm số phải gọi ngay\n");
+        await WriteAsync(Folded(call.CallNow ?? ""));
 
         Title("CÁN BỘ GIẢI QUYẾT");
         await GetAsync("/officer/queue", null);
@@ -107,12 +114,16 @@ internal sealed partial class Tour(HttpClient client, OfficerKeys keys, Stepping
         using var response = await client.SendAsync(request);
         var body = await response.Content.ReadAsStringAsync();
         await output.WriteAsync($"{request.Method} {path}{(role is null ? "" : $" ({role})")} → {(int)response.StatusCode}\n");
-        foreach (var line in Excerpt(response, body))
+        await WriteAsync(Excerpt(response, body));
+        return body;
+    }
+
+    private async Task WriteAsync(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
         {
             await output.WriteAsync($"    {line}\n");
         }
-
-        return body;
     }
 
     /// <summary>JSON in lines of its own; of a page its text.</summary>
@@ -120,7 +131,12 @@ internal sealed partial class Tour(HttpClient client, OfficerKeys keys, Stepping
     {
         var isPage = response.Content.Headers.ContentType?.MediaType == "text/html";
         var text = isPage ? Blanks().Replace(Tags().Replace(Styles().Replace(body, ""), " "), " ").Trim() : Readable(body);
-        var words = (text.Length > 600 ? text[..600] + " …" : text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return Folded(text.Length > 600 ? text[..600] + " …" : text);
+    }
+
+    private static IEnumerable<string> Folded(string text)
+    {
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var line = "";
         foreach (var word in words)
         {

@@ -77,7 +77,7 @@ public static partial class VietnamTime
         return true;
     }
 
-    /// <summary>An instant as messages tell it, <c>2025-01-23T10:00:00+07:00</c>; the last hours that NodaTime can hold have no local time and stand in UTC.</summary>
+    /// <summary>An instant as messages tell it, <c>2025-01-23T10:00:00+07:00</c>; the last hours of NodaTime have no local time and stand in UTC.</summary>
     internal static string Format(Instant instant) => instant <= Instant.MaxValue - Duration.FromSeconds(Offset.Seconds)
         ? OffsetDateTimePattern.Rfc3339.Format(instant.WithOffset(Offset))
         : InstantPattern.General.Format(instant);

@@ -83,6 +83,7 @@ internal static class NumberingPlan
             ['6', '1', ..] when nsn.Length == MobileLength => ("251", 2),
             ['6', '6', ..] when nsn.Length == MobileLength => ("276", 2),
             ['7', '2', ..] when nsn.Length == MobileLength => ("272", 2),
+            ['2', '8', '0', ..] when nsn.Length == LandlineLength => ("208", 3),
             ['6', '5', '0', ..] when nsn.Length == LandlineLength => ("274", 3),
             ['6', '5', '1', ..] when nsn.Length == LandlineLength => ("271", 3),
             _ => ("", 0),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NodaTime;
 using PhanAnh.Core;
 
 namespace PhanAnh.Rules;
@@ -29,8 +30,13 @@ public sealed class IntakeResult
     /// <summary>Whether the emergency numbers go before the citizen at once.</summary>
     public bool ShowsEmergencyNumbers => EmergencyAdvice is not null;
 
-    /// <summary>The place in the officers' queue.</summary>
+    /// <summary>Whether the case goes to the top of the officers' queue.</summary>
     public IntakePriority Priority => ShowsEmergencyNumbers ? IntakePriority.Emergency : IntakePriority.Ordinary;
+
+    /// <summary>The place of the case in the officers' queue, by which the host sorts it: an emergency stands at the top.</summary>
+    /// <param name="receivedAt">When the submission arrived.</param>
+    /// <param name="code">The case that came of it.</param>
+    public QueuePlace QueueAt(Instant receivedAt, CaseCode code) => new(Priority, receivedAt, code);
 
     /// <summary>The one word for it all.</summary>
     public IntakeOutcome Outcome =>

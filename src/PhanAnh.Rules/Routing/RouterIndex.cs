@@ -9,6 +9,8 @@ internal sealed class RouterIndex
 {
     private const int MaxChain = 3;
 
+    private static readonly uint[] Any = [0];
+
     private readonly Dictionary<TermCode, uint> _fields = [];
     private readonly Dictionary<TermCode, uint> _kinds = [];
     private readonly Dictionary<PlaceCode, PlaceChain> _chains = [];
@@ -128,21 +130,32 @@ internal sealed class RouterIndex
     {
         if (named.IsEmpty)
         {
-            return [0];
+            return Any;
+        }
+
+        if (named.Length == 1)
+        {
+            return [OrdinalOf(named[0], known)];
         }
 
         var ordinals = new HashSet<uint>(named.Length);
         foreach (var item in named)
         {
-            if (!known.TryGetValue(item, out var ordinal))
-            {
-                known.Add(item, ordinal = (uint)known.Count + 1);
-            }
-
-            ordinals.Add(ordinal);
+            ordinals.Add(OrdinalOf(item, known));
         }
 
         return [.. ordinals];
+    }
+
+    private static uint OrdinalOf<T>(T item, Dictionary<T, uint> known)
+        where T : struct
+    {
+        if (!known.TryGetValue(item, out var ordinal))
+        {
+            known.Add(item, ordinal = (uint)known.Count + 1);
+        }
+
+        return ordinal;
     }
 
     private static ulong KeyOf(uint field, uint kind, uint place) => ((ulong)field << 44) | ((ulong)kind << 24) | place;

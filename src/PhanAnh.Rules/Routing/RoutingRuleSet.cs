@@ -11,7 +11,7 @@ public sealed class RoutingRuleSet
     public RoutingRuleSet(IEnumerable<RoutingRule> rules)
     {
         Rules = [.. rules];
-        var codes = new HashSet<RowCode>();
+        var codes = new HashSet<RowCode>(Rules.Length);
         foreach (var rule in Rules)
         {
             if (!codes.Add(rule.Code))
@@ -19,7 +19,7 @@ public sealed class RoutingRuleSet
                 throw new ArgumentException($"Two rules have the code {rule.Code}.", nameof(rules));
             }
 
-            if (rule.Units.IsDefaultOrEmpty || rule.Units.Distinct().Count() != rule.Units.Length || (rule.Lead is { } lead && !rule.Units.Contains(lead)))
+            if (rule.Units.IsDefaultOrEmpty || NamesOneTwice(rule.Units) || (rule.Lead is { } lead && !rule.Units.Contains(lead)))
             {
                 throw new ArgumentException($"The rule {rule.Code} names no unit, one twice, or a lead that is not among them.", nameof(rules));
             }
@@ -31,6 +31,8 @@ public sealed class RoutingRuleSet
 
     /// <summary>The rules, in order.</summary>
     public ImmutableArray<RoutingRule> Rules { get; }
+
+    private static bool NamesOneTwice(ImmutableArray<UnitCode> units) => units.Length > 1 && units.Distinct().Count() != units.Length;
 
     /// <summary>A set with these rules behind its own.</summary>
     /// <exception cref="ArgumentException">Two rules have one code.</exception>

@@ -12,6 +12,7 @@ internal static class LegacyEncodingRule
     private const int FewestWords = 4;
     private const int StrongWords = 8;
     private const int WordsASign = 20;
+    private const int WordsAMisplacedMark = 6;
     private const double LeastGain = 0.25;
     private const double LeastGainExplained = 0.15;
 
@@ -20,9 +21,10 @@ internal static class LegacyEncodingRule
 
     internal static TextFinding? Find(string raw, in TextScan scan, in ProseCounts counts)
     {
-        // One sign in twenty words, or half the words without a mark: a gain is out of reach elsewhere, and "m²" costs a long text nothing.
+        // One sign in twenty words, or one word in six with marks where no syllable has them: a gain is out of reach elsewhere, and "m²" or a
+        // slip of the keys costs a long text nothing.
         var suspicious = (scan.LegacySigns > 0 && WordsASign * scan.LegacySigns >= counts.Words)
-            || (counts.MarkedSyllables > 0 && 2 * counts.MarkedSyllables <= counts.Words);
+            || (counts.MisplacedMarks > 0 && WordsAMisplacedMark * counts.MisplacedMarks >= counts.Words);
         if (!suspicious || MarkedShare.Of(raw) is not { Value: <= 1 - LeastGainExplained } before)
         {
             return null;

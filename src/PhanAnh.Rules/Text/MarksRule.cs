@@ -2,7 +2,7 @@ namespace PhanAnh.Rules;
 
 /// <summary>
 /// D1, D2 and L1: is the text Vietnamese, and does it have its marks? Ordinary Vietnamese carries a mark on 84 to 89 of 100 syllables and
-/// never six syllables in a row without one; below six syllables nothing is said ("Đèn tắt", "Nam Long").
+/// never six syllables in a row without one (<see cref="UnmarkedRun"/>); below six syllables nothing is said ("Đèn tắt", "Nam Long").
 /// </summary>
 internal static class MarksRule
 {

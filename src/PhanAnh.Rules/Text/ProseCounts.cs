@@ -15,7 +15,10 @@ internal struct ProseCounts
     /// <summary>Syllables with a mark (M).</summary>
     internal int MarkedSyllables;
 
-    /// <summary>The longest run of syllables without marks; any other word ends a run (R).</summary>
+    /// <summary>Words with marks that no Vietnamese syllable has so: "chuÈn", "mùc", "maãu".</summary>
+    internal int MisplacedMarks;
+
+    /// <summary>The longest run of syllables without marks (R), as <see cref="UnmarkedRun"/> counts.</summary>
     internal int LongestRun;
 
     /// <summary>Words that mix Latin letters with Greek or Cyrillic ones.</summary>
@@ -35,8 +38,7 @@ internal struct ProseCounts
     /// <summary>Where such runs lie in the shadow text; none where there is none.</summary>
     internal List<TextSpan>? UnmarkedRuns;
 
-    private int _run;
-    private int _runStart;
+    private UnmarkedRun _run;
 
     internal static ProseCounts Of(ReadOnlySpan<char> shadow)
     {
@@ -63,15 +65,9 @@ internal struct ProseCounts
         End = word.Start + word.Length;
         Words++;
         MixedScripts += word.MixesScripts ? 1 : 0;
-        if (!Count(shadow, word))
-        {
-            _run = 0;
-            return;
-        }
-
-        _runStart = _run++ == 0 ? word.Start : _runStart;
-        LongestRun = Math.Max(LongestRun, _run);
-        if (_run >= FewestOfARun)
+        Count(shadow, word);
+        LongestRun = Math.Max(LongestRun, _run.Length);
+        if (_run.Length >= FewestOfARun)
         {
             KeepRun();
         }
@@ -79,41 +75,46 @@ internal struct ProseCounts
 
     private void KeepRun()
     {
-        var run = new TextSpan(_runStart, End - _runStart);
         UnmarkedRuns ??= [];
-        if (_run == FewestOfARun)
+        if (UnmarkedRuns is [.., var last] && last.End > _run.Start)
         {
-            UnmarkedRuns.Add(run);
+            UnmarkedRuns[^1] = new TextSpan(last.Start, End - last.Start);
         }
         else
         {
-            UnmarkedRuns[^1] = run;
+            UnmarkedRuns.Add(new TextSpan(_run.Start, End - _run.Start));
         }
     }
 
-    /// <summary>Counts one word and tells whether it is a syllable without marks.</summary>
-    private bool Count(ReadOnlySpan<char> shadow, in Word word)
+    private void Count(ReadOnlySpan<char> shadow, in Word word)
     {
         if (word.Is(WordTraits.Marked))
         {
-            var syllable = SyllableGrammar.AcceptsUnmarked(word.Unmarked) ? 1 : 0;
-            Syllables += syllable;
-            MarkedSyllables += syllable;
-            return false;
+            CountMarked(word);
+            _run = default;
         }
-
-        if (SyllableGrammar.AcceptsUnmarked(word.Unmarked))
+        else if (SyllableGrammar.AcceptsUnmarked(word.Unmarked))
         {
             Syllables++;
-            return true;
+            _run.AddSyllable(word.Start);
         }
-
-        if (KeyedWord.IsTelex(shadow, word, out var strong))
+        else
         {
-            TelexWords++;
-            StrongTelexWords += strong ? 1 : 0;
+            _run.AddOther();
+            if (KeyedWord.IsTelex(shadow, word, out var strong))
+            {
+                TelexWords++;
+                StrongTelexWords += strong ? 1 : 0;
+            }
         }
+    }
 
-        return false;
+    private void CountMarked(in Word word)
+    {
+        var spelledRight = SyllableGrammar.Accepts(word.Letters, word.Tone);
+        var syllable = spelledRight || SyllableGrammar.AcceptsUnmarked(word.Unmarked) ? 1 : 0;
+        MisplacedMarks += spelledRight ? 0 : 1;
+        Syllables += syllable;
+        MarkedSyllables += syllable;
     }
 }

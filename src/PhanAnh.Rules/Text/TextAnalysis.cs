@@ -9,7 +9,7 @@ namespace PhanAnh.Rules;
 internal sealed class TextAnalysis
 {
     /// <summary>Rises whenever a rule or threshold changes.</summary>
-    internal const int RulesVersion = 1;
+    internal const int RulesVersion = 2;
 
     private TextAnalysis(TextDefect? defect, ProseCounts counts, ImmutableArray<TextFinding> findings)
     {

@@ -89,7 +89,7 @@ internal readonly record struct TextScan(
             hasReplacement |= c == '\uFFFD';
             hasGreekOrCyrillic |= LookAlikes.IsGreekOrCyrillic(c);
             needsShadow |= isMark || width == 2 || category == UnicodeCategory.Format || CompatibilityForms.Covers(c);
-            legacySigns += Windows1252.IsLegacySign(c) ? 1 : 0;
+            legacySigns += Windows1252.IsLegacySign(c) || IsSignInsideWord(text, i) ? 1 : 0;
             i += width - 1;
         }
 
@@ -102,6 +102,10 @@ internal readonly record struct TextScan(
             ? Refused(TextDefectCodes.TooLong, beyond, limits.MaxCharacters)
             : new TextScan(null, needsShadow, hasFormat, hasReplacement, deviceControl, legacySigns) { HasGreekOrCyrillic = hasGreekOrCyrillic };
     }
+
+    // "T«i" for "Tôi": nobody writes a quote or a degree sign between two letters.
+    private static bool IsSignInsideWord(ReadOnlySpan<char> text, int index) =>
+        text[index] is '«' or '»' or '°' && index > 0 && index + 1 < text.Length && char.IsLetter(text[index - 1]) && char.IsLetter(text[index + 1]);
 
     // Runs after the cap on bytes and marks, so it is bounded; a text with fewer UTF-16 units than the limit cannot pass it.
     private static int CharactersBeyond(ReadOnlySpan<char> text, int limit)

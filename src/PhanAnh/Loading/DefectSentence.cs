@@ -9,7 +9,10 @@ namespace PhanAnh;
 /// <param name="Nothing">Said in place of all that where nothing was found, if the rest would then have a hole.</param>
 internal sealed record DefectSentence(string What, string? Allowed = null, string? Nothing = null)
 {
-    public static string Of(FrozenDictionary<string, DefectSentence> sentences, FileDefect defect)
+    /// <param name="sentences">The sentences of the language, by code.</param>
+    /// <param name="defect">The defect.</param>
+    /// <param name="kinds">What the language calls the kinds of JSON values, where not as the defect does.</param>
+    public static string Of(FrozenDictionary<string, DefectSentence> sentences, FileDefect defect, FrozenDictionary<string, string>? kinds = null)
     {
         if (!sentences.TryGetValue(defect.Code, out var sentence))
         {
@@ -21,8 +24,9 @@ internal sealed record DefectSentence(string What, string? Allowed = null, strin
             return sentence.Nothing;
         }
 
-        var allowed = string.Join(", ", defect.Allowed);
+        kinds = defect.Code == DefectCodes.JsonType ? kinds : null;
+        var allowed = string.Join(", ", defect.Allowed.Select(word => kinds?.GetValueOrDefault(word) ?? word));
         var template = allowed.Length > 0 && sentence.Allowed is not null ? $"{sentence.What} {sentence.Allowed}" : sentence.What;
-        return string.Format(CultureInfo.InvariantCulture, template, defect.Found, allowed);
+        return string.Format(CultureInfo.InvariantCulture, template, kinds?.GetValueOrDefault(defect.Found ?? "") ?? defect.Found, allowed);
     }
 }

@@ -39,7 +39,7 @@ public sealed record FileDefect
     public IReadOnlyList<string> Allowed { get; }
 
     /// <summary>The defect as a sentence for an official, without its place.</summary>
-    public string Vietnamese => DefectSentence.Of(VietnameseDefects.Sentences, this);
+    public string Vietnamese => DefectSentence.Of(VietnameseDefects.Sentences, this, VietnameseDefects.Kinds);
 
     /// <summary>The defect as a sentence for a developer, without its place.</summary>
     public string English => DefectSentence.Of(EnglishDefects.Sentences, this);

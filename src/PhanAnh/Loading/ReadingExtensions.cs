@@ -48,7 +48,7 @@ internal static class ReadingExtensions
             return [];
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(value.Count, StringComparer.Ordinal);
         return value.Objects(item =>
         {
             var bound = bind(item);

@@ -5,6 +5,16 @@ namespace PhanAnh;
 /// <summary>The Vietnamese sentences of <see cref="FileDefect"/>, by code.</summary>
 internal static class VietnameseDefects
 {
+    /// <summary>Kinds of JSON values; those that stand in the file itself, such as <c>true</c>, have no other name.</summary>
+    public static FrozenDictionary<string, string> Kinds { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["object"] = "đối tượng {…}",
+        ["list"] = "danh sách […]",
+        ["text"] = "văn bản trong dấu nháy",
+        ["number"] = "số",
+        ["code"] = "mã trong dấu nháy",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     public static FrozenDictionary<string, DefectSentence> Sentences { get; } = new Dictionary<string, DefectSentence>(StringComparer.Ordinal)
     {
         [DefectCodes.BadUtf8] = new("Byte {0} không hợp lệ trong UTF-8. Hãy lưu tệp theo bảng mã UTF-8."),
@@ -19,7 +29,7 @@ internal static class VietnameseDefects
         [DefectCodes.JsonMemberMissing] = new("Thiếu mục {1}."),
         [DefectCodes.JsonSyntax] = new("Sai cú pháp JSON: {0} không thể đứng ở đây.", "Cần có: {1}.", "Sai cú pháp JSON: nội dung kết thúc giữa chừng."),
         [DefectCodes.JsonTrailing] = new("Sau khi tài liệu kết thúc vẫn còn nội dung: {0}."),
-        [DefectCodes.JsonType] = new("{0} không đúng kiểu dữ liệu.", "Cần có: {1}."),
+        [DefectCodes.JsonType] = new("Sai kiểu dữ liệu: đang có {0}.", "Cần có: {1}."),
         [DefectCodes.JsonUnknownMember] = new("Không có mục nào tên là {0}.", "Các mục được biết: {1}."),
         [DefectCodes.NumRange] = new("Số {0} nằm ngoài phạm vi.", "Được phép: {1}."),
         [DefectCodes.PresetEmpty] = new("Tệp rỗng."),

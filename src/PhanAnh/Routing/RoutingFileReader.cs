@@ -46,13 +46,16 @@ internal static class RoutingFileReader
         return rule;
     }
 
-    private static ImmutableArray<UnitCode> Units(ValueReader list)
+    private static ImmutableArray<UnitCode> Units(ValueReader list) =>
+        list.Count > 1 ? SeveralUnits(list) : NotEmpty(list).List(value => new UnitCode(value.CodeOrNeutral()));
+
+    private static ImmutableArray<UnitCode> SeveralUnits(ValueReader list)
     {
-        var seen = list.Count > 1 ? new HashSet<string>(StringComparer.Ordinal) : null;
-        return NotEmpty(list).List(value =>
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return list.List(value =>
         {
             var code = value.CodeOrNeutral();
-            if (seen?.Add(code) == false && code != Declarations.Neutral)
+            if (!seen.Add(code) && code != Declarations.Neutral)
             {
                 value.Report(DefectCodes.UnitTwice);
             }

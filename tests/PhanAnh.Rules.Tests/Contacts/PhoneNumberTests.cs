@@ -91,6 +91,9 @@ public class PhoneNumberTests
     [InlineData(77, "066 3822233", "02763822233")]
     [InlineData(77, "0613822501", "02513822501")]
     [InlineData(77, "0650 3822999", "02743822999")]
+    [InlineData(77, "0651 3822 501", "02713822501")]
+    [InlineData(77, "072 3822501", "02723822501")]
+    [InlineData(77, "0280 3855 123", "02083855123")]
     public void Parse_OldLandline_AsksAndTakesNoTextMessage(int row, string raw, string suggestion)
     {
         var reading = PhoneNumber.Parse(raw);

@@ -57,7 +57,7 @@ public class FindingSentenceTests
         var finding = Assert.Single(HotlineRules.Of("Coongj hoaf xax hooij chur nghiax Vieetj Nam, dduwowngf huw hongr").Review().Findings);
         Assert.Equal("Cộng hòa xã hội chủ nghĩa Việt Nam, đường hư hỏng", finding.Suggestion?.Reveal());
         Assert.DoesNotContain("Cộng", finding.GuidanceIn(Language.Vietnamese), StringComparison.Ordinal);
-        Assert.Equal("K1.1 TYPED_TELEX AsksForClarification Strong Content", finding.ToString().Split(" [")[0]);
+        Assert.Equal("K1.2 TYPED_TELEX AsksForClarification Strong Content", finding.ToString().Split(" [")[0]);
     }
 
     private static IEnumerable<string> Constants(Type type) => type

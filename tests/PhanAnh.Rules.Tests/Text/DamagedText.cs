@@ -121,17 +121,18 @@ internal static class DamagedText
     private static string Reversed(string text, TextDamage encoding)
     {
         var codes = new Dictionary<char, string>();
-        for (var value = 0x80; value < 0x100; value++)
-        {
-            Learn(Windows1252.CharacterOf(value).ToString());
-        }
-
+        // VNI writes "aø" and never "à" alone, which it could be read as: the pairs come first.
         foreach (var letter in "aeouyôöAEOUYÔÖ")
         {
             foreach (var mark in "ïõøùûâàáãäåêèéëúüÏÕØÙÛÂÀÁÃÄÅÊÈÉËÚÜ")
             {
                 Learn($"{letter}{mark}");
             }
+        }
+
+        for (var value = 0x80; value < 0x100; value++)
+        {
+            Learn(Windows1252.CharacterOf(value).ToString());
         }
 
         return string.Concat(text.Select(c => codes.TryGetValue(c, out var code) ? code

@@ -22,6 +22,8 @@ public class TextFindingTests
     [InlineData(61, "ngừơi dân chờ lâu")]
     [InlineData(61, "phả ánh tình trạng ngập nước")]
     [InlineData(61, "Co8 quan chưa trả lời đơn của tôi")]
+    [InlineData(61, "Tường phòng nóng 39°C, thợ «nhà đài» chưa tới")]
+    [InlineData(61, "Xã Ea Đrăng, buôn Đrao, hồ Ea Kao và Krông Năng")]
     [InlineData(64, "{0} {{phone}} %s ${jndi:ldap://x} '; DROP TABLE cases;--")]
     public void Findings_NothingToAsk_AreNone(int row, string text)
     {
@@ -53,6 +55,9 @@ public class TextFindingTests
     }
 
     [Theory]
+    [InlineData(51, "PhÝa sau chuÈn mùc", "E1 weak")]
+    [InlineData(51, "T«i trèn tõ Malaysia", "E1 weak")]
+    [InlineData(52, "Em leân nhaø nhaù", "E1 weak")]
     [InlineData(56, "C?ng hòa xã h?i ch? ngh?a Vi?t Nam, ???ng h? h?ng", "E2")]
     [InlineData(56, "Đèn đư\uFFFDng không sáng", "E2")]
     [InlineData(56, "Sao chưa sửa? Khi nào sửa? Ai trả lời?", "")]
@@ -62,6 +67,11 @@ public class TextFindingTests
     [InlineData(58, "den duong truoc nha toi khong sang da ba dem nay", "D1")]
     [InlineData(58, "Đèn đường trước nhà tôi không sáng, de nghi cho nguoi xuong sua som giup ba con", "D2")]
     [InlineData(58, "Đèn đường trước nhà tôi không sáng, mong sua som giup ba con", "D2 weak")]
+    [InlineData(58, "Đèn đường trước nhà tôi không sáng, mong goi so UBND khong ai nghe may", "D2 weak")]
+    [InlineData(58, "Đèn đường trước nhà tôi không sáng, da goi len so UBND khong ai nghe may nua", "D2")]
+    [InlineData(58, "Đèn đường trước nhà tôi không sáng, mong goi so UBND không ai nghe may nua", "")]
+    [InlineData(58, "Đèn đường trước nhà tôi không sáng, goi len so UBND HCM khong ai nghe may nua", "")]
+    [InlineData(58, "Đèn đường trước nhà tôi không sáng, goi so UBND khong ai nghe may", "")]
     [InlineData(59, "DE NGHI SUA DUONG TO 5 AP 3", "D1 weak")]
     [InlineData(60, "The street light in front of my house has been broken for three days", "L1 weak")]
     [InlineData(60, "Die große Straße ist für größere Fahrzeuge gesperrt, bitte benützen Sie die Brücke über den Fluß", "L1 weak")]
@@ -98,6 +108,8 @@ public class TextFindingTests
     [InlineData("kiến nghị cаo tốc", "cаo")]
     [InlineData("Co6ng5 an xa4 chu7a to71i", "Co6ng5|xa4|chu7a|to71i")]
     [InlineData("Đèn đường trước nhà tôi không sáng, mong sua som giup ba con!", "mong sua som giup ba con")]
+    [InlineData("Đèn đường trước nhà tôi không sáng, goi so UBND khong ai nghe may dau, HCM cho ca tuan nay!",
+        "goi so UBND khong ai nghe may dau, HCM cho ca tuan nay")]
     [InlineData("«DE NGHI SUA DUONG TO 5 AP 3»", "DE NGHI SUA DUONG TO 5 AP")]
     public void Spans_Finding_CoverTheEvidence(string text, string evidence)
     {

@@ -35,6 +35,18 @@ public sealed class FileDefectTests
         Assert.Equal("\"{1}\" không có trong danh mục. Được phép: office.", defect.Vietnamese);
     }
 
+    [Theory]
+    [InlineData("list", "object", "Sai kiểu dữ liệu: đang có danh sách […]. Cần có: đối tượng {…}.")]
+    [InlineData("\"list\"", "list", "Sai kiểu dữ liệu: đang có \"list\". Cần có: danh sách […].")]
+    [InlineData("null", "code", "Sai kiểu dữ liệu: đang có null. Cần có: mã trong dấu nháy.")]
+    public void Sentences_OfAWrongKind_NameKindsInTheirLanguage(string found, string allowed, string vietnamese)
+    {
+        var defect = new FileDefect(DefectCodes.JsonType, "$", 1, 1, 0, found, [allowed]);
+
+        Assert.Equal(vietnamese, defect.Vietnamese);
+        Assert.Equal($"Found {found}, which is of the wrong kind. Expected: {allowed}.", defect.English);
+    }
+
     [Fact]
     public void Sentences_NothingAllowedKnown_SayOnlyWhatIsWrong() =>
         Assert.Equal(

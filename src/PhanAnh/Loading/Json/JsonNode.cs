@@ -46,7 +46,7 @@ internal sealed class JsonNode
     public IReadOnlyList<JsonNode> Items => Kind == JsonValueKind.Array ? Children : None;
 
     /// <summary>How many items or members it has.</summary>
-    public int Count => Kind is not (JsonValueKind.Array or JsonValueKind.Object) ? 0 : _children?.Count ?? _table[_row].Length;
+    public int Count => _children?.Count ?? _table.CountOf(_row);
 
     /// <summary>For instance <c>$.procedures[0].case[3].to</c>; written anew at each call.</summary>
     public string Path => _table.PathOf(_row);
@@ -61,49 +61,10 @@ internal sealed class JsonNode
 
     public JsonPlace NamePlace => Source.PlaceOf(NameOffset);
 
-    private List<JsonNode> Children => _children ?? Interlocked.CompareExchange(ref _children, [.. Each()], null) ?? _children;
+    /// <summary>The same on a way through the document: as a row of it, or as what was put together.</summary>
+    public JsonCursor Cursor => _children is null ? new(_table, _row) : new(this);
 
-    /// <summary>The items or members one by one, without keeping them.</summary>
-    public Walk Each() => new(this);
-
-    /// <summary>The member of a name, without keeping any; none where this is no object.</summary>
-    public JsonNode? Find(string name)
-    {
-        if (_children is not null)
-        {
-            return Members.Find(name);
-        }
-
-        for (var (row, left) = (_row + 1, Kind == JsonValueKind.Object ? Count : 0); left > 0; (row, left) = (_table[row].Next, left - 1))
-        {
-            if (_table.IsNamed(row, name))
-            {
-                return new(_table, row);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The members whose names are not among those, in the order of the file.</summary>
-    public IEnumerable<JsonNode> Besides(List<string> names)
-    {
-        if (_children is not null)
-        {
-            return Members.Listed.Where(member => !names.Contains(member.Name!));
-        }
-
-        List<JsonNode>? besides = null;
-        for (var (row, left) = (_row + 1, Kind == JsonValueKind.Object ? Count : 0); left > 0; (row, left) = (_table[row].Next, left - 1))
-        {
-            if (!IsAnyOf(names, row))
-            {
-                (besides ??= []).Add(new(_table, row));
-            }
-        }
-
-        return besides ?? None;
-    }
+    internal List<JsonNode> Children => _children ?? Interlocked.CompareExchange(ref _children, Walked(), null) ?? _children;
 
     /// <summary>An object at this place with other members, each of which keeps the place that it came from.</summary>
     public JsonNode WithMembers(IEnumerable<JsonNode> members) => new(_table, _row, JsonValueKind.Object) { _children = [.. members] };
@@ -111,49 +72,14 @@ internal sealed class JsonNode
     /// <summary>A list at this place with other items, each of which keeps the place that it came from.</summary>
     public JsonNode WithItems(IEnumerable<JsonNode> items) => new(_table, _row, JsonValueKind.Array) { _children = [.. items] };
 
-    private bool IsAnyOf(List<string> names, int row)
+    private List<JsonNode> Walked()
     {
-        foreach (var name in names)
+        var children = new List<JsonNode>(Count);
+        for (var row = _row + 1; children.Count < _table.CountOf(_row); row = _table[row].Next)
         {
-            if (_table.IsNamed(row, name))
-            {
-                return true;
-            }
+            children.Add(new(_table, row));
         }
 
-        return false;
-    }
-
-    /// <summary>A way along the items or members of a node.</summary>
-    internal struct Walk
-    {
-        private readonly JsonNode _node;
-        private int _walked;
-        private int _next;
-
-        internal Walk(JsonNode node) => (_node, Current, _next) = (node, node, node._row + 1);
-
-        public JsonNode Current { get; private set; }
-
-        public readonly Walk GetEnumerator() => this;
-
-        public bool MoveNext()
-        {
-            if (_walked == _node.Count)
-            {
-                return false;
-            }
-
-            if (_node._children is { } kept)
-            {
-                Current = kept[_walked++];
-                return true;
-            }
-
-            Current = new(_node._table, _next);
-            _next = _node._table[_next].Next;
-            _walked++;
-            return true;
-        }
+        return children;
     }
 }

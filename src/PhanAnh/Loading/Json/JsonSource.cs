@@ -45,15 +45,14 @@ internal sealed class JsonSource(ReadOnlyMemory<byte> bytes)
             return known;
         }
 
-        var starts = new List<int> { Start };
-        for (var i = Start; i < Bytes.Length; i++)
+        var text = Bytes[Start..];
+        var starts = new int[text.Count((byte)'\n') + 1];
+        starts[0] = Start;
+        for (var line = 1; line < starts.Length; line++)
         {
-            if (Bytes[i] == (byte)'\n')
-            {
-                starts.Add(i + 1);
-            }
+            starts[line] = starts[line - 1] + text[(starts[line - 1] - Start)..].IndexOf((byte)'\n') + 1;
         }
 
-        return _lineStarts = [.. starts];
+        return _lineStarts = starts;
     }
 }

@@ -4,13 +4,13 @@ using System.Text.Json;
 namespace PhanAnh;
 
 /// <summary>The values of a document in the order of the file, each a row; texts stay in the file until they are asked for. Not changed once it is read.</summary>
-internal sealed class JsonTable(JsonSource source)
+/// <param name="source">The document.</param>
+/// <param name="mostRows">How many values are read at most.</param>
+internal sealed class JsonTable(JsonSource source, int mostRows)
 {
-    /// <summary>A value takes hardly less than this with its name, marks and blanks.</summary>
-    private const int LeastBytes = 8;
-
     private readonly SharedTexts _texts = new(source.Bytes.Length);
-    private JsonRow[] _rows = new JsonRow[(source.Bytes.Length / LeastBytes) + 4];
+    private JsonRow[] _rows = GC.AllocateUninitializedArray<JsonRow>(Math.Min(MostRows(source.Bytes), mostRows));
+    private Container? _container;
 
     public JsonSource Source => source;
 
@@ -37,27 +37,43 @@ internal sealed class JsonTable(JsonSource source)
     {
         ref readonly var at = ref _rows[row];
         return at.IsNamePlain
-            ? Ascii.Equals(source.Bytes.Slice(at.NameOffset + 1, at.NameLength), name)
+            ? at.NameLength == name.Length && Ascii.Equals(source.Bytes.Slice(at.NameOffset + 1, at.NameLength), name)
             : string.Equals(Text(at.NameOffset, at.NameLength), name, StringComparison.Ordinal);
     }
+
+    public bool IsNamedAnyOf(int row, List<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (IsNamed(row, name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many items or members it has.</summary>
+    public int CountOf(int row) => _rows[row].Kind is JsonValueKind.Array or JsonValueKind.Object ? _rows[row].Length : 0;
 
     /// <summary>For instance <c>$.procedures[0].case[3].to</c>; written anew at each call.</summary>
     public string PathOf(int row)
     {
         ref readonly var at = ref _rows[row];
-        return at.Parent < 0 ? JsonPath.Root
-            : NameOf(row) is { } name ? JsonPath.Member(PathOf(at.Parent), name)
-            : JsonPath.Item(PathOf(at.Parent), at.Index);
+        if (at.Parent < 0)
+        {
+            return JsonPath.Root;
+        }
+
+        // Ten thousand items in a row lie in one list.
+        var container = _container is { } latest && latest.Row == at.Parent ? latest : _container = new(at.Parent, PathOf(at.Parent));
+        return NameOf(row) is { } name ? JsonPath.Member(container.Path, name) : JsonPath.Item(container.Path, at.Index);
     }
 
     /// <summary>Adds a value; of a container <see cref="Close"/> tells the end.</summary>
     internal int Add(JsonRow row)
     {
-        if (Count == _rows.Length)
-        {
-            Array.Resize(ref _rows, Count * 2);
-        }
-
         row.Next = Count + 1;
         _rows[Count] = row;
         return Count++;
@@ -70,4 +86,9 @@ internal sealed class JsonTable(JsonSource source)
     }
 
     internal string Text(int quote, int length) => _texts.Of(source.Bytes.Slice(quote, length + 2));
+
+    /// <summary>Every value but the first of its container stands behind a comma; a comma in a text counts as well.</summary>
+    private static int MostRows(ReadOnlySpan<byte> bytes) => bytes.Count((byte)',') + bytes.Count((byte)'{') + bytes.Count((byte)'[') + 1;
+
+    private sealed record Container(int Row, string Path);
 }

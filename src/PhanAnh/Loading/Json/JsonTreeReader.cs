@@ -15,7 +15,7 @@ internal sealed class JsonTreeReader(JsonSource source, JsonLimits limits, strin
     private int _nodes;
 
     /// <summary>The values; whole when <see cref="Read"/> has found no fault.</summary>
-    public JsonTable Table { get; } = new(source);
+    public JsonTable Table { get; } = new(source, limits.Nodes);
 
     private JsonFault? Fault { get; set; }
 

@@ -8,41 +8,46 @@ namespace PhanAnh;
 /// </summary>
 internal sealed class ObjectReader
 {
-    private readonly JsonNode? _node;
+    private readonly JsonCursor _value;
     private readonly DefectList _defects;
     private readonly int _defectsBefore;
-    private readonly List<string> _known = new(capacity: 12);
+    private List<string>? _known;
 
-    private ObjectReader(JsonNode? node, DefectList defects, int defectsBefore)
+    private ObjectReader(JsonCursor value, DefectList defects, int defectsBefore)
     {
-        _node = node;
+        _value = value;
         _defects = defects;
         _defectsBefore = defectsBefore;
+        _known = defects.Names.Lend();
     }
 
     /// <summary>A reader of an object; of another kind it reports <c>JSON_TYPE</c> and then reads neutral values in silence.</summary>
-    public static ObjectReader Of(JsonNode? node, DefectList defects)
+    public static ObjectReader Of(JsonNode? node, DefectList defects) => Of(node?.Cursor ?? default, defects);
+
+    /// <summary>The same for a value on the way.</summary>
+    public static ObjectReader Of(JsonCursor value, DefectList defects)
     {
         var before = defects.Count;
-        if (node is not null && node.Kind != JsonValueKind.Object)
+        if (value.Kind is not (JsonValueKind.Object or JsonValueKind.Undefined))
         {
+            var node = value.Node!;
             defects.Add(node, DefectCodes.JsonType, JsonKindNames.Of(node), "object");
-            node = null;
+            value = default;
         }
 
-        return new ObjectReader(node, defects, before);
+        return new ObjectReader(value, defects, before);
     }
 
     /// <summary>The object itself, to report something about it as a whole.</summary>
-    public ValueReader Self => new(_node, _defects);
+    public ValueReader Self => new(_value, _defects);
 
     /// <summary>A member that must be there; reports <c>JSON_MEMBER_MISSING</c>.</summary>
     public ValueReader Required(string name)
     {
         var member = Find(name);
-        if (member is null && _node is not null)
+        if (member.IsMissing && _value.Node is { } owner)
         {
-            _defects.AddMissing(_node, name);
+            _defects.AddMissing(owner, name);
         }
 
         return new ValueReader(member, _defects);
@@ -50,26 +55,32 @@ internal sealed class ObjectReader
 
     /// <summary>A member that may be left out or be <c>null</c>, which is the same; read it with <c>?.</c>.</summary>
     public ValueReader? Optional(string name) =>
-        Find(name) is { Kind: not JsonValueKind.Null } member ? new ValueReader(member, _defects) : null;
+        Find(name) is { Kind: not (JsonValueKind.Null or JsonValueKind.Undefined) } member ? new ValueReader(member, _defects) : null;
 
     /// <summary>Lets members stand that another binder reads, or that are notes to the reader.</summary>
-    public void Ignore(params ReadOnlySpan<string> names) => _known.AddRange(names);
+    public void Ignore(params ReadOnlySpan<string> names) => _known?.AddRange(names);
 
     /// <summary>Reports unknown members; <see langword="true"/> when nothing in this object, however deep, was reported since it was opened.</summary>
     public bool Finish()
     {
-        foreach (var member in _node?.Besides(_known) ?? [])
+        if (_known is { } known)
         {
-            var name = member.Name!;
-            _defects.AddName(member, DefectCodes.JsonUnknownMember, Excerpt.Quoted(name), _defects.IsFull ? [] : NearestNames.To(name, _known));
+            foreach (var member in _value.Besides(known))
+            {
+                var name = member.Name!;
+                _defects.AddName(member, DefectCodes.JsonUnknownMember, Excerpt.Quoted(name), _defects.IsFull ? [] : NearestNames.To(name, known));
+            }
+
+            _known = null;
+            _defects.Names.TakeBack(known);
         }
 
-        return _node is not null && _defects.Count == _defectsBefore;
+        return !_value.IsMissing && _defects.Count == _defectsBefore;
     }
 
-    private JsonNode? Find(string name)
+    private JsonCursor Find(string name)
     {
-        _known.Add(name);
-        return _node?.Find(name);
+        _known?.Add(name);
+        return _value.Find(name);
     }
 }

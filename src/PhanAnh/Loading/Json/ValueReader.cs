@@ -11,30 +11,30 @@ namespace PhanAnh;
 /// Reads one value as what the binder expects. A value that is missing has been reported already and reads as a neutral value
 /// (empty text, 0, false, empty list) in silence; a value that does not fit is reported and reads as the same neutral value.
 /// </summary>
-internal readonly struct ValueReader(JsonNode? node, DefectList defects)
+internal readonly struct ValueReader(JsonCursor value, DefectList defects)
 {
     private static readonly string[] DateForms = ["YYYY-MM-DD"];
 
-    public JsonValueKind Kind => node?.Kind ?? JsonValueKind.Undefined;
+    public JsonValueKind Kind => value.Kind;
 
-    public bool IsMissing => node is null;
+    public bool IsMissing => value.IsMissing;
 
     /// <summary>The value itself, for binders that copy it; none where it is missing.</summary>
-    public JsonNode? Node => node;
+    public JsonNode? Node => value.Node;
 
-    public bool IsEmptyList => node is { Kind: JsonValueKind.Array, Count: 0 };
+    public bool IsEmptyList => value is { Kind: JsonValueKind.Array, Count: 0 };
 
     /// <summary>How many items a list has; none for other kinds.</summary>
-    public int Count => node is { Kind: JsonValueKind.Array } ? node.Count : 0;
+    public int Count => value.Kind == JsonValueKind.Array ? value.Count : 0;
 
     /// <summary>The JSON path; the root's where the value is missing.</summary>
-    public string Path => node?.Path ?? JsonPath.Root;
+    public string Path => value.Path;
 
     /// <summary>Where it stands; the first place of a file where the value is missing.</summary>
-    public JsonPlace Place => node?.Place ?? new(1, 1);
+    public JsonPlace Place => value.Place;
 
     /// <summary>Whether the value is exactly this text, for signs that are no codes.</summary>
-    public bool IsText(string text) => node is { Kind: JsonValueKind.String } && node.Text == text;
+    public bool IsText(string text) => value.Kind == JsonValueKind.String && value.Text == text;
 
     /// <summary>A text with at least one visible character; <c>TEXT_EMPTY</c>.</summary>
     public string Text()
@@ -44,27 +44,29 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
             return "";
         }
 
-        if (string.IsNullOrWhiteSpace(node!.Text))
+        var text = value.Text;
+        if (string.IsNullOrWhiteSpace(text))
         {
-            defects.Add(node, DefectCodes.TextEmpty, JsonKindNames.Of(node));
+            Report(DefectCodes.TextEmpty);
         }
 
-        return node.Text;
+        return text;
     }
 
     /// <summary>A text as it stands, blank or not.</summary>
-    public string String() => Expect(JsonValueKind.String, "text") ? node!.Text : "";
+    public string String() => Expect(JsonValueKind.String, "text") ? value.Text : "";
 
     /// <summary>A code as <see cref="CodeFormat"/> has it; <c>CODE_FORMAT</c>, also for a number, which lost its leading zeros.</summary>
     public string Code()
     {
-        if (node is { Kind: JsonValueKind.Number } || (node is { Kind: JsonValueKind.String } && !CodeFormat.Matches(node.Text)))
+        var text = value.Kind == JsonValueKind.String ? value.Text : null;
+        if (value.Kind == JsonValueKind.Number || (text is not null && !CodeFormat.Matches(text)))
         {
-            defects.Add(node, DefectCodes.CodeFormat, JsonKindNames.Of(node), CodeFormat.Pattern);
+            Report(DefectCodes.CodeFormat, CodeFormat.Pattern);
             return "";
         }
 
-        return Expect(JsonValueKind.String, "code") ? node!.Text : "";
+        return Expect(JsonValueKind.String, "code") ? text! : "";
     }
 
     /// <summary>A whole number within both ends; <c>NUM_RANGE</c>.</summary>
@@ -75,9 +77,9 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
             return 0;
         }
 
-        if (JsonNumber.TryInt32(node!.Text, out var value) && value >= least && value <= most)
+        if (JsonNumber.TryInt32(value.Text, out var number) && number >= least && number <= most)
         {
-            return value;
+            return number;
         }
 
         Report(DefectCodes.NumRange, string.Create(CultureInfo.InvariantCulture, $"{least}…{most}"));
@@ -92,9 +94,9 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
             return 0;
         }
 
-        if (JsonNumber.TryDecimal(node!.Text, out var value) && value >= least && value <= most)
+        if (JsonNumber.TryDecimal(value.Text, out var number) && number >= least && number <= most)
         {
-            return value;
+            return number;
         }
 
         Report(DefectCodes.NumRange, string.Create(CultureInfo.InvariantCulture, $"{least}…{most}"));
@@ -118,7 +120,7 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
     /// <summary>One of the names, compared exactly; <c>ENUM_UNKNOWN</c>, for a number <c>ENUM_UNDEFINED</c>.</summary>
     public T? OneOf<T>(Choices<T> choices)
     {
-        if (node is { Kind: JsonValueKind.Number })
+        if (value.Kind == JsonValueKind.Number)
         {
             Report(DefectCodes.EnumUndefined, [.. choices.Order(StringComparer.Ordinal)]);
             return default;
@@ -129,7 +131,7 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
             return default;
         }
 
-        if (choices.TryGetValue(node!.Text, out var choice))
+        if (choices.TryGetValue(value.Text, out var choice))
         {
             return choice;
         }
@@ -146,9 +148,9 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
             return default;
         }
 
-        if (parser(node!.Text, out var value))
+        if (parser(value.Text, out var parsed))
         {
-            return value;
+            return parsed;
         }
 
         Report(code, allowed);
@@ -164,7 +166,7 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
     });
 
     /// <summary>The object, to be read member by member.</summary>
-    public ObjectReader Object() => ObjectReader.Of(node, defects);
+    public ObjectReader Object() => ObjectReader.Of(value, defects);
 
     /// <summary>What <paramref name="bind"/> makes of the object; a default when it is not an object or not there.</summary>
     public T? Object<T>(Func<ObjectReader, T?> bind)
@@ -181,13 +183,13 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
             return [];
         }
 
-        if (node!.Count == 0)
+        if (value.Count == 0)
         {
             return [];
         }
 
-        var (read, i) = (new T[node.Count], 0);
-        foreach (var item in node.Each())
+        var (read, i) = (new T[value.Count], 0);
+        foreach (var item in value.Each())
         {
             read[i++] = bind(new ValueReader(item, defects));
         }
@@ -197,7 +199,11 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
 
     /// <summary>Every object of a list for which <paramref name="bind"/> answers something, in order.</summary>
     public ImmutableArray<T> Objects<T>(Func<ObjectReader, T?> bind)
-        where T : class => [.. List(item => item.Object(bind)).OfType<T>()];
+        where T : class
+    {
+        var bound = List(item => item.Object(bind));
+        return bound.Contains(null) ? [.. bound.OfType<T>()] : bound.As<T>();
+    }
 
     /// <summary>The members of an object whose names are codes of the file's own, in order; <paramref name="besides"/> is a name that is no code.</summary>
     public ImmutableArray<KeyValuePair<string, T>> Map<T>(Func<ValueReader, T> bind, string? besides = null)
@@ -207,19 +213,20 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
             return [];
         }
 
-        foreach (var (name, member) in node!.Members.Where(m => !CodeFormat.Matches(m.Key) && m.Key != besides))
+        var node = value.Node!;
+        foreach (var (name, member) in node.Members.Where(m => !CodeFormat.Matches(m.Key) && m.Key != besides))
         {
             defects.AddName(member, DefectCodes.CodeFormat, Excerpt.Quoted(name), CodeFormat.Pattern);
         }
 
         var defectList = defects;
-        return [.. node.Members.Select(m => KeyValuePair.Create(m.Key, bind(new ValueReader(m.Value, defectList))))];
+        return [.. node.Members.Select(m => KeyValuePair.Create(m.Key, bind(new ValueReader(m.Value.Cursor, defectList))))];
     }
 
     /// <summary>Reports something about this value that only its binder can know; nothing where the value is missing.</summary>
     public void Report(string code, params IReadOnlyList<string> allowed)
     {
-        if (node is not null)
+        if (value.Node is { } node)
         {
             defects.Add(node, code, JsonKindNames.Of(node), allowed);
         }
@@ -228,7 +235,7 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
     /// <summary>Reports it to another list, of what is doubtful and not wrong.</summary>
     public void ReportTo(DefectList warnings, string code, params IReadOnlyList<string> allowed)
     {
-        if (node is not null)
+        if (value.Node is { } node)
         {
             warnings.Add(node, code, JsonKindNames.Of(node), allowed);
         }
@@ -236,9 +243,9 @@ internal readonly struct ValueReader(JsonNode? node, DefectList defects)
 
     private bool Expect(JsonValueKind kind, string allowed, string? other = null)
     {
-        if (node is null || node.Kind == kind)
+        if (value.IsMissing || value.Kind == kind)
         {
-            return node is not null;
+            return !value.IsMissing;
         }
 
         Report(DefectCodes.JsonType, other is null ? [allowed] : [allowed, other]);

@@ -100,6 +100,33 @@ public sealed class ObjectReaderTests
     }
 
     [Fact]
+    public void Finish_Again_ReportsNothingMore()
+    {
+        var reader = Open("""{ "id": "x", "other": 1 }""");
+        reader.Required("id").Code();
+
+        Assert.False(reader.Finish());
+        Assert.False(reader.Finish());
+        Assert.Equal((DefectCodes.JsonUnknownMember, "$.other"), (Only().Code, Only().Path));
+    }
+
+    [Fact]
+    public void Finish_ObjectInsideAnother_KnowsTheNamesOfItsOwnOnly()
+    {
+        var reader = Open("""{ "first": { "a": 1 }, "b": 2, "second": { "b": 3, "first": 4 } }""");
+        var first = reader.Required("first").Object();
+        first.Required("a").Int();
+        first.Finish();
+        var second = reader.Required("second").Object();
+        second.Required("b").Int();
+        second.Finish();
+        reader.Finish();
+
+        Assert.Equal(["$.b", "$.second.first"], _defects.InOrder().Select(d => d.Path));
+        Assert.Equal(["b"], _defects.InOrder()[1].Allowed);
+    }
+
+    [Fact]
     public void InOrder_DefectsReportedOutOfOrder_FollowTheFile()
     {
         var reader = Open("""{ "b": 1, "a": 2 }""");
