@@ -91,7 +91,10 @@ internal sealed class ReportVerb(Terminal terminal)
             }
             finally
             {
-                await (texts?.DisposeAsync() ?? default).ConfigureAwait(false);
+                if (texts is not null)
+                {
+                    await texts.DisposeAsync().ConfigureAwait(false);
+                }
             }
         }
     }

@@ -35,7 +35,11 @@ internal sealed class SealedTexts : IAsyncDisposable
             return new(texts!, keys);
         }
 
-        await (texts?.DisposeAsync() ?? default).ConfigureAwait(false);
+        if (texts is not null)
+        {
+            await texts.DisposeAsync().ConfigureAwait(false);
+        }
+
         return null;
     }
 

@@ -8,6 +8,8 @@ namespace PhanAnh.Tests;
 /// <summary>Ids, codes and other words of a regulation's file that are a million characters long, each in turn.</summary>
 public sealed class HostileTextTests
 {
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
     /// <summary>Reading such a file takes some milliseconds; this is for a machine that has much else to do.</summary>
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(20);
 
@@ -68,7 +70,7 @@ public sealed class HostileTextTests
     {
         var endless = JsonValue.Create(Endless);
         word.ReplaceWith(endless);
-        var bytes = JsonSerializer.SerializeToUtf8Bytes(file, new JsonSerializerOptions { WriteIndented = true });
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(file, Indented);
         endless.ReplaceWith(word);
         return await Task.Run(() => PresetLoad.From(bytes)).WaitAsync(Soon);
     }
