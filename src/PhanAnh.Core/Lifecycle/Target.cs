@@ -102,7 +102,10 @@ internal readonly ref struct Target(Assignment? assignment, ReadOnlySpan<Compile
             }
         }
 
-        reasons.Add(new(RefusalCodes.ActorUnit, [unit.Value, string.Join(", ", subject.Assignments.Select(known => known.Unit).Distinct())], "unit"));
+        reasons.Add(new(
+            RefusalCodes.ActorUnit,
+            [unit.Value, subject.Assignments.IsEmpty ? "–" : string.Join(", ", subject.Assignments.Select(known => known.Unit).Distinct())],
+            "unit"));
         return null;
     }
 

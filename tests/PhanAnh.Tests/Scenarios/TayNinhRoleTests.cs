@@ -18,6 +18,16 @@ public sealed class TayNinhRoleTests : TayNinhScenarios
     }
 
     [Fact]
+    public void Accept_BeforeAnyUnitHasTheCase_SaysSoWithoutAHoleInTheSentence()
+    {
+        Hotline.Register("2025-03-03 08:00");
+        var refusal = Hotline.Refused("ACTOR_UNIT", "2025-03-03 09:00", Hotline.Officer("U2"), new AcceptAct());
+        Assert.Equal(
+            """Đơn vị "U2" không phải đơn vị đang xử lý; đơn vị liên quan: –.""",
+            refusal.Reasons.Single(reason => reason.Code == "ACTOR_UNIT").In(Language.Vietnamese));
+    }
+
+    [Fact]
     [Trait("Scenario", "S-TN-55")]
     [Trait("Clause", "TN58-A8.1")]
     [Trait("Clause", "TN58-A2.6")]
