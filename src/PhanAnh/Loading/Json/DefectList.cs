@@ -9,7 +9,9 @@ internal sealed class DefectList
     public const int Capacity = 1_000;
 
     private readonly List<FileDefect> _listed = [];
-    private readonly Dictionary<JsonSource, JsonNode> _answering = [];
+
+    // Of a document that names no other there is none.
+    private Dictionary<JsonSource, JsonNode>? _answering;
 
     /// <summary>Lists for names, lent to one reader of an object after another.</summary>
     public NameLists Names { get; } = new();
@@ -33,7 +35,7 @@ internal sealed class DefectList
     }
 
     /// <summary>From now on, what is wrong in another document is reported where this one names it.</summary>
-    public void Answers(JsonNode naming, JsonSource named) => _answering[named] = naming;
+    public void Answers(JsonNode naming, JsonSource named) => (_answering ??= [])[named] = naming;
 
     /// <summary>Reports the name under which a node stands.</summary>
     public void AddName(JsonNode at, string code, string? found, params IReadOnlyList<string> allowed)
@@ -84,7 +86,7 @@ internal sealed class DefectList
     /// <summary>The node of the document itself that answers for one of another document.</summary>
     private JsonNode Own(JsonNode at)
     {
-        while (_answering.TryGetValue(at.Source, out var naming))
+        while (_answering is not null && _answering.TryGetValue(at.Source, out var naming))
         {
             at = naming;
         }

@@ -5,8 +5,10 @@ internal sealed class MemberNames
 {
     private const int Few = 12;
 
-    private readonly List<string> _names = [];
-    private readonly Dictionary<int, HashSet<string>> _ofMany = [];
+    private readonly List<string> _names = new(capacity: 16);
+
+    // Most documents, such as a command, have no object of so many members.
+    private Dictionary<int, HashSet<string>>? _ofMany;
 
     /// <summary>An object begins.</summary>
     /// <returns>What tells its names from those of the objects around it.</returns>
@@ -39,14 +41,15 @@ internal sealed class MemberNames
     internal void Close(int opened)
     {
         _names.RemoveRange(opened, _names.Count - opened);
-        _ofMany.Remove(opened);
+        _ofMany?.Remove(opened);
     }
 
     private HashSet<string> SetOf(int opened)
     {
-        if (!_ofMany.TryGetValue(opened, out var set))
+        var ofMany = _ofMany ??= [];
+        if (!ofMany.TryGetValue(opened, out var set))
         {
-            _ofMany.Add(opened, set = new(_names.Skip(opened), StringComparer.Ordinal));
+            ofMany.Add(opened, set = new(_names.Skip(opened), StringComparer.Ordinal));
         }
 
         return set;
