@@ -35,6 +35,7 @@ public class PhoneNumberTests
     [Theory]
     [InlineData(75, "0276.1022")]
     [InlineData(75, "0251 1022")]
+    [InlineData(75, "02761022")]
     [InlineData(75, "1022")]
     [InlineData(75, "113")]
     [InlineData(75, "112")]

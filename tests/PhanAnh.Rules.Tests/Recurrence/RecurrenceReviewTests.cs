@@ -18,6 +18,9 @@ public class RecurrenceReviewTests
     [InlineData("Tới nay vẫn tối om, mong quý cơ quan quan tâm giúp bà con.", "0912.345.678", "Xã Thạnh Tây, ấp Thạnh Trung", "SameSubmitter SamePlace SameField")]
     [InlineData("Đèn đường trước nhà văn hóa ấp Thạnh Trung không sáng, bị tắt đã lâu.", "0987654321", "ấp Thạnh Trung, xã Thạnh Tây", "LikeText SamePlace SameField")]
     [InlineData("Tới nay vẫn tối om, mong quý cơ quan quan tâm giúp bà con.", "0987654321", "ấp Thạnh Trung, xã Thạnh Tây", null)]
+    [InlineData(
+        "Đèn đường trước nhà văn hóa ấp Thạnh Trung hư hoài, tối qua xe máy té hai vụ, mong cán bộ xuống xem.", "0912345678", "", "LikeText SameSubmitter SameField")]
+    [InlineData("Trước nhà văn hóa ấp Thạnh Trung có đống rác hôi thối lâu ngày chưa dọn, mong xã cho xe tới lấy giúp.", "0912345678", "", null)]
     [InlineData("Rác không ai gom ba ngày nay, mùi hôi vào tận nhà dân.", "0912 345 678", "Xã Tân Bình", null)]
     [InlineData("đèn tắt", "0987654321", "", null)]
     public void Suggest_SecondSubmission_SaysWhy(string content, string phone, string place, string? reasons)
