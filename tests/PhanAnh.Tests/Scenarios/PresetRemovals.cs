@@ -20,6 +20,14 @@ internal static class PresetRemovals
         where struck.Load().IsSound
         select new PresetChange(string.Join('.', place.Path), struck, place.Clauses);
 
+    /// <summary>Of these the triggers that stop a clock, each in turn.</summary>
+    internal static IEnumerable<PresetChange> OfStops(PresetText text) =>
+        from place in Places(Parse(text), [], [])
+        where place.Path is [.., "clocks", int, "stops", int]
+        let struck = text.Rewritten(Without(text, place.Path))
+        where struck.Load().IsSound
+        select new PresetChange(string.Join('.', place.Path), struck, place.Clauses);
+
     private static Node Parse(PresetText text) => Node.Parse(text.Json, documentOptions: WithComments)!;
 
     private static IEnumerable<(ImmutableArray<object> Path, ImmutableArray<string> Clauses)> Places(Node? node, ImmutableArray<object> path, ImmutableArray<string> clauses)
