@@ -85,9 +85,9 @@ public sealed class InterruptionTests(SimulatedProvince province) : IClassFixtur
     [UnixFact]
     public void Simulate_ReaderGoneAndAStoreToFill_FillsIt()
     {
-        string[] province = ["simulate", "--preset", "tay-ninh", "--cases", "300", "--commands"];
-        AssertEnds(0, [.. province, "-", "--store", _folder["unread.jsonl"]]);
-        Phananh.Run([.. province, _folder["read.txt"], "--store", _folder["read.jsonl"]]).Exits(0);
+        string[] simulate = ["simulate", "--preset", "tay-ninh", "--cases", "300", "--commands"];
+        AssertEnds(0, [.. simulate, "-", "--store", _folder["unread.jsonl"]]);
+        Phananh.Run([.. simulate, _folder["read.txt"], "--store", _folder["read.jsonl"]]).Exits(0);
 
         Assert.Equal(File.ReadAllBytes(_folder["read.jsonl"]), File.ReadAllBytes(_folder["unread.jsonl"]));
     }
