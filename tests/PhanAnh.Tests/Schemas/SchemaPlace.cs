@@ -11,7 +11,7 @@ internal sealed record SchemaPlace(JsonElement Rule, Node Value)
     public static IEnumerable<SchemaPlace> All(SchemaCheck check, JsonElement rule, Node? value)
     {
         rule = Form(check, check.Resolve(rule), value);
-        if (value is null)
+        if (value is null || rule.ValueKind == JsonValueKind.Undefined)
         {
             return [];
         }
@@ -33,9 +33,12 @@ internal sealed record SchemaPlace(JsonElement Rule, Node Value)
             return rule;
         }
 
-        var resolved = forms.EnumerateArray().Select(check.Resolve).ToList();
-        return value is JsonObject members ? resolved.Where(form => form.TryGetProperty("properties", out _)).OrderByDescending(form => Named(form, members)).FirstOrDefault() : resolved[0];
+        var resolved = forms.EnumerateArray().Select(form => Form(check, check.Resolve(form), value)).Where(form => form.ValueKind != JsonValueKind.Undefined).ToList();
+        return value is JsonObject members ? resolved.Where(IsOfAnObject).OrderByDescending(form => Named(form, members)).FirstOrDefault() : resolved[0];
     }
+
+    private static bool IsOfAnObject(JsonElement form) =>
+        form.TryGetProperty("properties", out _) || (form.TryGetProperty("additionalProperties", out var others) && others.ValueKind == JsonValueKind.Object);
 
     /// <summary>How many of the members that a form requires an object has.</summary>
     private static int Named(JsonElement form, JsonObject members) =>
