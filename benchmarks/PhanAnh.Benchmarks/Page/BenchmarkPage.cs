@@ -26,7 +26,7 @@ internal sealed class BenchmarkPage(string root, IConfig config)
             throw new ArgumentException($"The template has no {string.Join(", ", unknown)}.", nameof(wanted));
         }
 
-        var measured = new Measured(Git("rev-parse --short HEAD") + (Git("status --porcelain -- src benchmarks").Length > 0 ? " and changes" : ""), Today, Machine);
+        var measured = new Measured(Git("rev-parse --short HEAD") + (Git("status --porcelain -- src benchmarks :!benchmarks/results").Length > 0 ? " and changes" : ""), Today, Machine);
         foreach (var marker in markers.Where(marker => marker.IsAmong(wanted)))
         {
             Console.WriteLine($"{marker.Section}: {marker.Name}");

@@ -33,7 +33,7 @@ internal sealed class PageText(FigureFiles files)
         if (figures.Processes is { } pairs)
         {
             text.Append("\n| this | against | in a pair | quartiles | times as long | pairs |\n| --- | --- | --- | --- | --- | --- |\n");
-            text.Append(CultureInfo.InvariantCulture, $"| {pairs.These:#,0} ms | {pairs.Those:#,0} ms | {pairs.More:#,0} ms more | {pairs.MoreLow:#,0}–{pairs.MoreHigh:#,0} ms | {pairs.Times:0.00} | {pairs.Pairs} |");
+            text.Append(CultureInfo.InvariantCulture, $"| {pairs.These:#,0} ms | {pairs.Those:#,0} ms | {Math.Abs(pairs.More):#,0} ms {(pairs.More < 0 ? "less" : "more")} | {pairs.MoreLow:#,0}–{pairs.MoreHigh:#,0} ms | {pairs.Times:0.00} | {pairs.Pairs} |");
             return text.ToString();
         }
 

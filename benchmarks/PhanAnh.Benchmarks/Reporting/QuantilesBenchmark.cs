@@ -24,7 +24,7 @@ public class QuantilesBenchmark
     {
         (_facts, _rows, _numbers) = (SampleAssignments.Of(Rows, outcomes: 1), [], []);
         var start = SampleFacts.Months[0].Start;
-        _monthOfDay = [.. SampleFacts.Months.SelectMany((month, number) => Enumerable.Repeat(number, (int)(month.End - month.Start).TotalDays))];
+        _monthOfDay = SampleFacts.MonthOfDay();
         _rows =
         [
             .. _facts.Assignments.Select(row => ((ushort)(row.ConcludedAt!.Value - start).TotalDays, (ushort)SampleAssignments.NumberOf(row.Unit), (byte)row.Outcome,

@@ -25,6 +25,9 @@ internal static class SampleFacts
     internal static ImmutableArray<ReportPeriod> Months { get; } =
         [.. Enumerable.Range(1, 12).Select(month => ParsedPeriod("2025-" + month.ToString("00", CultureInfo.InvariantCulture)))];
 
+    /// <summary>The place of the month of each day, counted from the beginning of the first.</summary>
+    internal static int[] MonthOfDay() => [.. Months.SelectMany((month, number) => Enumerable.Repeat(number, (int)(month.End - month.Start).TotalDays))];
+
     internal static UnitRegister Units { get; } = new(Enumerable.Range(0, UnitCount).Select(number => new Unit
     {
         Code = UnitOf(number),

@@ -5,5 +5,8 @@ internal static class StoreFolder
 {
     private static readonly DirectoryInfo Directory = System.IO.Directory.CreateTempSubdirectory("phananh-benchmark-");
 
-    internal static string File(string name) => Path.Combine(Directory.FullName, name);
+    private static int files;
+
+    /// <summary>A file that nobody has open: BenchmarkDotNet leaves those of the methods before behind, and a store has one writer.</summary>
+    internal static string File(string name) => Path.Combine(Directory.FullName, $"{Interlocked.Increment(ref files)}-{name}");
 }

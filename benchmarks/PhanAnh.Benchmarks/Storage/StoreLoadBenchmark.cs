@@ -11,8 +11,9 @@ public class StoreLoadBenchmark
     private const int Cases = 1_000;
     private const int Commits = Cases * 4;
 
-    private static readonly string Path = StoreFolder.File("load.jsonl");
     private static readonly JsonLinesOptions ReadOnly = new() { ReadOnly = true };
+
+    private readonly string _path = StoreFolder.File("load.jsonl");
 
     private JsonLinesCaseStore _store = null!;
 
@@ -67,13 +68,13 @@ public class StoreLoadBenchmark
     [Benchmark(OperationsPerInvoke = Commits)]
     public object Verify() => _store.VerifyAsync().AsTask().GetAwaiter().GetResult();
 
-    private static JsonLinesCaseStore Open(JsonLinesOptions options) => JsonLinesCaseStore.OpenAsync(Path, options).AsTask().GetAwaiter().GetResult();
+    private JsonLinesCaseStore Open(JsonLinesOptions options) => JsonLinesCaseStore.OpenAsync(_path, options).AsTask().GetAwaiter().GetResult();
 
     private static void Close(JsonLinesCaseStore store) => store.DisposeAsync().AsTask().GetAwaiter().GetResult();
 
-    private static IEnumerable<ReadOnlyMemory<byte>> Lines()
+    private IEnumerable<ReadOnlyMemory<byte>> Lines()
     {
-        ReadOnlyMemory<byte> rest = File.ReadAllBytes(Path);
+        ReadOnlyMemory<byte> rest = File.ReadAllBytes(_path);
         for (var end = rest.Span.IndexOf((byte)'\n'); end >= 0; end = rest.Span.IndexOf((byte)'\n'))
         {
             yield return rest[..end];

@@ -42,7 +42,8 @@ internal sealed class Terminal : IDisposable
 
         // The streams of the process live as long as it does.
         var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
+        // Progress and what is told of a run come from two threads.
+        var error = TextWriter.Synchronized(new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true });
         return new(language, Console.IsOutputRedirected ? output : Console.OpenStandardOutput(), error, Console.IsOutputRedirected, Console.IsOutputRedirected && !Console.IsErrorRedirected);
     }
 
