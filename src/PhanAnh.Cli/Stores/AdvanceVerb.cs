@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using NodaTime;
 using PhanAnh.Core;
 using Command = System.CommandLine.Command;
 
@@ -61,11 +62,25 @@ internal sealed class AdvanceVerb(Terminal terminal)
             }
 
             Sum(events, parsed.GetValue(_json));
-            var cases = await StoredCases.FoldAsync(ports.Ports.Store, cancellation).ConfigureAwait(false);
-            var unread = StoredCases.Unread(StoredCases.Ordered(cases.Values), desk.Regulations, path!);
+            var unread = StoredCases.Unread(await StillDueAsync(ports.Ports.Store, desk, until, cancellation).ConfigureAwait(false), desk.Regulations, path!);
             unread.Print(terminal);
             return complaints.Any || unread.Any ? ExitCodes.Findings : ExitCodes.Done;
         }
+    }
+
+    /// <summary>The cases for which time has come and that were passed over all the same, in the order of their codes.</summary>
+    private static async ValueTask<IEnumerable<Case>> StillDueAsync(ICaseStore store, HotlineDesk desk, Instant until, CancellationToken cancellation)
+    {
+        var cases = new List<Case>();
+        await foreach (var code in store.DueBeforeAsync(until, cancellation).ConfigureAwait(false))
+        {
+            if (await desk.FindAsync(code, cancellation).ConfigureAwait(false) is { } subject)
+            {
+                cases.Add(subject);
+            }
+        }
+
+        return StoredCases.Ordered(cases);
     }
 
     private void Sum(ImmutableArray<CaseEvent> events, bool asJson)

@@ -49,8 +49,7 @@ internal static class StoredCases
     public static RefusalReason Missing(Case subject) =>
         new(RefusalCodes.PresetMissing, [subject.Preset.Id, TimeTexts.Text(subject.Preset.Version)]);
 
-    /// <summary>The cases of an open store.</summary>
-    public static async ValueTask<IReadOnlyDictionary<CaseCode, Case>> FoldAsync(ICaseStore store, CancellationToken cancellation)
+    private static async ValueTask<IReadOnlyDictionary<CaseCode, Case>> FoldAsync(JsonLinesCaseStore store, CancellationToken cancellation)
     {
         var cases = new Dictionary<CaseCode, Case>();
         await foreach (var stored in store.ReadAllAsync(0, cancellation).ConfigureAwait(false))

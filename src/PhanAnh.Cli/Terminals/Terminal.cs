@@ -14,7 +14,9 @@ internal sealed class Terminal : IDisposable
         Language = language;
         OutputBytes = output;
         Output = new StreamWriter(output, new UTF8Encoding(false), -1, leaveOpen: true) { NewLine = "\n", AutoFlush = !isPiped };
-        Error = error;
+
+        // Progress and what is told of a run come from two threads.
+        Error = TextWriter.Synchronized(error);
         IsWatched = isWatched;
         _isPiped = isPiped;
     }
@@ -42,8 +44,9 @@ internal sealed class Terminal : IDisposable
 
         // The streams of the process live as long as it does.
         var output = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        // Progress and what is told of a run come from two threads.
-        var error = TextWriter.Synchronized(new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true });
+#pragma warning disable CA2000 // The terminal disposes of it.
+        var error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
+#pragma warning restore CA2000
         return new(language, Console.IsOutputRedirected ? output : Console.OpenStandardOutput(), error, Console.IsOutputRedirected, Console.IsOutputRedirected && !Console.IsErrorRedirected);
     }
 

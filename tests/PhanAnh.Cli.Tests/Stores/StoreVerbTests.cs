@@ -63,7 +63,8 @@ public sealed class StoreVerbTests : IDisposable
         Begin(Files.Register, Files.Classify, Files.Dispatch);
         var other = _folder.Write("other.json", Files.Preset.Replace("\"id\": \"tay-ninh-58-2024\"", "\"id\": \"other\"", StringComparison.Ordinal));
         Phananh.Run(
-            Files.Register.Replace("TN-1", "ZZ-1", StringComparison.Ordinal) + "\n", ["run", "-", "--preset", other, "--units", _folder["units.json"], "--store", Store]).Exits(0);
+            Files.Lines(Files.Register, Files.Classify, Files.Dispatch).Replace("TN-1", "ZZ-1", StringComparison.Ordinal),
+            ["run", "-", "--preset", other, "--units", _folder["units.json"], "--store", Store]).Exits(0);
 
         var answer = Phananh.Run([verb, Store, "--preset", "tay-ninh-58-2024", "--units", _folder["units.json"], .. options]).Exits(1);
         var given = Phananh.Run([verb, Store, "--preset", "tay-ninh-58-2024", "--also", other, "--units", _folder["units.json"], .. options]);
