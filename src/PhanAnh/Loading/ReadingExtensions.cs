@@ -39,7 +39,7 @@ internal static class ReadingExtensions
         return true;
     }
 
-    /// <summary>Items whose codes are unique; <c>DUPLICATE_ID</c>.</summary>
+    /// <summary>Items whose codes are unique; <c>DUPLICATE_ID</c>, and then the first of a code is what the rest of the file means.</summary>
     internal static ImmutableArray<T> Unique<T>(this ValueReader? list, Func<ObjectReader, T?> bind, Func<T, string> codeOf)
         where T : class
     {
@@ -52,12 +52,13 @@ internal static class ReadingExtensions
         return value.Objects(item =>
         {
             var bound = bind(item);
-            if (bound is not null && !seen.Add(codeOf(bound)))
+            if (bound is null || seen.Add(codeOf(bound)))
             {
-                item.Self.Report(DefectCodes.DuplicateId);
+                return bound;
             }
 
-            return bound;
+            item.Self.Report(DefectCodes.DuplicateId);
+            return null;
         });
     }
 

@@ -5,7 +5,7 @@ namespace PhanAnh.Tests;
 
 /// <summary>
 /// Derives the schema of an amending file from that of a whole one: along everything that is laid over the base nothing but the entry's own id has to be there, <c>null</c> takes a member out, and an
-/// entry of a list with ids may stand before another or be taken out.
+/// entry of a list with ids may stand before another or be taken out, so that such a list may be as long as any.
 /// </summary>
 internal static class AmendmentSchema
 {
@@ -89,6 +89,7 @@ internal static class AmendmentSchema
         {
             var list = resolved.DeepClone().AsObject();
             list.Remove("minItems");
+            list["maxItems"] = 2_000;
             list["items"] = new JsonObject { ["anyOf"] = new JsonArray([.. Forms(items, definitions).Select(form => Entry(name, form, definitions)), new JsonObject { ["$ref"] = "#/$defs/removed" }]) };
             return Redescribed(rule, list);
         }

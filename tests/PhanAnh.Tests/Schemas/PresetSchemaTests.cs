@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -102,6 +103,40 @@ public sealed class PresetSchemaTests
     }
 
     [Fact]
+    public void Schema_OfEveryListAndMap_SaysHowManyEntriesTheLoaderTakes()
+    {
+        Assert.Empty(Lists(Root).Where(rule => Most(rule) is null).Select(rule => rule.GetRawText()));
+        foreach (var (rule, copy) in Places.Where(place => Most(place.Rule) is not null))
+        {
+            var (document, value) = copy();
+            Fill(value, Most(rule)!.Value);
+            Assert.DoesNotContain(Load(document).Defects, defect => defect.Code == "SIZE_LIMIT" && defect.Path == value.GetPath());
+
+            Fill(value, Most(rule)!.Value + 1);
+            Assert.Contains(Load(document).Defects, defect => defect.Code == "SIZE_LIMIT" && defect.Path == value.GetPath());
+        }
+    }
+
+    /// <summary>A file that repeats an entry is refused where it does, and never breaks what is built from its lists.</summary>
+    [Fact]
+    public void Load_AnEntryOfAListTwice_IsToldAtTheSecond()
+    {
+        var repeated = 0;
+        foreach (var (_, copy) in Places.Where(place => place.Copy().Value is JsonArray { Count: > 0 } entries && entries[^1] is JsonObject last && last.ContainsKey("id")))
+        {
+            var (document, value) = copy();
+            var list = value.AsArray();
+            list.Add(list[^1]!.DeepClone());
+            var path = list[^1]!.GetPath();
+
+            Assert.Contains(Load(document).Defects, defect => defect.Code == "DUPLICATE_ID" && defect.Path == path);
+            repeated++;
+        }
+
+        Assert.True(repeated > 15, $"{repeated} lists");
+    }
+
+    [Fact]
     public void Schema_OfAGuard_OffersTheGuardsOfTheLibrary()
     {
         var forms = Root.GetProperty("$defs").GetProperty("guard").GetProperty("anyOf");
@@ -157,6 +192,42 @@ public sealed class PresetSchemaTests
         JsonValueKind.Array => rule.EnumerateArray().SelectMany(Objects),
         _ => [],
     };
+
+    private static IEnumerable<JsonElement> Lists(JsonElement rule) => rule.ValueKind switch
+    {
+        JsonValueKind.Object => rule.EnumerateObject().SelectMany(member => Lists(member.Value))
+            .Concat(rule.TryGetProperty("items", out var items) && items.ValueKind == JsonValueKind.Object && rule.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String ? [rule] : [])
+            .Concat(rule.TryGetProperty("additionalProperties", out var others) && others.ValueKind == JsonValueKind.Object && rule.TryGetProperty("type", out _) ? [rule] : []),
+        JsonValueKind.Array => rule.EnumerateArray().SelectMany(Lists),
+        _ => [],
+    };
+
+    private static int? Most(JsonElement rule) =>
+        rule.TryGetProperty("maxItems", out var items) ? items.GetInt32()
+        : !rule.TryGetProperty("properties", out _) && rule.TryGetProperty("maxProperties", out var members) ? members.GetInt32()
+        : null;
+
+    /// <summary>Repeats the entries of a list or map until it has so many.</summary>
+    private static void Fill(Node value, int count)
+    {
+        if (value is JsonArray list)
+        {
+            var pattern = list.Count == 0 ? "x" : list[0]!.DeepClone();
+            while (list.Count < count)
+            {
+                list.Add(pattern.DeepClone());
+            }
+        }
+        else
+        {
+            var map = value.AsObject();
+            var pattern = map.Count == 0 ? "x" : map.First().Value!.DeepClone();
+            while (map.Count < count)
+            {
+                map.Add("more-" + map.Count.ToString(CultureInfo.InvariantCulture), pattern.DeepClone());
+            }
+        }
+    }
 
     /// <summary>Every name that the loader's sources could ask for.</summary>
     private static IEnumerable<string> LiteralsOfTheLoader() =>
