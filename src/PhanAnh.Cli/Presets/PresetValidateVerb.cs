@@ -33,7 +33,7 @@ internal sealed class PresetValidateVerb(Terminal terminal)
 
         var sources = PresetFolder.Beside(path!, bytes);
         var load = PresetLoad.From(bytes, sources: sources);
-        var conflicts = ConflictsOf(load);
+        var conflicts = load.ConflictsWith(sources == PresetSources.Shipped ? PresetLibrary.Shipped : sources.Library());
         var advice = PresetAdviser.Advise(bytes, clauses: clauses, sources: sources);
         if (parsed.GetValue(_json))
         {
@@ -48,7 +48,7 @@ internal sealed class PresetValidateVerb(Terminal terminal)
         return !load.IsSound ? ExitCodes.BadInput : conflicts.IsEmpty && advice.IsEmpty ? ExitCodes.Done : ExitCodes.Findings;
     }
 
-    private void Tell(PresetLoad load, ImmutableArray<RefusalReason> conflicts, ImmutableArray<PresetAdvice> advice, string file)
+    private void Tell(PresetLoad load, ImmutableArray<FileDefect> conflicts, ImmutableArray<PresetAdvice> advice, string file)
     {
         foreach (var conflict in conflicts)
         {
@@ -75,12 +75,7 @@ internal sealed class PresetValidateVerb(Terminal terminal)
     private string Line(PresetAdvice advice, string file) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{file}({advice.Line},{advice.Column}) {advice.Path}: {advice.Code}: {advice.In(terminal.Language)}");
 
-    /// <summary>A file that is sound in itself may still claim the days of a regulation that ships.</summary>
-    private static ImmutableArray<RefusalReason> ConflictsOf(PresetLoad load) => load.Preset is { } preset
-        ? [.. PresetLibrary.Shipped.With(preset).Conflicts.Select(conflict => conflict.Reason)]
-        : [];
-
-    private void Write(Utf8JsonWriter json, PresetLoad load, ImmutableArray<RefusalReason> conflicts, ImmutableArray<PresetAdvice> advice)
+    private void Write(Utf8JsonWriter json, PresetLoad load, ImmutableArray<FileDefect> conflicts, ImmutableArray<PresetAdvice> advice)
     {
         json.WriteStartObject();
         json.WriteBoolean("isSound", load.IsSound);
@@ -92,7 +87,7 @@ internal sealed class PresetValidateVerb(Terminal terminal)
         json.WriteStartArray("defects");
         foreach (var defect in load.Defects)
         {
-            Write(json, defect.Code, defect.Path, defect.Line, defect.Column, terminal.Language == Language.English ? defect.English : defect.Vietnamese);
+            Write(json, defect);
         }
 
         json.WriteEndArray();
@@ -106,15 +101,15 @@ internal sealed class PresetValidateVerb(Terminal terminal)
         json.WriteStartArray("conflicts");
         foreach (var conflict in conflicts)
         {
-            json.WriteStartObject();
-            json.WriteString("code", conflict.Code);
-            json.WriteString("message", conflict.In(terminal.Language));
-            json.WriteEndObject();
+            Write(json, conflict);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    private void Write(Utf8JsonWriter json, FileDefect defect) =>
+        Write(json, defect.Code, defect.Path, defect.Line, defect.Column, terminal.Language == Language.English ? defect.English : defect.Vietnamese);
 
     private static void Write(Utf8JsonWriter json, string code, string path, int line, int column, string message)
     {

@@ -41,15 +41,16 @@ internal sealed class OptionsReader(PresetLibrary start, GuardBook guards)
         // The files may build on each other in any order.
         var files = Files(options.PresetFiles, "PRESET_UNREADABLE", failures).ToList();
         var sources = files.Count == 0 ? null : files.Aggregate(PresetSources.Shipped, (known, file) => known.With(file.Bytes));
-        var library = start;
-        foreach (var (path, bytes) in files)
+        var loads = files.Select(file => (file.Path, Load: PresetLoad.From(file.Bytes, guards, sources))).ToList();
+        var library = loads.Aggregate(start, (known, file) => file.Load.Preset is { } preset ? known.With(preset) : known);
+        foreach (var (path, load) in loads)
         {
-            var load = PresetLoad.From(bytes, guards, sources);
-            library = load.Preset is { } preset ? library.With(preset) : library;
-            failures.AddRange(load.Defects.Select(defect => $"{path}{defect}"));
+            failures.AddRange(load.Defects.Concat(load.ConflictsWith(library)).Select(defect => $"{path}{defect}"));
         }
 
-        failures.AddRange(library.Conflicts.Select(conflict => $"{conflict.Reason.Code}: {conflict.Reason.In(Language.English)}"));
+        var read = loads.Select(file => file.Load.Preset?.Stamp.Id).ToHashSet(StringComparer.Ordinal);
+        failures.AddRange(library.Conflicts.Where(conflict => !read.Contains(conflict.First.Id) && !read.Contains(conflict.Second.Id))
+            .Select(conflict => $"{conflict.Reason.Code}: {conflict.Reason.In(Language.English)}"));
         return library;
     }
 

@@ -67,6 +67,7 @@ internal static class DefectCodes
     public const string OverlayOutside = "OVERLAY_OUTSIDE_BASE";
     public const string ClosesBySilence = "CLOSES_BY_SILENCE";
     public const string KindWithoutProcedure = "KIND_WITHOUT_PROCEDURE";
+    public const string PresetConflict = Core.RefusalCodes.PresetConflict;
     public const string ProcedureHidden = "PROCEDURE_HIDDEN";
     public const string SnapshotMalformed = "SNAPSHOT_MALFORMED";
     public const string SnapshotNewer = "SNAPSHOT_NEWER";

@@ -22,6 +22,7 @@ internal static class EnglishDefects
         [DefectCodes.JsonType] = new("Found {0}, which is of the wrong kind.", "Expected: {1}."),
         [DefectCodes.JsonUnknownMember] = new("The member {0} is unknown.", "Known here: {1}."),
         [DefectCodes.NumRange] = new("The number {0} is out of range.", "Allowed: {1}."),
+        [DefectCodes.PresetConflict] = new("The regulations {0} claim the same days, and nothing says which of them goes first.", "Days: {1}. Change the days of one of them, or its version where it is laid over no other for a time."),
         [DefectCodes.PresetEmpty] = new("The file is empty."),
         [DefectCodes.SizeLimit] = new("More than can be read: {0}.", "At most {1}."),
         [DefectCodes.TextControl] = new("The text holds the control character {0}."),

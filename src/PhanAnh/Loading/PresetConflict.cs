@@ -17,8 +17,12 @@ public sealed record PresetConflict(PresetStamp First, PresetStamp Second, Local
     /// <summary>The conflict as a reason: <see cref="RefusalCodes.PresetConflict"/> with both ids, and the days.</summary>
     public RefusalReason Reason => new(
         RefusalCodes.PresetConflict,
-        [$"{First.Id}, {Second.Id}", LocalDatePattern.Iso.Format(From) + (To is { } to ? " – " + LocalDatePattern.Iso.Format(to) : " –")],
+        [Ids, Days],
         "effective");
+
+    internal string Ids => $"{First.Id}, {Second.Id}";
+
+    internal string Days => LocalDatePattern.Iso.Format(From) + (To is { } to ? " – " + LocalDatePattern.Iso.Format(to) : " –");
 
     /// <summary>The conflict of two regulations; none where they claim no day alike.</summary>
     internal static PresetConflict? Of(Preset one, Preset other)

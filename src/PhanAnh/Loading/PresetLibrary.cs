@@ -33,9 +33,7 @@ public sealed class PresetLibrary
     /// </summary>
     public IReadOnlyList<PresetConflict> Conflicts =>
     [
-        .. _presets.SelectMany((one, place) => _presets.Skip(place + 1).Select(other => PresetConflict.Of(one, other)))
-            .OfType<PresetConflict>()
-            .OrderBy(conflict => conflict.First.Id, StringComparer.Ordinal).ThenBy(conflict => conflict.Second.Id, StringComparer.Ordinal),
+        .. InOrder(_presets.SelectMany((one, place) => _presets.Skip(place + 1).Select(other => PresetConflict.Of(one, other)))),
     ];
 
     /// <summary>
@@ -109,6 +107,12 @@ public sealed class PresetLibrary
     /// <summary>The regulation of an id, in its highest version; or of a province, the latest that is laid over no other for a time.</summary>
     public Preset? Find(string idOrProvince) =>
         _presets.Where(preset => preset.Stamp.Id == idOrProvince || (preset.Province == idOrProvince && !preset.IsOverlay)).MaxBy(preset => (preset.From, preset.Stamp.Version));
+
+    /// <summary>The conflicts in which one of these regulations is.</summary>
+    internal IReadOnlyList<PresetConflict> ConflictsOf(Preset preset) => [.. InOrder(_presets.Select(other => PresetConflict.Of(preset, other)))];
+
+    private static IEnumerable<PresetConflict> InOrder(IEnumerable<PresetConflict?> conflicts) => conflicts.OfType<PresetConflict>()
+        .OrderBy(conflict => conflict.First.Id, StringComparer.Ordinal).ThenBy(conflict => conflict.Second.Id, StringComparer.Ordinal);
 
     private IEnumerable<PresetGap> GapsOf(string province)
     {

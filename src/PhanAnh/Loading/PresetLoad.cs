@@ -11,6 +11,25 @@ public sealed record PresetLoad(Preset? Preset, ImmutableArray<FileDefect> Defec
     /// <summary>Whether the file is in order.</summary>
     public bool IsSound => Preset is not null;
 
+    /// <summary>Where the file says from when to when it is in force.</summary>
+    internal JsonNode? Days { get; init; }
+
+    /// <summary>
+    /// The regulations with which this one, sound as its file is, cannot be in force together, each as a defect <c>PRESET_CONFLICT</c> at the days of this file (<c>$.effective</c>): both ids, and the days that both
+    /// claim. Empty where there is none, and for a file that is not sound. O(n) in the number of regulations.
+    /// </summary>
+    /// <param name="others">The regulations that will stand beside it; one of the same id and version would be replaced by it and is passed over.</param>
+    public ImmutableArray<FileDefect> ConflictsWith(PresetLibrary others)
+    {
+        var defects = new DefectList();
+        foreach (var conflict in Preset is { } preset ? others.With(preset).ConflictsOf(preset) : [])
+        {
+            defects.Add(Days!, DefectCodes.PresetConflict, conflict.Ids, conflict.Days);
+        }
+
+        return [.. defects.InOrder()];
+    }
+
     /// <summary>Reads a preset from the bytes of a JSON file in UTF-8.</summary>
     /// <param name="bytes">The whole file; its SHA-256 becomes the content hash, of a file that builds on others together with theirs.</param>
     /// <param name="guards">The predicates that rows may name; the library's own where left out.</param>

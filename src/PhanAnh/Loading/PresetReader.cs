@@ -39,7 +39,7 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
         var defects = new DefectList();
         var built = EntryLimit.Check(tree, defects) ? PresetBuilder.Build(tree.Root, bytes, sources, defects) : null;
         var preset = built is not null && defects.IsEmpty ? new PresetReader(defects, guards).Preset(ObjectReader.Of(built.Root, defects), built) : null;
-        return defects.IsEmpty ? new(preset, []) : new(null, [.. defects.InOrder()]);
+        return defects.IsEmpty ? new(preset, []) { Days = tree.Root.Members.Find("effective") } : new(null, [.. defects.InOrder()]);
     }
 
     private Preset? Preset(ObjectReader file, PresetBuilder.Built built)

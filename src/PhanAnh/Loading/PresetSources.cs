@@ -50,6 +50,13 @@ public sealed class PresetSources
     /// <param name="bytes">A whole file.</param>
     public static bool AreNeededBy(ReadOnlyMemory<byte> bytes) => JsonTree.Read(bytes) is { IsWellFormed: true } tree && PresetBuilder.BuildsOnOthers(tree.Root);
 
+    /// <summary>
+    /// Reads every regulation of these sources that is sound, of each the highest version, into a library. What is not sound is left out: reading it by <see cref="PresetLoad.From"/> tells why.
+    /// </summary>
+    /// <param name="guards">The predicates that rows may name; the library's own where left out.</param>
+    public PresetLibrary Library(GuardBook? guards = null) =>
+        Ids.Select(id => PresetLoad.From(_files[id].Bytes, guards, this).Preset).OfType<Preset>().Aggregate(PresetLibrary.Empty, (library, preset) => library.With(preset));
+
     internal bool TryFind(string id, out ReadOnlyMemory<byte> bytes)
     {
         var isKnown = _files.TryGetValue(id, out var file);

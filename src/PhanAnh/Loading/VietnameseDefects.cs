@@ -32,6 +32,7 @@ internal static class VietnameseDefects
         [DefectCodes.JsonType] = new("Sai kiểu dữ liệu: đang có {0}.", "Cần có: {1}."),
         [DefectCodes.JsonUnknownMember] = new("Không có mục nào tên là {0}.", "Các mục được biết: {1}."),
         [DefectCodes.NumRange] = new("Số {0} nằm ngoài phạm vi.", "Được phép: {1}."),
+        [DefectCodes.PresetConflict] = new("Các quy định {0} cùng có hiệu lực trong những ngày giống nhau và không có gì cho biết quy định nào được áp dụng trước.", "Những ngày đó: {1}. Hãy sửa ngày hiệu lực của một quy định, hoặc số phiên bản nếu đó không phải là quy định tạm thời."),
         [DefectCodes.PresetEmpty] = new("Tệp rỗng."),
         [DefectCodes.SizeLimit] = new("Vượt quá mức đọc được: {0}.", "Tối đa {1}."),
         [DefectCodes.TextControl] = new("Văn bản chứa ký tự điều khiển {0}."),

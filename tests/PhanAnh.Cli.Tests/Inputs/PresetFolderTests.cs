@@ -99,6 +99,22 @@ public sealed class PresetFolderTests : IDisposable
     }
 
     [Fact]
+    public void Validate_AnOverlayOfTheSameDaysBeside_IsToldAtItsDays()
+    {
+        _folder.Write("quy-che.json", Base);
+        _folder.Write("bao.json", Flood.Replace("\"id\": \"quy-che-lu\"", "\"id\": \"quy-che-bao\"", StringComparison.Ordinal));
+
+        var answer = Phananh.Run("preset", "validate", _folder.Write("lu.json", Flood)).Exits(1);
+
+        Assert.StartsWith(
+            $"{_folder["lu.json"]}(2,16) $.effective: PRESET_CONFLICT: Các quy định quy-che-bao, quy-che-lu cùng có hiệu lực",
+            Assert.Single(answer.ErrorLines),
+            StringComparison.Ordinal);
+        var told = Assert.Single(Phananh.Run("preset", "validate", _folder["lu.json"], "--json").Exits(1).Documents[0].GetProperty("conflicts").EnumerateArray());
+        Assert.Equal(("$.effective", 2, 16), (told.GetProperty("path").GetString(), told.GetProperty("line").GetInt32(), told.GetProperty("column").GetInt32()));
+    }
+
+    [Fact]
     public void Validate_AmendmentsInACircle_TellsIt()
     {
         _folder.Write("quy-che.json", Flood.Replace("\"amends\": \"quy-che\"", "\"amends\": \"quy-che-lu\"", StringComparison.Ordinal).Replace("\"id\": \"quy-che-lu\"", "\"id\": \"quy-che\"", StringComparison.Ordinal));

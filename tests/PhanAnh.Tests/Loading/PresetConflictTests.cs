@@ -92,9 +92,52 @@ public sealed class PresetConflictTests
         var failure = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IOptions<PhanAnhOptions>>().Value);
 
         var told = Assert.Single(failure.Failures);
-        Assert.StartsWith("PRESET_CONFLICT", told, StringComparison.Ordinal);
+        Assert.Matches(@"\(\d+,\d+\) \$\.effective: PRESET_CONFLICT: ", told);
         Assert.Contains("tay-ninh-58-2024, tay-ninh-copy", told, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void AddPhanAnh_TwoFilesForTheSameDays_AreBothRefusedAtTheirDays()
+    {
+        string[] files = [Overlay("flood", "2025-09-15", "2025-10-15"), Overlay("storm", "2025-10-15", "2025-11-15")];
+        var paths = files.Select(text =>
+        {
+            var path = Path.GetTempFileName();
+            File.WriteAllText(path, text);
+            return path;
+        }).ToArray();
+        using var provider = new ServiceCollection().AddPhanAnh(options =>
+        {
+            options.Province = "tay-ninh";
+            options.PresetFiles = paths;
+        }).BuildServiceProvider();
+
+        var failure = Assert.Throws<OptionsValidationException>(() => provider.GetRequiredService<IOptions<PhanAnhOptions>>().Value);
+
+        Assert.Equal(paths.Select(path => $"{path}(2,15) $.effective: PRESET_CONFLICT"), failure.Failures.Select(told => told[..told.IndexOf(": The", StringComparison.Ordinal)]));
+    }
+
+    [Fact]
+    [Trait("BadInput", "36")]
+    public void ConflictsWith_OverlaysThatOverlap_AreToldAtTheDaysOfTheFile()
+    {
+        var flood = PresetLoad.From(Encoding.UTF8.GetBytes(Overlay("flood", "2025-09-15", "2025-10-15")));
+        var library = PresetLibrary.Shipped
+            .With(PresetLoad.From(Encoding.UTF8.GetBytes(Overlay("storm", "2025-10-10", "2025-11-15"))).Preset!)
+            .With(PresetLoad.From(Encoding.UTF8.GetBytes(Overlay("drought", "2025-03-01", "2025-10-01"))).Preset!)
+            .With(PresetLoad.From(Encoding.UTF8.GetBytes(Overlay("winter", "2025-12-01", "2025-12-31"))).Preset!);
+
+        Assert.Equal(
+            [("PRESET_CONFLICT", "$.effective", 2, 15, "drought, flood", "2025-09-15 – 2025-10-01"), ("PRESET_CONFLICT", "$.effective", 2, 15, "flood, storm", "2025-10-10 – 2025-10-15")],
+            flood.ConflictsWith(library).Select(defect => (defect.Code, defect.Path, defect.Line, defect.Column, defect.Found!, defect.Allowed[0])));
+        Assert.Empty(flood.ConflictsWith(PresetLibrary.Shipped.With(flood.Preset!)));
+        Assert.Empty(PresetLoad.From("{}"u8.ToArray()).ConflictsWith(library));
+    }
+
+    private static string Overlay(string id, string from, string to) => $$$"""
+        {"id": "{{{id}}}", "version": 1, "amends": "tay-ninh-58-2024", "name": {"vi": "Quy định tạm thời"},
+         "effective": {"from": "{{{from}}}", "to": "{{{to}}}", "cites": ["F-1"]}}
+        """;
 
     private static PresetText Copy(string days, string version) =>
         PresetText.TayNinh.With(Id, "\"id\": \"tay-ninh-copy\"").With(From, days).With("\"version\": 1,", version);
