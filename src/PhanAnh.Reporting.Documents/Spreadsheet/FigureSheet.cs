@@ -39,7 +39,7 @@ internal static class FigureSheet
             }
         }
 
-        if (report.Footnote(language) is { } footnote && figure.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Any(IsMarked))
+        if (report.Footnote(language) is { } footnote && figure.Tables.Where(table => !table.ListsCases).SelectMany(table => table.Rows).SelectMany(row => row.Cells).Any(IsMarked))
         {
             sheet.Blank();
             sheet.Banner(footnote, CellFont.Note);
@@ -84,15 +84,28 @@ internal static class FigureSheet
     /// <summary>As wide as the widest cell of the column in any table, within bounds; titles break into lines.</summary>
     private static IEnumerable<double> Widths(Figure figure, Language language)
     {
-        var columns = figure.Tables.Max(table => table.Columns.Length);
-        for (var i = 0; i < columns; i++)
+        var tables = figure.Tables.Where(table => !table.SaysNothing).ToArray();
+        var widest = new double[figure.Tables.Max(table => table.Columns.Length)];
+        foreach (var table in tables)
         {
-            var column = i;
-            var tables = figure.Tables.Where(table => table.Columns.Length > column && !table.SaysNothing).ToArray();
-            var cells = tables.SelectMany(table => table.Rows).Select(row => WidthOf(row.Cells[column], row.IsTotal, language));
-            var titles = tables.Select(table => table.Columns[column].Title.In(language).Split(' ').Max(word => LetterWidths.Of(word, isBold: true)));
-            yield return Math.Clamp((cells.Concat(titles).DefaultIfEmpty(0).Max() * Slack) + 4, column > 0 || tables.All(table => table.Columns[0].IsNumber) ? Narrowest : Narrowest * 2, column == 0 ? WidestFirst : Widest);
+            for (var i = 0; i < table.Columns.Length; i++)
+            {
+                widest[i] = Math.Max(widest[i], table.Columns[i].Title.In(language).Split(' ').Max(word => LetterWidths.Of(word, isBold: true)));
+            }
+
+            foreach (var row in table.Rows)
+            {
+                for (var i = 0; i < row.Cells.Length; i++)
+                {
+                    widest[i] = Math.Max(widest[i], WidthOf(row.Cells[i], row.IsTotal, language));
+                }
+            }
         }
+
+        return widest.Select((width, column) => Math.Clamp(
+            (width * Slack) + 4,
+            column > 0 || tables.All(table => table.Columns[0].IsNumber) ? Narrowest : Narrowest * 2,
+            column == 0 ? WidestFirst : Widest));
     }
 
     private static double WidthOf(FigureCell cell, bool isTotal, Language language) =>

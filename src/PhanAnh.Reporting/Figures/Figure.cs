@@ -18,22 +18,12 @@ public sealed record Figure(string Code, LocalizedText Title, ImmutableArray<Fig
 /// <param name="Title">What stands over it.</param>
 /// <param name="Columns">What stands over the cells, left to right.</param>
 /// <param name="Rows">Its rows, in the order in which they are read; the total last.</param>
-public sealed record FigureTable(string Name, LocalizedText Title, ImmutableArray<FigureColumn> Columns, ImmutableArray<FigureRow> Rows)
+public sealed record FigureTable(string Name, LocalizedText Title, ImmutableArray<FigureColumn> Columns, IReadOnlyList<FigureRow> Rows)
 {
-    private readonly Lazy<ImmutableArray<FigureRow>> _rows = new(Rows);
-
-    /// <summary>Its rows, in the order in which they are read; the total last. A list of cases is made when it is first read.</summary>
-    public ImmutableArray<FigureRow> Rows
-    {
-        get => _rows.Value;
-        init => _rows = new(value);
-    }
-
-    /// <summary>Makes the rows when somebody first reads them.</summary>
-    internal Func<ImmutableArray<FigureRow>> RowsWhenRead
-    {
-        init => _rows = new(value);
-    }
+    /// <summary>
+    /// Its rows, in the order in which they are read; the total last. A list of cases finds its cases when it is first read, and makes each row anew when it is read: go through it once.
+    /// </summary>
+    public IReadOnlyList<FigureRow> Rows { get; init; } = Rows;
 
     /// <summary>What a reader must know to read the numbers right; none for nothing.</summary>
     public LocalizedText? Note { get; init; }
@@ -47,6 +37,9 @@ public sealed record FigureTable(string Name, LocalizedText Title, ImmutableArra
     /// <summary>Whether there is nothing in it to read: no row, or a total of nothing alone.</summary>
     public bool SaysNothing => Rows.All(row => row.IsTotal
         && row.Cells.All(cell => cell is TextCell or CountCell { Value: 0 } or ShareCell { Whole: 0 } || cell == FigureCell.None));
+
+    /// <summary>The first rows, and the total behind them wherever it stands.</summary>
+    internal FigureRow[] First(int most) => [.. ListsCases ? Rows.Take(most) : Rows.Where((row, index) => index < most || row.IsTotal)];
 
     /// <summary>The cell of a row and a column by their codes; none where either is missing.</summary>
     public FigureCell? this[string row, string column]

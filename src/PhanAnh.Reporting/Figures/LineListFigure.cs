@@ -12,7 +12,8 @@ internal static class LineListFigure
         ? Breakdown.Cases(
             Code,
             "answers",
-            () => Rows(scope, Anonymous),
+            () => Listed(scope),
+            one => Anonymous(scope, one.Line, one.Subject),
             Breakdown.Text("case"),
             Breakdown.Text("received-at"),
             Breakdown.Text("field"),
@@ -23,7 +24,8 @@ internal static class LineListFigure
         : Breakdown.Cases(
             Code,
             "identified",
-            () => Rows(scope, Identified),
+            () => Listed(scope),
+            one => Identified(scope, one.Line, one.Subject),
             Breakdown.Text("case"),
             Breakdown.Text("name"),
             Breakdown.Text("phone"),
@@ -36,7 +38,7 @@ internal static class LineListFigure
             Breakdown.Text("handling-content"),
             Breakdown.Text("timeliness")));
 
-    private static IEnumerable<FigureRow> Rows(FigureScope scope, Func<FigureScope, Line, CaseView, FigureRow> row)
+    private static IEnumerable<(Line Line, CaseView Subject)> Listed(FigureScope scope)
     {
         var lines = Lines(scope).ToArray();
         var answered = new bool[scope.Facts.Books.Cases.Size];
@@ -44,7 +46,7 @@ internal static class LineListFigure
         var cases = Rows<CaseView>.Of(scope.Facts, subject => answered[subject.Case]).ToLookup(subject => subject.Case);
         return lines.Where(line => scope.IsListed(line.Case) && scope.Request.Listing.Find(scope.Code(line.Case)) is not { IsSecret: true })
             .OrderBy(line => line.ConcludedAt).ThenBy(line => line.Case, scope.ByCode)
-            .SelectMany(line => cases[line.Case].Take(1).Select(subject => row(scope, line, subject)));
+            .SelectMany(line => cases[line.Case].Take(1).Select(subject => (line, subject)));
     }
 
     /// <summary>What units answered, and what the coordinating unit answered itself.</summary>

@@ -20,7 +20,8 @@ internal static class NoResponseFigure
             Breakdown.Cases(
                 "F-07",
                 "cases",
-                () => waiting.Where(row => scope.IsListed(row.Case)).OrderBy(row => row.DispatchedAt).ThenBy(row => row.Case, scope.ByCode).Select(Row),
+                () => waiting.Where(row => scope.IsListed(row.Case)).OrderBy(row => row.DispatchedAt).ThenBy(row => row.Case, scope.ByCode),
+                Row,
                 Breakdown.Text("case"),
                 Breakdown.Text("unit"),
                 Breakdown.Text("dispatched-at"),

@@ -32,7 +32,8 @@ internal static class OverdueFigure
         figure,
         name,
         () => clocks.Where(clock => scope.IsListed(clock.Case))
-            .OrderByDescending(clock => clock.Late).ThenBy(clock => clock.Case, scope.ByCode).Select(clock => Row(scope, clock)),
+            .OrderByDescending(clock => clock.Late).ThenBy(clock => clock.Case, scope.ByCode),
+        clock => Row(scope, clock),
         Breakdown.Text("case"),
         Breakdown.Text("clock"),
         Breakdown.Text("party"),

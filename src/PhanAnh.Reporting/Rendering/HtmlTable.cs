@@ -42,18 +42,18 @@ internal sealed class HtmlTable(StringBuilder output, Language language, int mos
 
     private void WriteRows(FigureTable table)
     {
-        var shown = table.Rows.Where((row, index) => index < mostRows || row.IsTotal).ToArray();
+        var shown = table.First(mostRows);
         var open = table.ListsCases && !unfolded ? Math.Min(Listed, shown.Length) : shown.Length;
         Write(table, shown.AsSpan(0, open));
         if (open < shown.Length)
         {
-            output.Append("<details>\n<summary>").Append(HtmlText.Encode(More(table.Rows.Length - open))).Append("</summary>\n");
+            output.Append("<details>\n<summary>").Append(HtmlText.Encode(More(table.Rows.Count - open))).Append("</summary>\n");
             Write(table, shown.AsSpan(open));
         }
 
-        if (shown.Length < table.Rows.Length)
+        if (shown.Length < table.Rows.Count)
         {
-            Paragraph("note", More(table.Rows.Length - shown.Length));
+            Paragraph("note", More(table.Rows.Count - shown.Length));
         }
 
         output.Append(open < shown.Length ? "</details>\n" : "");

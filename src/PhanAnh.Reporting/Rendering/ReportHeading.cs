@@ -47,9 +47,9 @@ internal static class ReportHeading
         }
     }
 
-    /// <summary>Whether any rate in the report is marked as small.</summary>
+    /// <summary>Whether any rate in the report is marked as small; lists of cases have none.</summary>
     internal static bool HasSmall(Report report) => report.Figures
-        .SelectMany(figure => figure.Tables).SelectMany(table => table.Rows).SelectMany(row => row.Cells)
+        .SelectMany(figure => figure.Tables).Where(table => !table.ListsCases).SelectMany(table => table.Rows).SelectMany(row => row.Cells)
         .Any(cell => cell is ShareCell { IsSmall: true, Whole: > 0 });
 
     private static string Cases(ImmutableArray<CaseCode> cases, Language language) =>

@@ -11,7 +11,7 @@ internal sealed class TextTable(FigureTable table, Language language, int width)
     internal void WriteTo(StringBuilder output, int mostRows)
     {
         var titles = table.Columns.Select(column => column.Title.In(language)).ToArray();
-        var shown = table.Rows.Where((row, index) => index < mostRows || row.IsTotal).ToArray();
+        var shown = table.First(mostRows);
         var cells = shown.Select(row => row.Cells.Select(cell => CellText.Of(cell, language)).ToArray()).ToArray();
         var widths = Widths(titles, cells);
         var rule = string.Join("  ", widths.Select(columnWidth => new string('-', columnWidth)));
@@ -27,7 +27,7 @@ internal sealed class TextTable(FigureTable table, Language language, int width)
             WriteRow(output, cells[i], widths);
         }
 
-        var hidden = table.Rows.Length - shown.Length;
+        var hidden = table.Rows.Count - shown.Length;
         if (hidden > 0)
         {
             output.Append(ReportTexts.Say("MORE_ROWS", language, CellText.Number(hidden, language))).Append('\n');

@@ -32,18 +32,12 @@ internal class NumberColumn(int least, int most) : FactColumn(1)
     }
 
     /// <summary>Whether all rows lie between two numbers, both included.</summary>
-    protected bool Lies(int from, int to)
+    protected bool Lies(int from, int to) => Width switch
     {
-        for (var row = 0; row < Count; row++)
-        {
-            if (this[row] is var number && (number < from || number > to))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+        1 => from <= byte.MaxValue && !As<byte>().ContainsAnyExceptInRange((byte)Math.Max(from, 0), (byte)Math.Clamp(to, 0, byte.MaxValue)),
+        2 => from <= ushort.MaxValue && !As<ushort>().ContainsAnyExceptInRange((ushort)Math.Max(from, 0), (ushort)Math.Clamp(to, 0, ushort.MaxValue)),
+        _ => !As<int>().ContainsAnyExceptInRange(from, to),
+    };
 }
 
 /// <summary>Codes by their numbers in a book that columns share; 0 where there is none.</summary>

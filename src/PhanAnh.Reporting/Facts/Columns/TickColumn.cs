@@ -14,21 +14,8 @@ internal sealed class TickColumn(bool isRequired = false) : FactColumn(Narrow)
     /// <summary>Whether all rows are whole seconds, four bytes each.</summary>
     internal bool IsNarrow => Width == Narrow;
 
-    internal override bool IsSound
-    {
-        get
-        {
-            for (var row = 0; row < Count; row++)
-            {
-                if (this[row] is var ticks && (ticks == None ? isRequired : !Ticks.IsMoment(ticks)))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-    }
+    /// <summary>Each narrow row is a moment, or none.</summary>
+    internal override bool IsSound => IsNarrow ? !isRequired || !As<int>().Contains(int.MaxValue) : AreSound(As<long>());
 
     internal new long this[int row]
     {
@@ -62,6 +49,19 @@ internal sealed class TickColumn(bool isRequired = false) : FactColumn(Narrow)
         {
             Add(ticks[row]);
         }
+    }
+
+    private bool AreSound(ReadOnlySpan<long> rows)
+    {
+        foreach (var ticks in rows)
+        {
+            if (ticks == None ? isRequired : !Ticks.IsMoment(ticks))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool Fits(long ticks) =>

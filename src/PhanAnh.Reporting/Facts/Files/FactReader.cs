@@ -7,7 +7,7 @@ namespace PhanAnh.Reporting;
 /// <summary>Reads a file of facts and takes its hash on the way. Once something is wrong it reads nothing more and answers with nothing.</summary>
 internal sealed class FactReader(Stream stream) : IDisposable
 {
-    /// <summary>What is reserved at once: a length that lies costs no more memory than there are bytes behind it.</summary>
+    /// <summary>What is reserved at once where the stream does not know its length: a length that lies costs no more memory than there are bytes behind it.</summary>
     private const int Step = 1 << 20;
 
     private const int MostWords = 16;
@@ -22,18 +22,27 @@ internal sealed class FactReader(Stream stream) : IDisposable
 
     internal byte[] Bytes(long length)
     {
-        Require(length >= 0 && length <= Array.MaxLength);
-        var bytes = Array.Empty<byte>();
+        Require(length >= 0 && length <= Array.MaxLength && (!stream.CanSeek || length <= stream.Length - stream.Position));
+        if (!IsSound)
+        {
+            return [];
+        }
+
+        var bytes = GC.AllocateUninitializedArray<byte>((int)(stream.CanSeek ? length : Math.Min(length, Step)));
+        Fill(bytes, 0);
         while (IsSound && bytes.Length < length)
         {
             var start = bytes.Length;
-            Array.Resize(ref bytes, (int)Math.Min(length, Math.Max(Step, start * 2L)));
-            Require(stream.ReadAtLeast(bytes.AsSpan(start), bytes.Length - start, throwOnEndOfStream: false) == bytes.Length - start);
+            Array.Resize(ref bytes, (int)Math.Min(length, start * 2L));
+            Fill(bytes, start);
         }
 
         _hash.AppendData(bytes);
         return bytes;
     }
+
+    private void Fill(byte[] bytes, int start) =>
+        Require(stream.ReadAtLeast(bytes.AsSpan(start), bytes.Length - start, throwOnEndOfStream: false) == bytes.Length - start);
 
     internal int Number() => Bytes(sizeof(int)) is { Length: sizeof(int) } bytes ? BinaryPrimitives.ReadInt32LittleEndian(bytes) : 0;
 
