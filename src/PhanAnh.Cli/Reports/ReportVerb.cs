@@ -58,7 +58,7 @@ internal sealed class ReportVerb(Terminal terminal)
 
         Regulation[] regulations = [.. choice!.Library.Presets.Select(preset => new Regulation(preset, PresetCalendars.Resolve(preset, HolidayCalendar.Vietnam, hours)))];
         var stamp = RegulationStamp.Of(regulations, unitBytes, places?.Bytes);
-        request = request! with { Units = units };
+        request = request! with { Units = units, Threads = Environment.ProcessorCount };
         request = places?.In(request) ?? request;
         var keeps = !parsed.GetValue(_noFacts) && path != InputFile.StandardInput;
         if (keeps && request.Form is null && await StoredFacts.StandingAsync(path!, stamp, cut, cancellation).ConfigureAwait(false) is { } standing)

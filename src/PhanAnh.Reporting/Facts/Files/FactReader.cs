@@ -4,7 +4,9 @@ using System.Text;
 
 namespace PhanAnh.Reporting;
 
-/// <summary>Reads a file of facts and takes its hash on the way. Once something is wrong it reads nothing more and answers with nothing.</summary>
+/// <summary>
+/// Reads a file of facts and takes its hash on the way: of long columns on another thread, which takes as long as reading them. Once something is wrong it reads nothing more and answers with nothing.
+/// </summary>
 internal sealed class FactReader(Stream stream) : IDisposable
 {
     /// <summary>What is reserved at once where the stream does not know its length: a length that lies costs no more memory than there are bytes behind it.</summary>
@@ -12,11 +14,21 @@ internal sealed class FactReader(Stream stream) : IDisposable
 
     private const int MostWords = 16;
 
+    /// <summary>What is worth handing to another thread.</summary>
+    private const int HandedOver = 1 << 16;
+
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+    // What was handed over last; each part waits for the one before.
+    private Task _hashing = Task.CompletedTask;
 
     internal bool IsSound { get; private set; } = true;
 
-    public void Dispose() => _hash.Dispose();
+    public void Dispose()
+    {
+        _hashing.Wait();
+        _hash.Dispose();
+    }
 
     internal void Require(bool holds) => IsSound &= holds;
 
@@ -37,8 +49,19 @@ internal sealed class FactReader(Stream stream) : IDisposable
             Fill(bytes, start);
         }
 
-        _hash.AppendData(bytes);
+        Hash(bytes);
         return bytes;
+    }
+
+    private void Hash(byte[] bytes)
+    {
+        if (bytes.Length < HandedOver && _hashing.IsCompleted)
+        {
+            _hash.AppendData(bytes);
+            return;
+        }
+
+        _hashing = _hashing.ContinueWith((_, part) => _hash.AppendData((byte[])part!), bytes, TaskScheduler.Default);
     }
 
     private void Fill(byte[] bytes, int start) =>
@@ -60,6 +83,7 @@ internal sealed class FactReader(Stream stream) : IDisposable
     {
         Span<byte> written = stackalloc byte[SHA256.HashSizeInBytes];
         Require(IsSound && stream.ReadAtLeast(written, written.Length, throwOnEndOfStream: false) == written.Length);
+        _hashing.Wait();
         Require(_hash.GetHashAndReset().AsSpan().SequenceEqual(written));
     }
 }
