@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PhanAnh.Reporting;
 
 /// <summary>Lengths of time as figures show them.</summary>
@@ -10,7 +12,7 @@ internal static class Measure
     internal static FigureCell Quantile<TView>(Rows<TView> rows, Func<TView, long> length, int percent)
         where TView : struct, IFactView<TView>
     {
-        var lengths = new long[rows.Count];
+        var lengths = ArrayPool<long>.Shared.Rent(rows.Count);
         var measured = 0;
         foreach (var row in rows.Numbers)
         {
@@ -20,9 +22,11 @@ internal static class Measure
             }
         }
 
-        return measured == 0
+        var quantile = measured == 0
             ? FigureCell.None
             : new DurationCell(Duration.FromTicks(Selection.Smallest(lengths.AsSpan(0, measured), Selection.RankOf(measured, percent))));
+        ArrayPool<long>.Shared.Return(lengths);
+        return quantile;
     }
 
     internal static FigureCell Longest<TView>(Rows<TView> rows, Func<TView, long> length)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PhanAnh.Reporting;
 
 /// <summary>Rows sorted into groups by counting: those of a group lie side by side, in their order.</summary>
@@ -20,7 +22,7 @@ internal sealed class RowGroups<TView>
 
     internal static RowGroups<TView> Of(Rows<TView> rows, int size, Func<TView, int> number)
     {
-        var groups = new int[rows.Count];
+        var groups = ArrayPool<int>.Shared.Rent(rows.Count);
         var starts = new int[size + 1];
         var at = 0;
         foreach (var row in rows.Numbers)
@@ -33,7 +35,9 @@ internal sealed class RowGroups<TView>
             }
         }
 
-        return Placed(rows, groups, starts);
+        var placed = Placed(rows, groups.AsSpan(0, rows.Count), starts);
+        ArrayPool<int>.Shared.Return(groups);
+        return placed;
     }
 
     /// <summary>Groups of rows, each of which belongs to any number of them.</summary>
@@ -61,7 +65,7 @@ internal sealed class RowGroups<TView>
         return new(rows.Facts, sorted, starts);
     }
 
-    private static RowGroups<TView> Placed(Rows<TView> rows, int[] groups, int[] starts)
+    private static RowGroups<TView> Placed(Rows<TView> rows, ReadOnlySpan<int> groups, int[] starts)
     {
         var sorted = new int[Summed(starts)];
         var next = starts.AsSpan(0, starts.Length - 1).ToArray();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 
 namespace PhanAnh.Reporting;
@@ -31,9 +32,22 @@ internal readonly struct Rows<TView>(FactTables facts, ReadOnlyMemory<int> numbe
                 }
             }
 
-            return selected.ToMemory();
+            return selected.ToArray();
         });
-        return new(facts, parts is [var only] ? only : parts.SelectMany(part => part.ToArray()).ToArray());
+        return new(facts, parts is [var only] ? only : Joined(parts));
+    }
+
+    private static int[] Joined(int[][] parts)
+    {
+        var joined = GC.AllocateUninitializedArray<int>(parts.Sum(part => part.Length));
+        var at = 0;
+        foreach (var part in parts)
+        {
+            part.CopyTo(joined, at);
+            at += part.Length;
+        }
+
+        return joined;
     }
 
     internal Rows<TView> Where(Func<TView, bool> selects)
@@ -47,7 +61,7 @@ internal readonly struct Rows<TView>(FactTables facts, ReadOnlyMemory<int> numbe
             }
         }
 
-        return new(facts, selected.ToMemory());
+        return new(facts, selected.ToArray());
     }
 
     internal int CountOf(Func<TView, bool> counts)
@@ -78,21 +92,36 @@ internal readonly struct Rows<TView>(FactTables facts, ReadOnlyMemory<int> numbe
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
-/// <summary>Numbers of rows while they are gathered.</summary>
-internal struct RowNumbers()
+/// <summary>Numbers of rows while they are gathered, in a lent array that is given back at the end.</summary>
+internal ref struct RowNumbers()
 {
-    private int[] _numbers = [];
+    private int[] _numbers = ArrayPool<int>.Shared.Rent(16);
     private int _count;
 
     internal void Add(int row)
     {
         if (_count == _numbers.Length)
         {
-            Array.Resize(ref _numbers, Math.Max(16, _count * 2));
+            Grow();
         }
 
         _numbers[_count++] = row;
     }
 
-    internal readonly ReadOnlyMemory<int> ToMemory() => _numbers.AsMemory(0, _count);
+    /// <summary>The numbers; nothing can be added afterwards.</summary>
+    internal int[] ToArray()
+    {
+        var numbers = _numbers.AsSpan(0, _count).ToArray();
+        ArrayPool<int>.Shared.Return(_numbers);
+        _numbers = [];
+        return numbers;
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<int>.Shared.Rent(Math.Max(16, _count * 2));
+        _numbers.AsSpan(0, _count).CopyTo(larger);
+        ArrayPool<int>.Shared.Return(_numbers);
+        _numbers = larger;
+    }
 }
