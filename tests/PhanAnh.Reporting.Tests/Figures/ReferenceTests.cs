@@ -180,9 +180,9 @@ public sealed class ReferenceTests
             {
                 for (var column = 0; column < table.Columns.Length; column++)
                 {
-                    if (table.Rows.Last().Cells[column] is CountCell total)
+                    if (table.Rows[^1].Cells[column] is CountCell total)
                     {
-                        Assert.Equal(total.Value, table.Rows.Where(row => !row.IsTotal).Sum(row => ((CountCell)row.Cells[column]).Value) + (table.Rows.Length == 1 ? total.Value : 0));
+                        Assert.Equal(total.Value, table.Rows.Where(row => !row.IsTotal).Sum(row => ((CountCell)row.Cells[column]).Value) + (table.Rows.Count == 1 ? total.Value : 0));
                     }
                 }
             }

@@ -26,11 +26,11 @@ public sealed class HtmlPageTests
         var overdue = Sample.February.Figure("F-05")!.Table("overdue")!;
         var block = Page.Descendants("h3").Single(title => title.Value == overdue.Title.Vietnamese).Parent!;
 
-        Assert.True(overdue.Rows.Length > 20);
+        Assert.True(overdue.Rows.Count > 20);
         Assert.Equal(10, block.Element("div")!.Descendants("tbody").Single().Elements("tr").Count());
         var folded = Assert.Single(block.Elements("details"));
         Assert.Null(folded.Attribute("open"));
-        Assert.Equal($"… và {overdue.Rows.Length - 10} dòng khác", folded.Element("summary")!.Value);
+        Assert.Equal($"… và {overdue.Rows.Count - 10} dòng khác", folded.Element("summary")!.Value);
         Assert.Equal(
             overdue.Rows.Select(row => row.Code), block.Descendants("tbody").Elements("tr").Select(row => row.Element("th")!.Value));
     }
@@ -45,7 +45,7 @@ public sealed class HtmlPageTests
 
         Assert.Empty(page.Descendants("details"));
         Assert.Empty(page.Descendants("dl"));
-        Assert.Equal(report.Figure("F-22")!.Tables.Sum(table => table.Rows.Length), page.Descendants("tbody").Elements("tr").Count());
+        Assert.Equal(report.Figure("F-22")!.Tables.Sum(table => table.Rows.Count), page.Descendants("tbody").Elements("tr").Count());
     }
 
     [Fact]

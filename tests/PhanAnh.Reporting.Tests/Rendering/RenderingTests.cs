@@ -81,7 +81,7 @@ public sealed partial class RenderingTests
     public void Text_LongTable_SaysHowManyRowsAreMissing()
     {
         var text = ReportText.Render(Sample.February, Language.Vietnamese, mostRows: 3);
-        var overdue = Sample.February.Figure("F-05")!.Table("overdue")!.Rows.Length;
+        var overdue = Sample.February.Figure("F-05")!.Table("overdue")!.Rows.Count;
         Assert.Contains($"… và {overdue - 3} dòng khác", text, StringComparison.Ordinal);
     }
 
