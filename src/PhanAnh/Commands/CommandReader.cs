@@ -54,7 +54,7 @@ public sealed class CommandReader
     /// <param name="line">Its bytes, without the end of the line.</param>
     public CommandLine Read(int number, ReadOnlyMemory<byte> line)
     {
-        var tree = JsonTree.Read(line);
+        using var tree = JsonTree.Read(line);
         if (!tree.IsWellFormed)
         {
             return new(number, null, [tree.Defect.OnLine(number)]);

@@ -36,7 +36,7 @@ public sealed class PresetSources
     /// <param name="bytes">A whole file; not to be changed afterwards.</param>
     public PresetSources With(ReadOnlyMemory<byte> bytes)
     {
-        var tree = JsonTree.Read(bytes);
+        using var tree = JsonTree.Read(bytes);
         if (!tree.IsWellFormed || tree.Root.Members.Find("id") is not { } id || !CodeFormat.Matches(id.Text)
             || tree.Root.Members.Find("version") is not { } version || !JsonNumber.TryInt32(version.Text, out var number))
         {
@@ -48,7 +48,11 @@ public sealed class PresetSources
 
     /// <summary>Whether a file names others on which it builds; false for one that cannot be read.</summary>
     /// <param name="bytes">A whole file.</param>
-    public static bool AreNeededBy(ReadOnlyMemory<byte> bytes) => JsonTree.Read(bytes) is { IsWellFormed: true } tree && PresetBuilder.BuildsOnOthers(tree.Root);
+    public static bool AreNeededBy(ReadOnlyMemory<byte> bytes)
+    {
+        using var tree = JsonTree.Read(bytes);
+        return tree.IsWellFormed && PresetBuilder.BuildsOnOthers(tree.Root);
+    }
 
     /// <summary>
     /// Reads every regulation of these sources that is sound, of each the highest version, into a library. What is not sound is left out: reading it by <see cref="PresetLoad.From"/> tells why.

@@ -21,7 +21,7 @@ public sealed record PlaceFile(PlaceRegister? Register, ImmutableArray<FileDefec
     /// <param name="bytes">The whole file, with or without byte-order mark.</param>
     public static PlaceFile Read(ReadOnlyMemory<byte> bytes)
     {
-        var tree = JsonTree.Read(bytes);
+        using var tree = JsonTree.Read(bytes);
         if (!tree.IsWellFormed)
         {
             return new(null, [tree.Defect]);

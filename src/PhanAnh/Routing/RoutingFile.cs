@@ -19,7 +19,7 @@ public sealed record RoutingFile(RoutingRuleSet? Rules, ImmutableArray<FileDefec
     /// <param name="bytes">The whole file, with or without byte-order mark.</param>
     public static RoutingFile Read(ReadOnlyMemory<byte> bytes)
     {
-        var tree = JsonTree.Read(bytes);
+        using var tree = JsonTree.Read(bytes);
         if (!tree.IsWellFormed)
         {
             return new(null, [tree.Defect]);

@@ -18,7 +18,7 @@ public sealed record UnitFile(UnitRegister? Register, ImmutableArray<FileDefect>
     /// <param name="bytes">The whole file, with or without byte-order mark.</param>
     public static UnitFile Read(ReadOnlyMemory<byte> bytes)
     {
-        var tree = JsonTree.Read(bytes);
+        using var tree = JsonTree.Read(bytes);
         if (!tree.IsWellFormed)
         {
             return new(null, [tree.Defect]);

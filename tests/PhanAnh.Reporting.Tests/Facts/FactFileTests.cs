@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 
 namespace PhanAnh.Reporting.Tests;
@@ -27,6 +28,48 @@ public sealed class FactFileTests
         Assert.True(FactFile.TryRead(new MemoryStream(Written(builder.ToFactSet())), out var read, out _));
         Assert.Equal(Cut - Duration.FromTicks(1), Assert.Single(read.Cases).ReceivedAt);
         Assert.Equal(("C-9", "x v1/y"), (Assert.Single(read.Problems).Case.Value, read.Problems[0].Arguments[0]));
+    }
+
+    /// <summary>Columns so long that they are hashed on another thread, from a stream that knows its length and from one that does not.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Read_LongColumns_AreReadWholeAndRefusedWhereAnyOfThemChanged(bool knowsLength)
+    {
+        var builder = new FactSetBuilder(Cut);
+        for (var number = 0; number < 300_000; number++)
+        {
+            builder.Add(Facts.Value.Cases[0] with { Case = new($"C-{number}"), ReceivedAt = Cut - Duration.FromSeconds(number) });
+        }
+
+        var sound = Written(builder.ToFactSet());
+        Assert.True(FactFile.TryRead(Stream(sound), out var read, out _));
+        Assert.Equal(300_000, read.Cases.Count);
+        Assert.Equal(("C-299999", Cut - Duration.FromSeconds(299_999)), (read.Cases[299_999].Case.Value, read.Cases[299_999].ReceivedAt));
+        for (var at = 100; at < sound.Length; at += sound.Length / 20)
+        {
+            sound[at] ^= 1;
+            Assert.False(FactFile.TryRead(Stream(sound), out _, out var refusal));
+            Assert.Equal(ReportCodes.FactFileDamaged, refusal.Code);
+            sound[at] ^= 1;
+        }
+
+        Stream Stream(byte[] bytes)
+        {
+            if (knowsLength)
+            {
+                return new MemoryStream(bytes);
+            }
+
+            var packed = new MemoryStream();
+            using (var packing = new DeflateStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            {
+                packing.Write(bytes);
+            }
+
+            packed.Position = 0;
+            return new DeflateStream(packed, CompressionMode.Decompress);
+        }
     }
 
     [Fact]

@@ -1,20 +1,30 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
 namespace PhanAnh;
 
-/// <summary>The values of a document in the order of the file, each a row; texts stay in the file until they are asked for. Not changed once it is read.</summary>
+/// <summary>
+/// The values of a document in the order of the file, each a row; texts stay in the file until they are asked for. Not changed once it is read. The rows lie in a lent array; a table that is kept keeps it.
+/// </summary>
 /// <param name="source">The document.</param>
 /// <param name="mostRows">How many values are read at most.</param>
-internal sealed class JsonTable(JsonSource source, int mostRows)
+internal sealed class JsonTable(JsonSource source, int mostRows) : IDisposable
 {
     private readonly SharedTexts _texts = new(source.Bytes.Length);
-    private JsonRow[] _rows = GC.AllocateUninitializedArray<JsonRow>(Math.Min(MostRows(source.Bytes), mostRows));
+    private JsonRow[] _rows = ArrayPool<JsonRow>.Shared.Rent(Math.Min(MostRows(source.Bytes), mostRows));
     private Container? _container;
 
     public JsonSource Source => source;
 
     public int Count { get; private set; }
+
+    /// <summary>Gives the rows back; nothing of the document can be read afterwards.</summary>
+    public void Dispose()
+    {
+        ArrayPool<JsonRow>.Shared.Return(_rows);
+        _rows = [];
+    }
 
     public ref readonly JsonRow this[int row] => ref _rows[row];
 

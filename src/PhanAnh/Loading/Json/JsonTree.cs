@@ -3,8 +3,11 @@ using System.Text.Json;
 
 namespace PhanAnh;
 
-/// <summary>A document read once into memory, or the one reason why it cannot be read.</summary>
-internal sealed class JsonTree
+/// <summary>
+/// A document read once into memory, or the one reason why it cannot be read. Whoever has read all that is wanted of it disposes of it, so that the next document needs no memory of its own; one whose nodes are kept is
+/// left to the collector.
+/// </summary>
+internal sealed class JsonTree : IDisposable
 {
     private readonly JsonTable? _table;
 
@@ -40,8 +43,16 @@ internal sealed class JsonTree
 
         var reading = new JsonTreeReader(source, limits, emptyCode);
         fault = reading.Read();
-        return fault is null ? new(reading.Table) : new(fault.At(source));
+        if (fault is null)
+        {
+            return new(reading.Table);
+        }
+
+        reading.Table.Dispose();
+        return new(fault.At(source));
     }
+
+    public void Dispose() => _table?.Dispose();
 
     /// <summary>The lists and objects with more items or members than that, in the order of the file.</summary>
     public IEnumerable<JsonNode> LongerThan(int most)
