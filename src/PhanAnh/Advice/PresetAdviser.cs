@@ -19,7 +19,8 @@ public static class PresetAdviser
             return [];
         }
 
-        var file = JsonTree.Read(bytes).Root!;
+        using var tree = JsonTree.Read(bytes);
+        var file = tree.Root!;
         var scope = new AdviceScope(preset, PresetBuilder.Build(file, bytes, sources, new()).Root, file.Source, clauses);
         CitationAdvice.Give(scope);
         WordingAdvice.Give(scope);

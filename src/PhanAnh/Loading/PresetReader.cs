@@ -30,7 +30,9 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
 
     internal static PresetLoad Read(ReadOnlyMemory<byte> bytes, GuardBook guards, PresetSources? sources)
     {
+#pragma warning disable CA2000 // Its nodes are kept by what comes of it.
         var tree = JsonTree.Read(bytes);
+#pragma warning restore CA2000
         if (!tree.IsWellFormed)
         {
             return new(null, [tree.Defect]);

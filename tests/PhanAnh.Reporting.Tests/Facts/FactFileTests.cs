@@ -43,32 +43,33 @@ public sealed class FactFileTests
         }
 
         var sound = Written(builder.ToFactSet());
-        Assert.True(FactFile.TryRead(Stream(sound), out var read, out _));
+        var read = Read(sound).Facts!;
         Assert.Equal(300_000, read.Cases.Count);
         Assert.Equal(("C-299999", Cut - Duration.FromSeconds(299_999)), (read.Cases[299_999].Case.Value, read.Cases[299_999].ReceivedAt));
         for (var at = 100; at < sound.Length; at += sound.Length / 20)
         {
             sound[at] ^= 1;
-            Assert.False(FactFile.TryRead(Stream(sound), out _, out var refusal));
-            Assert.Equal(ReportCodes.FactFileDamaged, refusal.Code);
+            Assert.Equal(ReportCodes.FactFileDamaged, Read(sound).Refusal?.Code);
             sound[at] ^= 1;
         }
 
-        Stream Stream(byte[] bytes)
+        (FactSet? Facts, ReportRefusal? Refusal) Read(byte[] bytes)
         {
-            if (knowsLength)
-            {
-                return new MemoryStream(bytes);
-            }
+            using var whole = new MemoryStream(bytes);
+            using var unpacked = new DeflateStream(new MemoryStream(Packed(bytes)), CompressionMode.Decompress);
+            _ = FactFile.TryRead(knowsLength ? whole : unpacked, out var facts, out var refusal);
+            return (facts, refusal);
+        }
 
-            var packed = new MemoryStream();
+        static byte[] Packed(byte[] bytes)
+        {
+            using var packed = new MemoryStream();
             using (var packing = new DeflateStream(packed, CompressionLevel.Fastest, leaveOpen: true))
             {
                 packing.Write(bytes);
             }
 
-            packed.Position = 0;
-            return new DeflateStream(packed, CompressionMode.Decompress);
+            return packed.ToArray();
         }
     }
 

@@ -161,7 +161,9 @@ internal sealed class PresetBuilder
         }
 
         // Read anew each time it is named, so that every mention answers for what it brings in.
+#pragma warning disable CA2000 // Its nodes become part of what is built.
         var tree = JsonTree.Read(bytes);
+#pragma warning restore CA2000
         if (!tree.IsWellFormed)
         {
             _defects.Add(at, tree.Defect.Code, JsonKindNames.Of(at));
