@@ -32,11 +32,11 @@ internal static class Breakdown
 
     /// <summary>A table whose rows are made one by one.</summary>
     internal static FigureTable List(string figure, string name, IEnumerable<FigureRow> rows, params ReadOnlySpan<FigureColumn> columns) =>
-        Table(figure, name, [.. columns], ImmutableArray.CreateRange(rows));
+        Table(figure, name, [.. columns], [.. rows]);
 
     /// <summary>A table of single cases, found and made when somebody reads it.</summary>
     internal static FigureTable Cases<T>(string figure, string name, Func<IEnumerable<T>> listed, Func<T, FigureRow> row, params ReadOnlySpan<FigureColumn> columns) =>
-        Table(figure, name, [.. columns], new ListedRows<T>(listed, row)) with { ListsCases = true };
+        Table(figure, name, [.. columns], []) with { ListsCases = true, RowsAsRead = new ListedRows<T>(listed, row) };
 
     internal static FigureColumn Text(string code) => new(code, FigureNames.Texts("COL_" + code), false);
 
@@ -51,7 +51,6 @@ internal static class Breakdown
             figure,
             name,
             [Text(keyColumn), .. cells.Select(column => Number(column.Code))],
-            (ImmutableArray<FigureRow>)
             [
                 .. Enumerable.Range(0, groups.Size).Where(group => !groups[group].IsEmpty).Select(group => (Key: key(group), Rows: groups[group]))
                     .OrderBy(group => group.Key.Rank).ThenBy(group => group.Key.Code, StringComparer.Ordinal)
@@ -63,7 +62,7 @@ internal static class Breakdown
             new(code, [new TextCell(title), .. cells.Select(column => column.Cell(group))], isTotal);
     }
 
-    private static FigureTable Table(string figure, string name, ImmutableArray<FigureColumn> columns, IReadOnlyList<FigureRow> rows)
+    private static FigureTable Table(string figure, string name, ImmutableArray<FigureColumn> columns, ImmutableArray<FigureRow> rows)
     {
         var title = $"{figure}.{name}";
         var note = title + ".note";

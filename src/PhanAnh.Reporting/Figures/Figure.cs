@@ -20,10 +20,22 @@ public sealed record Figure(string Code, LocalizedText Title, ImmutableArray<Fig
 /// <param name="Rows">Its rows, in the order in which they are read; the total last.</param>
 public sealed record FigureTable(string Name, LocalizedText Title, ImmutableArray<FigureColumn> Columns, IReadOnlyList<FigureRow> Rows)
 {
+    private readonly IReadOnlyList<FigureRow> _rows = ImmutableArray.CreateRange(Rows);
+
     /// <summary>
-    /// Its rows, in the order in which they are read; the total last. A list of cases finds its cases when it is first read, and makes each row anew when it is read: go through it once.
+    /// Its rows, in the order in which they are read; the total last. They never change. A list of cases finds its cases when it is first read, and makes each row anew when it is read: go through it once.
     /// </summary>
-    public IReadOnlyList<FigureRow> Rows { get; init; } = Rows;
+    public IReadOnlyList<FigureRow> Rows
+    {
+        get => _rows;
+        init => _rows = ImmutableArray.CreateRange(value);
+    }
+
+    /// <summary>Rows that are made when they are read, and must not be read before.</summary>
+    internal IReadOnlyList<FigureRow> RowsAsRead
+    {
+        init => _rows = value;
+    }
 
     /// <summary>What a reader must know to read the numbers right; none for nothing.</summary>
     public LocalizedText? Note { get; init; }

@@ -17,7 +17,7 @@ public sealed class ListedRowsTests
                 made++;
                 return Row(PeriodText.One(number));
             });
-        var table = new FigureTable("list", new("Danh sách"), [], rows) { ListsCases = true };
+        var table = new FigureTable("list", new("Danh sách"), [], []) { ListsCases = true, RowsAsRead = rows };
 
         Assert.Equal(0, found);
         Assert.Equal(1_000_000, table.Rows.Count);
@@ -37,6 +37,16 @@ public sealed class ListedRowsTests
         var table = new FigureTable("t", new("Bảng"), [], [Row("a"), Row("b"), Row("total") with { IsTotal = true }]);
 
         Assert.Equal(expected, string.Join(' ', table.First(most).Select(row => row.Code)));
+    }
+
+    [Fact]
+    public void Rows_OfAListThatIsChangedAfterwards_StayAsTheyWere()
+    {
+        List<FigureRow> given = [Row("a")];
+        var (made, taken) = (new FigureTable("t", new("Bảng"), [], given), new FigureTable("t", new("Bảng"), [], []) { Rows = given });
+        given.Add(Row("b"));
+
+        Assert.Equal((1, 1), (made.Rows.Count, taken.Rows.Count));
     }
 
     private static FigureRow Row(string code) => new(code, [new TextCell(new(code))]);
