@@ -32,7 +32,9 @@ internal class NumberColumn(int least, int most) : FactColumn(1)
     }
 
     /// <summary>Whether all rows lie between two numbers, both included.</summary>
-    protected bool Lies(int from, int to) => Width switch
+    protected bool Lies(int from, int to) => Count == 0 || (from <= to && AllLie(from, to));
+
+    private bool AllLie(int from, int to) => Width switch
     {
         1 => from <= byte.MaxValue && !As<byte>().ContainsAnyExceptInRange((byte)Math.Max(from, 0), (byte)Math.Clamp(to, 0, byte.MaxValue)),
         2 => from <= ushort.MaxValue && !As<ushort>().ContainsAnyExceptInRange((ushort)Math.Max(from, 0), (ushort)Math.Clamp(to, 0, ushort.MaxValue)),
