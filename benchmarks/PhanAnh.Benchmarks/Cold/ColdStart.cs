@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Runtime;
 
 namespace PhanAnh.Benchmarks;
 
@@ -17,25 +16,6 @@ internal static class ColdStart
     private static readonly TimeSpan MostTime = TimeSpan.FromMinutes(1);
 
     private static readonly string Assembly = typeof(ColdStart).Assembly.Location;
-
-    /// <summary>What a child does, before it ends at once.</summary>
-    internal static void Do(string thing)
-    {
-        switch (thing)
-        {
-            case "nothing":
-                break;
-            case "preset":
-                _ = PresetLoad.From(PresetBenchmark.Bytes());
-                break;
-            default:
-                throw new ArgumentException($"There is no {thing} to do in a fresh process.", nameof(thing));
-        }
-
-        Console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{JitInfo.GetCompiledMethodCount()} methods compiled in {JitInfo.GetCompilationTime().TotalMilliseconds:0} ms, {Environment.CpuUsage.TotalTime.TotalMilliseconds:0} ms of processor"));
-    }
 
     /// <summary>
     /// Compares a thing, or any program with its arguments (one of .NET by its assembly), with a process that does nothing or, behind <c>--</c>, with another.

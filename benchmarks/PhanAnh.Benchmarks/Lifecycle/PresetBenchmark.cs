@@ -10,7 +10,7 @@ public class PresetBenchmark
     [Benchmark(Baseline = true)]
     public object Compile() => PresetLoad.From(_bytes);
 
-    internal static byte[] Bytes()
+    private static byte[] Bytes()
     {
         using var stream = typeof(PresetLibrary).Assembly.GetManifestResourceStream("PhanAnh.Presets.tay-ninh-58-2024")!;
         var bytes = new byte[stream.Length];

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using NodaTime;
@@ -9,15 +8,15 @@ namespace PhanAnh.Core;
 /// <summary>Knows which triggers touch which clocks, and writes the marks of an event.</summary>
 internal sealed class ClockKeeper
 {
-    private readonly FrozenDictionary<string, Touch[]> _touches;
-    private readonly FrozenDictionary<string, ClockDefinition> _clocks;
+    private readonly Dictionary<string, Touch[]> _touches;
+    private readonly Dictionary<string, ClockDefinition> _clocks;
 
     internal ClockKeeper(ImmutableArray<ClockDefinition> clocks, GuardBook guards)
     {
-        _clocks = clocks.ToFrozenDictionary(clock => clock.Code.Value, StringComparer.Ordinal);
+        _clocks = clocks.ToDictionary(clock => clock.Code.Value, StringComparer.Ordinal);
         _touches = clocks.SelectMany(clock => Touches(clock, guards))
             .GroupBy(touch => touch.On.Value)
-            .ToFrozenDictionary(group => group.Key, group => group.OrderBy(touch => touch.Order).ToArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.OrderBy(touch => touch.Order).ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The clock of a code; none for <see langword="default"/> and codes that the procedure does not have.</summary>

@@ -1,13 +1,11 @@
-using System.Collections.Frozen;
-
 namespace PhanAnh.Core;
 
 /// <summary>The predicates that presets can name: those of the library and those a host registers. Immutable and thread-safe.</summary>
 public sealed class GuardBook
 {
-    private readonly FrozenDictionary<string, GuardRule> _rules;
+    private readonly Dictionary<string, GuardRule> _rules;
 
-    private GuardBook(IEnumerable<GuardRule> rules) => _rules = rules.ToFrozenDictionary(rule => rule.Name, StringComparer.Ordinal);
+    private GuardBook(IEnumerable<GuardRule> rules) => _rules = rules.ToDictionary(rule => rule.Name, StringComparer.Ordinal);
 
     /// <summary>The library's own predicates.</summary>
     public static GuardBook BuiltIn { get; } =

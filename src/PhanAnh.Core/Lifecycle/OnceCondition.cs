@@ -21,6 +21,12 @@ public enum OnceKind
 /// <param name="State">The state asked for; none for <see cref="OnceKind.NoneLive"/> and <see cref="OnceKind.UnitChosen"/>.</param>
 public sealed record OnceCondition(OnceKind Kind, StateCode? State)
 {
+    /// <summary>Whether both ask the same.</summary>
+    public bool Equals(OnceCondition? other) => other is not null && Kind == other.Kind && string.Equals(State?.Value, other.State?.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, State?.Value);
+
     internal bool HoldsFor(Case subject)
     {
         if (Kind == OnceKind.UnitChosen)

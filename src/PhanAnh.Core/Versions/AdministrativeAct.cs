@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace PhanAnh.Core;
 
 /// <summary>
@@ -12,9 +10,9 @@ public abstract record AdministrativeAct : Act
     {
     }
 
-    /// <summary>The acts that no row of a regulation may have.</summary>
-    internal static ImmutableArray<ActKind> Kinds { get; } =
-        [ActKind.Migrate, ActKind.AdoptCalendar, ActKind.Adopt, ActKind.Quarantine, ActKind.ReleaseQuarantine, ActKind.InspectQuarantine];
+    /// <summary>Whether it is one of the acts that no row of a regulation may have.</summary>
+    internal static bool Has(ActKind kind) =>
+        kind is ActKind.Migrate or ActKind.AdoptCalendar or ActKind.Adopt or ActKind.Quarantine or ActKind.ReleaseQuarantine or ActKind.InspectQuarantine;
 
     internal virtual bool IsOpenTo(Party party) => party is Party.Coordinator or Party.Oversight;
 

@@ -24,7 +24,7 @@ public sealed class CommandReader
             .SelectMany(procedure => procedure.CaseLifecycle.Rows.Concat(procedure.AssignmentLifecycle.Rows))
             .Where(row => row is { On: not null, By.IsEmpty: false })
             .Select(row => (Word: row.On!.Value.Value, row.Act))
-            .Concat(AdministrativeAct.Kinds.Select(kind => (Word: kind.ToString(), Act: kind)))
+            .Concat(Enum.GetValues<ActKind>().Where(AdministrativeAct.Has).Select(kind => (Word: kind.ToString(), Act: kind)))
             .DistinctBy(word => word.Word)
             .ToFrozenDictionary(word => word.Word, word => word.Act, StringComparer.Ordinal);
         _triggers = [.. _acts.Keys.Order(StringComparer.Ordinal)];

@@ -26,9 +26,9 @@ internal sealed class ClockReader(Declarations declared, ImmutableArray<string> 
         ["notHandled"] = true,
     };
 
-    private static readonly Choices<bool> Suspenders = new()
+    private static readonly Choices<string> Suspenders = new()
     {
-        ["ForceMajeure"] = true,
+        ["ForceMajeure"] = "ForceMajeure",
     };
 
     private static readonly Choices<ClockAnchor> Anchors = new()
@@ -42,13 +42,13 @@ internal sealed class ClockReader(Declarations declared, ImmutableArray<string> 
         ["documentDate"] = ClockAnchor.DocumentDate,
     };
 
-    private static readonly Choices<FirstDay?> FirstDays = new()
+    private static readonly Choices<FirstDay> FirstDays = new()
     {
         ["excluded"] = FirstDay.Excluded,
         ["included"] = FirstDay.Included,
     };
 
-    private static readonly Choices<RollPolicy?> Rolls = new()
+    private static readonly Choices<RollPolicy> Rolls = new()
     {
         ["forward"] = RollPolicy.Forward,
         ["backward"] = RollPolicy.Backward,
@@ -94,7 +94,7 @@ internal sealed class ClockReader(Declarations declared, ImmutableArray<string> 
             Reopens = Bindings(item.Optional("reopens")),
             ExtendedBy = Bindings(item.Optional("extendedBy")),
             SettledBy = Bindings(item.Optional("settledBy")),
-            SuspendedByForceMajeure = item.Optional("suspendedBy") is { } by && by.List(value => value.OneOf(Suspenders)).Contains(true),
+            SuspendedByForceMajeure = item.Optional("suspendedBy") is { } by && by.List(value => value.OneOf(Suspenders)).Any(suspender => suspender is not null),
             Limits = _limits.Limits(item.Required("limits")),
             Reminders = item.Optional("reminders") is { } reminders ? _duties.Reminders(reminders) : [],
             Repeats = item.Optional("repeats")?.Object(_duties.Repetition),

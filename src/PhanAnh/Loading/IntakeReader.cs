@@ -107,11 +107,11 @@ internal static class IntakeReader
 
     private static GroundDefinition Ground(ObjectReader item, Declarations declared)
     {
-        var subCodes = item.Optional("subCodes") is { } codes ? codes.List(code => new TermCode(code.CodeOrNeutral())) : [];
+        var subCodes = item.Optional("subCodes") is { } codes ? codes.List(code => code.CodeOrNeutral()) : [];
         var ground = new GroundDefinition(
             new(item.Required("id").CodeOrNeutral()),
             item.Name(),
-            subCodes,
+            subCodes.CodesOf(code => new TermCode(code)),
             declared.GuardList(item.Optional("requires")),
             item.Optional("hidden")?.Bool() ?? false,
             item.Optional("advice")?.Localized(),
@@ -124,12 +124,11 @@ internal static class IntakeReader
         return ground;
     }
 
-    private static GroundCue Cue(ObjectReader item, ImmutableArray<TermCode> subCodes)
+    private static GroundCue Cue(ObjectReader item, ImmutableArray<string> subCodes)
     {
-        var known = subCodes.Select(code => code.Value).ToImmutableArray();
         var cue = new GroundCue(
             new(item.Required("cue").CodeOrNeutral()),
-            item.Optional("subCode") is { } subCode ? new TermCode(Declarations.Known(subCode, known)) : null);
+            item.Optional("subCode") is { } subCode ? new TermCode(Declarations.Known(subCode, subCodes)) : null);
         item.Finish();
         return cue;
     }

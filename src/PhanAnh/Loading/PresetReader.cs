@@ -108,12 +108,11 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
     }
 
     private static ImmutableArray<CalendarDefinition> Calendars(ValueReader calendars) =>
-    [
-        .. calendars.Map(value =>
+        calendars.Map((name, value) =>
         {
             var item = value.Object();
             var read = new CalendarDefinition(
-                "–",
+                name,
                 item.Optional("hours") is { } hours ? hours.Parse<WorkingSchedule>(PresetCalendars.TryParseHours, DefectCodes.HoursFormat, "07:30-11:30,13:00-17:00") is null ? null : hours.Text() : null,
                 item.Optional("swappedDays")?.OneOf(SwapPolicies) ?? "both",
                 item.Optional("undecidedYear")?.OneOf(UndecidedYears) ?? "project",
@@ -122,8 +121,7 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
                 item.Optional("roll")?.OneOf(Rolls) ?? "forward");
             item.Finish();
             return read;
-        }).Select(named => named.Value with { Name = named.Key }),
-    ];
+        });
 
     private static PresetDocument Document(ObjectReader item)
     {
@@ -193,13 +191,13 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
     {
         cutoff = default;
         var at = text.IndexOf('T', StringComparison.Ordinal);
-        if (at < 1 || !JsonNumber.TryInt32(text[..at], out var day) || day is < 1 or > 28
-            || !TimeOnly.TryParseExact(text[(at + 1)..], "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        if (at < 1 || !JsonNumber.TryInt32(text[..at], out var day) || day is < 1 or > 28 || text.Length != at + "T00:00".Length || text[at + 3] != ':'
+            || !JsonNumber.TryDigits(text.AsSpan(at + 1, 2), out var hour) || hour > 23 || !JsonNumber.TryDigits(text.AsSpan(at + 4), out var minute) || minute > 59)
         {
             return false;
         }
 
-        cutoff = (day, LocalTime.FromTimeOnly(time));
+        cutoff = (day, new(hour, minute));
         return true;
     }
 

@@ -43,7 +43,7 @@ internal static class ProcedureListReader
     private static void CheckKinds(ValueReader list, List<Placed<Procedure>> placed, PresetTerms terms)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var left = terms.CaseKinds.ToHashSet();
+        var left = terms.CaseKinds.ToList();
         foreach (var (procedure, place) in placed)
         {
             if (!ids.Add(procedure.Id))
@@ -51,13 +51,13 @@ internal static class ProcedureListReader
                 place.Report(DefectCodes.DuplicateId);
             }
 
-            if (left.RemoveWhere(kind => procedure.Takes(kind.Code)) == 0)
+            if (left.RemoveAll(kind => procedure.Takes(kind.Code)) == 0)
             {
                 place.Report(DefectCodes.ProcedureHidden);
             }
         }
 
-        foreach (var kind in terms.CaseKinds.Where(left.Contains))
+        foreach (var kind in left)
         {
             list.Report(DefectCodes.KindWithoutProcedure, kind.Code.Value);
         }

@@ -34,7 +34,7 @@ internal sealed class ProcedureReader(Declarations declared, ImmutableArray<stri
 
         Reached.UnionWith(TableChecks.Check(item.Self, caseRows, declared.Terms, MachineKind.Case, []));
         Reached.UnionWith(TableChecks.Check(item.Self, assignmentRows, declared.Terms, MachineKind.Assignment,
-            [opens, .. caseRows.Select(placed => placed.Row.AssignmentsTo).OfType<StateCode>()]));
+            [opens.Value, .. caseRows.Select(placed => placed.Row.AssignmentsTo?.Value).OfType<string>()]));
         if (!closing.BySilence)
         {
             SilenceChecks.Check(caseRows, assignmentRows, clocks, declared.Terms);

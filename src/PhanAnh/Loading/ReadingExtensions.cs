@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using PhanAnh.Core;
 
 namespace PhanAnh;
@@ -8,6 +9,19 @@ internal static class ReadingExtensions
 {
     /// <summary>A code that is to become a typed one; a missing or bad one reads as a neutral code.</summary>
     internal static string CodeOrNeutral(this ValueReader value) => value.Code() is { Length: > 0 } code ? code : Declarations.Neutral;
+
+    /// <summary>Texts as typed codes. A loop over an array: a query over codes would be compiled for each type in every fresh process first.</summary>
+    internal static ImmutableArray<T> CodesOf<T>(this IReadOnlyList<string> texts, Func<string, T> code)
+        where T : struct
+    {
+        var codes = new T[texts.Count];
+        for (var i = 0; i < codes.Length; i++)
+        {
+            codes[i] = code(texts[i]);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(codes);
+    }
 
     /// <summary>The clauses of a row; <c>CITATION_MISSING</c> where there is none, since a row without a clause is nobody's law.</summary>
     internal static ImmutableArray<ClauseId> Cites(this ObjectReader row)

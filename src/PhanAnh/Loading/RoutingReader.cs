@@ -14,7 +14,7 @@ internal sealed class RoutingReader(Declarations declared, ImmutableArray<string
         }
 
         var routing = value.Object();
-        var reader = new RoutingReader(declared, [.. procedures.SelectMany(procedure => procedure.CaseLifecycle.Triggers).Select(trigger => trigger.Value).Distinct()]);
+        var reader = new RoutingReader(declared, [.. procedures.SelectMany(procedure => procedure.CaseLifecycle.Rows).Select(row => row.On?.Value).OfType<string>().Distinct()]);
         var lanesAt = routing.Required("lanes");
         var placed = new List<Placed<LaneDefinition>>();
         var lanes = ((ValueReader?)lanesAt).Unique(

@@ -6,9 +6,7 @@ namespace PhanAnh;
 /// <summary>Reads the rows of one machine.</summary>
 internal sealed class RowReader(MachineKind machine, Declarations declared, ImmutableArray<string> notifications)
 {
-    private static readonly Choices<ActKind> Acts = Choices<ActKind>.Of(
-        [.. Enum.GetNames<ActKind>().Where(name => AdministrativeAct.Kinds.All(kind => kind.ToString() != name))],
-        [.. Enum.GetValues<ActKind>().Where(act => !AdministrativeAct.Kinds.Contains(act))]);
+    private static readonly Choices<ActKind> Acts = Choices<ActKind>.Of(Enum.GetNames<ActKind>(), Enum.GetValues<ActKind>(), AdministrativeAct.Has);
 
     /// <summary>More rows than this in one table are no regulation that a person could read.</summary>
     private const int Most = 1_000;
@@ -83,8 +81,9 @@ internal sealed class RowReader(MachineKind machine, Declarations declared, Immu
     /// <summary><c>"*"</c> stands for every state of the machine.</summary>
     private ImmutableArray<StateCode> From(ValueReader states)
     {
-        var every = declared.Terms.States.Where(state => state.Of == machine).Select(state => state.Code).ToImmutableArray();
-        return [.. states.List(state => state.IsText("*") ? every : [declared.State(state, machine)]).SelectMany(group => group)];
+        string[] every = [.. declared.Terms.States.Where(state => state.Of == machine).Select(state => state.Code.Value)];
+        string[] names = [.. states.List(state => state.IsText("*") ? every : [declared.State(state, machine).Value]).SelectMany(group => group)];
+        return names.CodesOf(name => new StateCode(name));
     }
 
     private OnceCondition? Once(ObjectReader item)

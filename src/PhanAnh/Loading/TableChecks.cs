@@ -10,10 +10,10 @@ internal static class TableChecks
     /// <param name="rows">The table.</param>
     /// <param name="terms">The states declared.</param>
     /// <param name="machine">Whose table it is.</param>
-    /// <param name="entered">The states that are entered from outside the table: where an assignment opens, and where rows of the case move all assignments.</param>
+    /// <param name="entered">The codes of the states that are entered from outside the table: where an assignment opens, and where rows of the case move all assignments.</param>
     /// <returns>The codes of the states that the table comes to.</returns>
     internal static HashSet<string> Check(
-        ValueReader procedure, ImmutableArray<RowReader.PlacedRow> rows, PresetTerms terms, MachineKind machine, ImmutableArray<StateCode> entered)
+        ValueReader procedure, ImmutableArray<RowReader.PlacedRow> rows, PresetTerms terms, MachineKind machine, ImmutableArray<string> entered)
     {
         if (machine == MachineKind.Case && !rows.Any(placed => placed.Row.From.IsEmpty && placed.Row is { On: not null, Act: ActKind.Register, To: not null }))
         {
@@ -47,9 +47,9 @@ internal static class TableChecks
         }
     }
 
-    private static HashSet<string> Reached(ImmutableArray<RowReader.PlacedRow> rows, ImmutableArray<StateCode> entered)
+    private static HashSet<string> Reached(ImmutableArray<RowReader.PlacedRow> rows, ImmutableArray<string> entered)
     {
-        var reached = entered.Select(state => state.Value).ToHashSet(StringComparer.Ordinal);
+        var reached = new HashSet<string>(entered, StringComparer.Ordinal);
         for (var grown = true; grown;)
         {
             grown = false;
@@ -65,7 +65,7 @@ internal static class TableChecks
         return reached;
     }
 
-    private static bool Leaves(TransitionRow row, StateCode state) => row.From.Contains(state) && row.To is { } to && to != state;
+    private static bool Leaves(TransitionRow row, StateCode state) => row.From.Any(from => from == state) && row.To is { } to && to != state;
 
     /// <summary>Rows are tried in order, so a row that takes the same state and trigger under fewer conditions leaves nothing for one below.</summary>
     private static void CheckHidden(ImmutableArray<RowReader.PlacedRow> rows)

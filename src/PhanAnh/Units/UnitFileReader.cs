@@ -117,5 +117,5 @@ internal sealed class UnitFileReader
 
     /// <summary>Limits by field; the empty name holds for every field. A unit promises a length of time; a limit that is measured only, or stated elsewhere, would promise nothing.</summary>
     private static ImmutableDictionary<string, TimeLimit> OwnLimits(ValueReader limits) =>
-        limits.Map(LimitForms.Counted.Read, besides: "").ToImmutableDictionary(StringComparer.Ordinal);
+        limits.Map((name, limit) => KeyValuePair.Create(name, LimitForms.Counted.Read(limit)), besides: "").ToImmutableDictionary(StringComparer.Ordinal);
 }

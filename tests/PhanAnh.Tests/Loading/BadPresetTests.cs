@@ -52,6 +52,29 @@ public sealed class BadPresetTests
     }
 
     [Theory]
+    [InlineData("28T23:59", true)]
+    [InlineData("1T00:00", true)]
+    [InlineData("29T00:00", false)]
+    [InlineData("0T00:00", false)]
+    [InlineData("-1T00:00", false)]
+    [InlineData("15T24:00", false)]
+    [InlineData("15T00:60", false)]
+    [InlineData("15T0:00", false)]
+    [InlineData("15T00:00:00", false)]
+    [InlineData("15T00-00", false)]
+    [InlineData("15T", false)]
+    [InlineData("T00:00", false)]
+    [InlineData("15 00:00", false)]
+    [InlineData("15T+1:00", false)]
+    public void From_ACutoff_IsADayThatEveryMonthHasAndATime(string cutoff, bool isRead)
+    {
+        var load = PresetText.TayNinh.With("\"cutoff\": \"15T00:00\"", $"\"cutoff\": \"{cutoff}\"").Load();
+
+        Assert.Equal(isRead, load.IsSound);
+        Assert.Equal(isRead ? [] : ["CUTOFF_FORMAT $.reports.cutoff"], load.Defects.Select(defect => $"{defect.Code} {defect.Path}"));
+    }
+
+    [Theory]
     [InlineData(1, "JSON_DEPTH")]
     [InlineData(14, "BAD_UTF8")]
     [InlineData(16, "ENCODING_UTF16")]

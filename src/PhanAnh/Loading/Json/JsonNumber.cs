@@ -22,6 +22,23 @@ internal static class JsonNumber
     public static bool TryInt32(string digits, out int value) =>
         int.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
 
+    /// <summary>A number of nothing but digits, such as stands within a date; no more than nine of them.</summary>
+    public static bool TryDigits(ReadOnlySpan<char> digits, out int value)
+    {
+        value = 0;
+        foreach (var digit in digits)
+        {
+            if (!char.IsAsciiDigit(digit))
+            {
+                return false;
+            }
+
+            value = (value * 10) + digit - '0';
+        }
+
+        return true;
+    }
+
     public static bool TryDecimal(string digits, out decimal value) =>
         decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
 }

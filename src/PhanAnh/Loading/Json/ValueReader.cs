@@ -119,6 +119,7 @@ internal readonly struct ValueReader(JsonCursor value, DefectList defects)
 
     /// <summary>One of the names, compared exactly; <c>ENUM_UNKNOWN</c>, for a number <c>ENUM_UNDEFINED</c>.</summary>
     public T? OneOf<T>(Choices<T> choices)
+        where T : notnull
     {
         if (value.Kind == JsonValueKind.Number)
         {
@@ -131,9 +132,9 @@ internal readonly struct ValueReader(JsonCursor value, DefectList defects)
             return default;
         }
 
-        if (choices.TryGetValue(value.Text, out var choice))
+        if (choices.Find(value.Text) is { } choice)
         {
-            return choice;
+            return (T)choice;
         }
 
         Report(DefectCodes.EnumUnknown, [.. choices.Order(StringComparer.Ordinal)]);
@@ -206,21 +207,29 @@ internal readonly struct ValueReader(JsonCursor value, DefectList defects)
     }
 
     /// <summary>The members of an object whose names are codes of the file's own, in order; <paramref name="besides"/> is a name that is no code.</summary>
-    public ImmutableArray<KeyValuePair<string, T>> Map<T>(Func<ValueReader, T> bind, string? besides = null)
+    public ImmutableArray<T> Map<T>(Func<string, ValueReader, T> bind, string? besides = null)
     {
         if (!Expect(JsonValueKind.Object, "object"))
         {
             return [];
         }
 
-        var node = value.Node!;
-        foreach (var (name, member) in node.Members.Where(m => !CodeFormat.Matches(m.Key) && m.Key != besides))
+        var members = value.Node!.Members.Listed;
+        foreach (var member in members)
         {
-            defects.AddName(member, DefectCodes.CodeFormat, Excerpt.Quoted(name), CodeFormat.Pattern);
+            if (!CodeFormat.Matches(member.Name!) && member.Name != besides)
+            {
+                defects.AddName(member, DefectCodes.CodeFormat, Excerpt.Quoted(member.Name!), CodeFormat.Pattern);
+            }
         }
 
-        var defectList = defects;
-        return [.. node.Members.Select(m => KeyValuePair.Create(m.Key, bind(new ValueReader(m.Value.Cursor, defectList))))];
+        var read = new T[members.Count];
+        for (var i = 0; i < read.Length; i++)
+        {
+            read[i] = bind(members[i].Name!, new ValueReader(members[i].Cursor, defects));
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(read);
     }
 
     /// <summary>Reports something about this value that only its binder can know; nothing where the value is missing.</summary>
@@ -252,11 +261,18 @@ internal readonly struct ValueReader(JsonCursor value, DefectList defects)
         return false;
     }
 
-    /// <summary>The framework's own reader stands ready; a pattern would be compiled in every fresh process first.</summary>
+    /// <summary>Read by hand: any pattern, the framework's own as well, would be made ready in every fresh process first.</summary>
     private static bool TryParseDate(string text, out LocalDate date)
     {
-        var isRead = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
-        date = isRead ? LocalDate.FromDateOnly(day) : default;
-        return isRead;
+        date = default;
+        if (text.Length != 10 || text[4] != '-' || text[7] != '-'
+            || !JsonNumber.TryDigits(text.AsSpan(0, 4), out var year) || !JsonNumber.TryDigits(text.AsSpan(5, 2), out var month) || !JsonNumber.TryDigits(text.AsSpan(8), out var day)
+            || year == 0 || month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        date = new(year, month, day);
+        return true;
     }
 }
