@@ -20,6 +20,9 @@ switch (args)
     case ["commands", var cases]:
         ToolSample.WriteCommands(int.Parse(cases, CultureInfo.InvariantCulture), Console.Out);
         return;
+    case ["store", var tool, var path, var count]:
+        ToolSample.WriteStore(tool, path, int.Parse(count, CultureInfo.InvariantCulture));
+        return;
     case ["rows", var rows]:
         ToolSample.WriteRows(int.Parse(rows, CultureInfo.InvariantCulture), Console.Out);
         return;

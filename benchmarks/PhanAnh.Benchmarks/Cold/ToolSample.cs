@@ -1,11 +1,16 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using PhanAnh.Reporting;
 
 namespace PhanAnh.Benchmarks;
 
 /// <summary>What the tool is given to do in bulk, and a program that does nothing but read and write the same table.</summary>
 internal static class ToolSample
 {
+    /// <summary>What stands in a file of facts before the facts themselves: of which store, under which regulations.</summary>
+    private const int FactsHead = 176;
+
     /// <summary>Whole lives of cases under the shipped regulation of Tây Ninh, eight commands each, for <c>phananh run --preset tay-ninh</c>.</summary>
     internal static void WriteCommands(int cases, TextWriter output)
     {
@@ -35,6 +40,31 @@ internal static class ToolSample
         {
             var at = new DateTime(2024, 1, 2, 7, 30, 0, DateTimeKind.Unspecified).AddMinutes(number * 7919L % 1_000_000);
             output.Write(string.Create(CultureInfo.InvariantCulture, $"{number},{at:yyyy-MM-ddTHH:mm},{limits[number % limits.Length]}\n"));
+        }
+    }
+
+    /// <summary>
+    /// A small store, and beside it facts as if it held so many cases: a store of a million takes an hour to write, and whoever reports from kept facts reads little of it.
+    /// </summary>
+    internal static void WriteStore(string tool, string store, int cases)
+    {
+        Run(tool, "simulate", "--preset", "tay-ninh", "--cases", "50", "--from", "2025-01-01", "--to", "2025-12-31", "--store", store);
+        Run(tool, "report", store, "--preset", "tay-ninh", "--kind", "month", "--period", "2025-12");
+        var facts = Path.ChangeExtension(store, ".facts");
+        var head = File.ReadAllBytes(facts).AsSpan(0, FactsHead).ToArray();
+        using var file = File.Create(facts);
+        file.Write(head);
+        FactFile.Write(SampleFacts.Of(cases), file);
+    }
+
+    private static void Run(params string[] command)
+    {
+        using var process = Process.Start(new ProcessStartInfo("dotnet", command) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        process.StandardOutput.BaseStream.CopyTo(Stream.Null);
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"The tool ended with {process.ExitCode}.");
         }
     }
 

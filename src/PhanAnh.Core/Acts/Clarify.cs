@@ -33,5 +33,5 @@ public sealed record SupplyClarificationAct : Act
 public sealed record ClarificationSupplied(SealedSubmission? Supplement) : CaseFact
 {
     internal override Case Apply(Case subject, EventFrame e) =>
-        Supplement is null ? subject : subject with { Submission = subject.Submission.CompletedBy(Supplement) };
+        Supplement is null ? subject : subject.SuppliedWith(Supplement);
 }

@@ -79,6 +79,12 @@ public sealed partial record Case
         init => Registration = Registration with { Submission = value };
     }
 
+    /// <summary>All that was ever given, also what later messages replaced: what arrived first, then each supplement.</summary>
+    internal ImmutableArray<SealedSubmission> Given => Registration.Given.IsEmpty ? [Submission] : Registration.Given;
+
+    internal Case SuppliedWith(SealedSubmission supplement) =>
+        this with { Registration = Registration with { Submission = Submission.CompletedBy(supplement), Given = Given.Add(supplement) } };
+
     /// <summary>When it was received.</summary>
     public Instant ReceivedAt
     {

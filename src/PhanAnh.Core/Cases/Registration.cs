@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace PhanAnh.Core;
@@ -18,6 +19,9 @@ internal sealed record Registration
     internal required TermCode SubmitterKind { get; init; }
 
     internal required SealedSubmission Submission { get; init; }
+
+    /// <summary>What arrived first and what came later, each as it was given; empty where nothing came later.</summary>
+    internal ImmutableArray<SealedSubmission> Given { get; init; } = [];
 
     internal required Instant ReceivedAt { get; init; }
 

@@ -13,7 +13,10 @@ public static class EventJson
     private static readonly JsonReaderOptions InLine = new() { MaxDepth = 62 };
 
     /// <summary>The bytes of an event.</summary>
-    public static byte[] Write(CaseEvent e) => EventWriter.Write(e);
+    public static byte[] Write(CaseEvent e) => EventWriter.Write(e).ToArray();
+
+    /// <summary>The same bytes, good until this thread writes another event.</summary>
+    internal static ReadOnlySpan<byte> WriteShared(CaseEvent e) => EventWriter.Write(e);
 
     /// <summary>Writes the same bytes behind others, without an array of their own.</summary>
     /// <param name="e">The event.</param>

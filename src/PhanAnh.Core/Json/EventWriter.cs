@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
 
 namespace PhanAnh.Core;
 
@@ -20,12 +22,13 @@ internal sealed class EventWriter
     private EventWriter() => _json = new(
         _buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
 
-    internal static byte[] Write(CaseEvent e)
+    /// <summary>Writes into a buffer of the thread, which is good until the thread writes its next event.</summary>
+    internal static ReadOnlySpan<byte> Write(CaseEvent e)
     {
         var writer = ofThread ??= new();
         writer._buffer.ResetWrittenCount();
         writer.WriteTo(writer._buffer, e);
-        return writer._buffer.WrittenSpan.ToArray();
+        return writer._buffer.WrittenSpan;
     }
 
     internal static void Write(CaseEvent e, IBufferWriter<byte> output) => (ofThread ??= new()).WriteTo(output, e);
@@ -36,33 +39,33 @@ internal sealed class EventWriter
         var info = FactJson.InfoOf(name) ?? throw new NotSupportedException($"The fact {name} has no JSON form.");
         _json.Reset(output);
         _json.WriteStartObject();
-        _json.WriteString("type"u8, name);
-        _json.WriteNumber("schema"u8, EventUpcasters.Released.NewestOf(name));
-        Text("case"u8, e.Case.Value);
-        _json.WriteNumber("seq"u8, e.Sequence);
-        Text("at"u8, OffsetText.Format(e.EffectiveAt));
-        Text("recorded"u8, e.RecordedAt == e.EffectiveAt ? null : OffsetText.Format(e.RecordedAt));
+        _json.WriteString(EventMembers.Type, name);
+        _json.WriteNumber(EventMembers.Schema, EventUpcasters.Released.NewestOf(name));
+        Text(EventMembers.Case, e.Case.Value);
+        _json.WriteNumber(EventMembers.Seq, e.Sequence);
+        Time(EventMembers.At, e.EffectiveAt);
+        Time(EventMembers.Recorded, e.RecordedAt == e.EffectiveAt ? null : e.RecordedAt);
         Write(e.By);
-        Text("on"u8, e.On?.Value);
-        Text("row"u8, e.Row.Value);
-        Text("command"u8, e.Command?.Value);
-        Text("fingerprint"u8, e.Fingerprint?.Value);
-        Text("assignment"u8, e.Assignment?.ToString());
-        State("to"u8, e.To);
-        State("assignmentsTo"u8, e.AssignmentsTo);
-        Text("closes"u8, e.Closes?.Value);
-        Text("note"u8, e.Note?.Value);
-        Text("backdated"u8, e.BackdatingReason?.Value);
-        Texts("warnings"u8, e.Warnings, static warning => warning);
+        Text(EventMembers.On, e.On?.Value);
+        Text(EventMembers.Row, e.Row.Value);
+        Text(EventMembers.Command, e.Command?.Value);
+        Text(EventMembers.Fingerprint, e.Fingerprint?.Value);
+        Text(EventMembers.Assignment, e.Assignment?.ToString());
+        State(EventMembers.To, e.To);
+        State(EventMembers.AssignmentsTo, e.AssignmentsTo);
+        Text(EventMembers.Closes, e.Closes?.Value);
+        Text(EventMembers.Note, e.Note?.Value);
+        Text(EventMembers.Backdated, e.BackdatingReason?.Value);
+        Texts(EventMembers.Warnings, e.Warnings, static warning => warning);
         Write(e.Clocks);
-        Texts("notifies"u8, e.Notifies, static notification => notification.Value);
-        _json.WritePropertyName("data"u8);
+        Texts(EventMembers.Notifies, e.Notifies, static notification => notification.Value);
+        _json.WritePropertyName(EventMembers.Data);
         JsonSerializer.Serialize(_json, e.Fact, info);
         _json.WriteEndObject();
         _json.Flush();
     }
 
-    private void Text(ReadOnlySpan<byte> member, string? text)
+    private void Text(JsonEncodedText member, string? text)
     {
         if (text is not null)
         {
@@ -70,7 +73,23 @@ internal sealed class EventWriter
         }
     }
 
-    private void Texts<T>(ReadOnlySpan<byte> member, ImmutableArray<T> items, Func<T, string> text)
+    private void Time(JsonEncodedText member, Instant? instant)
+    {
+        if (instant is { } known)
+        {
+            Span<byte> digits = stackalloc byte[OffsetText.Length];
+            if (OffsetText.TryFormat(known, digits))
+            {
+                _json.WriteString(member, digits);
+            }
+            else
+            {
+                _json.WriteString(member, OffsetText.Format(known));
+            }
+        }
+    }
+
+    private void Texts<T>(JsonEncodedText member, ImmutableArray<T> items, Func<T, string> text)
     {
         if (!items.IsEmpty)
         {
@@ -86,22 +105,22 @@ internal sealed class EventWriter
 
     private void Write(EventActor by)
     {
-        _json.WriteStartObject("by"u8);
-        Text("role"u8, by.Role.Value);
-        Text("unit"u8, by.Unit?.Value);
-        Text("official"u8, by.Official);
-        Text("submitter"u8, by.Submitter?.Value);
+        _json.WriteStartObject(EventMembers.By);
+        Text(EventMembers.Role, by.Role.Value);
+        Text(EventMembers.Unit, by.Unit?.Value);
+        Text(EventMembers.Official, by.Official);
+        Text(EventMembers.Submitter, by.Submitter?.Value);
         _json.WriteEndObject();
     }
 
-    private void State(ReadOnlySpan<byte> member, StateMark? state)
+    private void State(JsonEncodedText member, StateMark? state)
     {
         if (state is { } mark)
         {
             _json.WriteStartObject(member);
-            Text("code"u8, mark.Code.Value);
-            _json.WriteString("phase"u8, EnumText<Phase>.Of(mark.Phase));
-            _json.WriteString("outcome"u8, EnumText<Outcome>.Of(mark.Outcome));
+            Text(EventMembers.Code, mark.Code.Value);
+            _json.WriteString(EventMembers.Phase, EnumText<Phase>.Of(mark.Phase));
+            _json.WriteString(EventMembers.Outcome, EnumText<Outcome>.Of(mark.Outcome));
             _json.WriteEndObject();
         }
     }
@@ -113,16 +132,16 @@ internal sealed class EventWriter
             return;
         }
 
-        _json.WriteStartArray("clocks"u8);
+        _json.WriteStartArray(EventMembers.Clocks);
         foreach (var mark in clocks)
         {
             _json.WriteStartObject();
-            _json.WriteString("kind"u8, EnumText<ClockMarkKind>.Of(mark.Kind));
-            Text("clock"u8, mark.Clock.Value);
-            Text("assignment"u8, mark.Assignment?.ToString());
+            _json.WriteString(EventMembers.Kind, EnumText<ClockMarkKind>.Of(mark.Kind));
+            Text(EventMembers.Clock, mark.Clock.Value);
+            Text(EventMembers.Assignment, mark.Assignment?.ToString());
             Promise(mark.Promise);
-            Text("since"u8, mark.Since is { } since ? OffsetText.Format(since) : null);
-            Text("reason"u8, mark.Reason?.Value);
+            Time(EventMembers.Since, mark.Since);
+            Text(EventMembers.Reason, mark.Reason?.Value);
             _json.WriteEndObject();
         }
 
@@ -136,15 +155,15 @@ internal sealed class EventWriter
             return;
         }
 
-        _json.WriteStartObject("promise"u8);
-        Text("limit"u8, promise.Limit);
-        Text("winner"u8, promise.Winner);
-        Text("due"u8, promise.Due is { } due ? OffsetText.Format(due) : null);
-        _json.WriteBoolean("dueIsInTime"u8, promise.DueIsInTime);
-        Text("statedOn"u8, promise.StatedOn is { } stated ? NodaTime.Text.LocalDatePattern.Iso.Format(stated) : null);
-        Text("calendarVersion"u8, promise.CalendarVersion);
-        _json.WriteBoolean("isProvisional"u8, promise.IsProvisional);
-        Text("calendar"u8, promise.Calendar);
+        _json.WriteStartObject(EventMembers.Promise);
+        Text(EventMembers.Limit, promise.Limit);
+        Text(EventMembers.Winner, promise.Winner);
+        Time(EventMembers.Due, promise.Due);
+        _json.WriteBoolean(EventMembers.DueIsInTime, promise.DueIsInTime);
+        Text(EventMembers.StatedOn, promise.StatedOn is { } stated ? LocalDatePattern.Iso.Format(stated) : null);
+        Text(EventMembers.CalendarVersion, promise.CalendarVersion);
+        _json.WriteBoolean(EventMembers.IsProvisional, promise.IsProvisional);
+        Text(EventMembers.Calendar, promise.Calendar);
         _json.WriteEndObject();
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace PhanAnh.Core;
@@ -17,7 +18,7 @@ internal sealed class CommandFingerprint
     private readonly ArrayBufferWriter<byte> _buffer = new(1_024);
     private readonly Utf8JsonWriter _json;
 
-    private CommandFingerprint() => _json = new(_buffer);
+    private CommandFingerprint() => _json = new(_buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
 
     internal static TextRef Of(Command command, TextSeal seal)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using NodaTime;
 
 namespace PhanAnh.Core;
@@ -9,16 +10,16 @@ namespace PhanAnh.Core;
 public sealed class InMemoryCaseStore : ICaseStore
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<CaseCode, ImmutableArray<StoredEvent>> _cases = [];
+    private readonly Dictionary<CaseCode, List<int>> _cases = [];
     private readonly DueIndex _due = new();
-    private readonly List<StoredEvent> _all = [];
+    private readonly EventLog _log = new();
 
     /// <inheritdoc/>
     public ValueTask<ImmutableArray<StoredEvent>> LoadAsync(CaseCode code, CancellationToken cancellation = default)
     {
         lock (_lock)
         {
-            return new(_cases.GetValueOrDefault(code, []));
+            return new(_cases.TryGetValue(code, out var numbers) ? [.. numbers.Select(_log.Read)] : []);
         }
     }
 
@@ -30,23 +31,18 @@ public sealed class InMemoryCaseStore : ICaseStore
         cancellation.ThrowIfCancellationRequested();
         lock (_lock)
         {
-            var log = _cases.GetValueOrDefault(code, []);
-            if (log.Length != expectedVersion)
+            ref var numbers = ref CollectionsMarshal.GetValueRefOrAddDefault(_cases, code, out _);
+            numbers ??= new(events.Length);
+            if (numbers.Count != expectedVersion)
             {
                 return new(false);
             }
 
-            var head = log.IsEmpty ? HashChain.Start : log[^1].Hash;
             foreach (var e in events)
             {
-                var bytes = EventJson.Write(e);
-                head = HashChain.Next(head, bytes);
-                var stored = new StoredEvent(_all.Count + 1, e, bytes, head);
-                _all.Add(stored);
-                log = log.Add(stored);
+                numbers.Add(_log.Add(e, numbers.Count == 0 ? -1 : numbers[^1]));
             }
 
-            _cases[code] = log;
             _due.Set(code, nextDue);
             return new(true);
         }
@@ -62,12 +58,12 @@ public sealed class InMemoryCaseStore : ICaseStore
             StoredEvent stored;
             lock (_lock)
             {
-                if (position >= _all.Count)
+                if (position >= _log.Count)
                 {
                     yield break;
                 }
 
-                stored = _all[(int)position];
+                stored = _log.Read((int)position);
             }
 
             yield return stored;

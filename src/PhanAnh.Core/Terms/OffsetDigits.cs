@@ -1,3 +1,4 @@
+using System.Text;
 using NodaTime;
 
 namespace PhanAnh.Core;
@@ -10,17 +11,27 @@ internal static class OffsetDigits
 {
     private const string Form = "0000-00-00T00:00:00+07:00";
 
-    internal static string Format(OffsetDateTime local) => string.Create(Form.Length, local, static (text, local) =>
+    internal const int Length = 25;
+
+    internal static string Format(OffsetDateTime local)
     {
-        Form.CopyTo(text);
-        Write(text, 0, local.Year / 100);
-        Write(text, 2, local.Year % 100);
-        Write(text, 5, local.Month);
-        Write(text, 8, local.Day);
-        Write(text, 11, local.Hour);
-        Write(text, 14, local.Minute);
-        Write(text, 17, local.Second);
-    });
+        Span<byte> text = stackalloc byte[Length];
+        Write(local, text);
+        return Encoding.ASCII.GetString(text);
+    }
+
+    internal static void Write(OffsetDateTime local, Span<byte> text)
+    {
+        "0000-00-00T00:00:00+07:00"u8.CopyTo(text);
+        var (date, time) = (local.Date, local.TimeOfDay);
+        Write(text, 0, date.Year / 100);
+        Write(text, 2, date.Year % 100);
+        Write(text, 5, date.Month);
+        Write(text, 8, date.Day);
+        Write(text, 11, time.Hour);
+        Write(text, 14, time.Minute);
+        Write(text, 17, time.Second);
+    }
 
     /// <summary>Reads exactly that form; false for every other, which may still be a date and time.</summary>
     internal static bool TryParse(ReadOnlySpan<char> text, Offset offset, out Instant instant)
@@ -50,10 +61,10 @@ internal static class OffsetDigits
         return true;
     }
 
-    private static void Write(Span<char> text, int at, int number)
+    private static void Write(Span<byte> text, int at, int number)
     {
-        text[at] = (char)('0' + (number / 10));
-        text[at + 1] = (char)('0' + (number % 10));
+        text[at] = (byte)('0' + (number / 10));
+        text[at + 1] = (byte)('0' + (number % 10));
     }
 
     private static int Read(ReadOnlySpan<char> text, int at) => ((text[at] - '0') * 10) + text[at + 1] - '0';

@@ -6,13 +6,29 @@ namespace PhanAnh.Core;
 /// <summary>Instants as ISO 8601 text with Việt Nam's offset, such as <c>2025-03-03T09:00:00+07:00</c>; fractions only where there are some.</summary>
 public static class OffsetText
 {
+    /// <summary>The length of the text of an instant of whole seconds.</summary>
+    internal const int Length = OffsetDigits.Length;
+
     private static readonly Offset Vietnam = Offset.FromHours(7);
 
     /// <summary>The text of an instant.</summary>
     public static string Format(Instant instant)
     {
         var local = instant.WithOffset(Vietnam);
-        return local is { NanosecondOfSecond: 0, Year: >= 1000 and <= 9999 } ? OffsetDigits.Format(local) : Patterns.Written.Format(local);
+        return IsPlain(local) ? OffsetDigits.Format(local) : Patterns.Written.Format(local);
+    }
+
+    /// <summary>Writes the text of an instant of whole seconds as bytes; false for any other, of which <see cref="Format"/> makes the text.</summary>
+    internal static bool TryFormat(Instant instant, Span<byte> text)
+    {
+        var local = instant.WithOffset(Vietnam);
+        if (!IsPlain(local))
+        {
+            return false;
+        }
+
+        OffsetDigits.Write(local, text);
+        return true;
     }
 
     /// <summary>Reads a date and time with an offset, whichever; false where the offset or a part is missing.</summary>
@@ -29,6 +45,8 @@ public static class OffsetText
         instant = isRead ? result.Value.ToInstant() : default;
         return isRead;
     }
+
+    private static bool IsPlain(OffsetDateTime local) => local is { NanosecondOfSecond: 0, Year: >= 1000 and <= 9999 };
 
     /// <summary>Made only where an instant has another form than <see cref="OffsetDigits"/>: few processes ever need them, and they take long to make.</summary>
     private static class Patterns

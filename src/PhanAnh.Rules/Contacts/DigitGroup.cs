@@ -44,17 +44,23 @@ internal sealed record DigitGroup(int Start, int End, string Digits, bool Intern
     private static DigitGroup Read(string raw, ref int i)
     {
         var start = i;
-        var digits = new List<char>();
         var guessed = false;
-        while (i < raw.Length && DigitAt(raw, i) is var digit and not '\0')
+        while (i < raw.Length && DigitAt(raw, i) is not '\0')
         {
             guessed |= char.IsLetter(raw[i]);
-            digits.Add(digit);
             i++;
         }
 
+        var digits = string.Create(i - start, (raw, start), static (text, from) =>
+        {
+            for (var at = 0; at < text.Length; at++)
+            {
+                text[at] = DigitAt(from.raw, from.start + at);
+            }
+        });
+
         var international = start > 0 && raw[start - 1] is '+' or '\uFF0B';
-        return new DigitGroup(international ? start - 1 : start, i, new string([.. digits]), international, guessed);
+        return new DigitGroup(international ? start - 1 : start, i, digits, international, guessed);
     }
 
     private static char DigitAt(string raw, int index)

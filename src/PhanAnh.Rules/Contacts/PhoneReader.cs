@@ -34,7 +34,6 @@ internal sealed class PhoneReader
             return Single(raw, ContactCodes.PhoneEmpty);
         }
 
-        var reader = new PhoneReader(raw);
         var stretches = DigitGroup.Stretches(raw);
         var digits = stretches.Sum(s => s.Sum(g => g.Digits.Length));
         if (digits == 0)
@@ -42,6 +41,7 @@ internal sealed class PhoneReader
             return Single(raw, ContactCodes.PhoneNoDigits);
         }
 
+        var reader = new PhoneReader(raw);
         foreach (var stretch in stretches)
         {
             reader.ReadStretch(stretch);

@@ -18,7 +18,7 @@ internal sealed class PublicationDrafts(HotlinePorts ports, RedactionRules rules
             var text = edited is { IsBlank: false } ? edited : await ReadAsync(subject.Code, key, assignment.Answer!.Text, cancellation).ConfigureAwait(false);
             if (text is not null)
             {
-                redactor ??= Redactor.For(await SubmitterAsync(subject.Code, key, cancellation).ConfigureAwait(false), rules);
+                redactor ??= Redactor.For(await SubmitterAsync(subject, key, cancellation).ConfigureAwait(false), rules);
                 drafts.Add(assignment.Id, redactor.Review(text));
             }
         }
@@ -35,37 +35,26 @@ internal sealed class PublicationDrafts(HotlinePorts ports, RedactionRules rules
         }
 
         var text = edited is { IsBlank: false } ? edited : await ReadAsync(subject.Code, key, direct.Text, cancellation).ConfigureAwait(false);
-        return text is null ? null : Redactor.For(await SubmitterAsync(subject.Code, key, cancellation).ConfigureAwait(false), rules).Review(text);
+        return text is null ? null : Redactor.For(await SubmitterAsync(subject, key, cancellation).ConfigureAwait(false), rules).Review(text);
     }
 
     /// <summary>Everything the submitter ever said of themselves, also what a later message replaced.</summary>
-    private async ValueTask<KnownPerson> SubmitterAsync(CaseCode code, CaseKey key, CancellationToken cancellation)
+    private async ValueTask<KnownPerson> SubmitterAsync(Case subject, CaseKey key, CancellationToken cancellation)
     {
         var person = new KnownPerson();
-        foreach (var stored in await ports.Store.LoadAsync(code, cancellation).ConfigureAwait(false))
+        foreach (var given in subject.Given)
         {
-            if (SubmissionOf(stored.Event.Fact) is { } given)
+            person = person.And(KnownPerson.Of(new Submission
             {
-                person = person.And(KnownPerson.Of(new Submission
-                {
-                    Name = await ReadAsync(code, key, given.Name, cancellation).ConfigureAwait(false),
-                    Phone = await ReadAsync(code, key, given.Phone, cancellation).ConfigureAwait(false),
-                    Email = await ReadAsync(code, key, given.Email, cancellation).ConfigureAwait(false),
-                    Address = await ReadAsync(code, key, given.Address, cancellation).ConfigureAwait(false),
-                }));
-            }
+                Name = await ReadAsync(subject.Code, key, given.Name, cancellation).ConfigureAwait(false),
+                Phone = await ReadAsync(subject.Code, key, given.Phone, cancellation).ConfigureAwait(false),
+                Email = await ReadAsync(subject.Code, key, given.Email, cancellation).ConfigureAwait(false),
+                Address = await ReadAsync(subject.Code, key, given.Address, cancellation).ConfigureAwait(false),
+            }));
         }
 
         return person;
     }
-
-    private static SealedSubmission? SubmissionOf(CaseFact fact) => fact switch
-    {
-        Registered registered => registered.Submission,
-        Adopted adopted => adopted.Snapshot.Submission,
-        ClarificationSupplied supplied => supplied.Supplement,
-        _ => null,
-    };
 
     private async ValueTask<SensitiveText?> ReadAsync(CaseCode code, CaseKey key, TextRef? reference, CancellationToken cancellation) =>
         reference is { } known ? await ports.Texts.FindAsync(code, key, known, cancellation).ConfigureAwait(false) : null;

@@ -18,6 +18,9 @@ internal sealed class CommitDraft
     /// <summary>The line with its line feed; its hashes are zeros until it is sealed.</summary>
     internal ReadOnlySpan<byte> Line => _line.WrittenSpan;
 
+    /// <summary>The text of the link of a line that is sealed.</summary>
+    internal ReadOnlySpan<byte> Link => Line[^(CommitLine.LinkLength + 1)..].Slice(CommitLine.LinkOpening.Length, CommitLine.HashLength);
+
     internal void Write(CaseCode code, long from, Instant? due, ImmutableArray<CaseEvent> events)
     {
         Begin(code, from, due);
@@ -45,20 +48,22 @@ internal sealed class CommitDraft
     }
 
     /// <summary>Puts the hashes in.</summary>
-    /// <param name="head">The head of the chain of the case before; then after the events.</param>
-    /// <param name="link">The link of the line before; then the one of this line.</param>
-    internal void Seal(ref string head, ref string link)
+    /// <param name="head">The head of the chain of the case before.</param>
+    /// <param name="link">The text of the link of the line before.</param>
+    /// <returns>The head of the chain of the case after the events.</returns>
+    internal string Seal(string head, ReadOnlySpan<byte> link)
     {
         var line = MemoryMarshal.AsMemory(_line.WrittenMemory).Span;
+        var hash = line.Slice(_hashAt, CommitLine.HashLength);
+        Encoding.ASCII.GetBytes(head, hash);
         foreach (var e in _events)
         {
-            head = HashChain.Next(head, line[e]);
+            HashChain.Next(hash, line[e], [], hash);
         }
 
-        Encoding.ASCII.GetBytes(head, line[_hashAt..]);
         var linkAt = line.Length - CommitLine.LinkLength - 1;
-        link = HashChain.Next(link, line[.._events[0].Start], line[_events[^1].End..linkAt]);
-        Encoding.ASCII.GetBytes(link, line[(linkAt + CommitLine.LinkOpening.Length)..]);
+        HashChain.Next(link, line[.._events[0].Start], line[_events[^1].End..linkAt], line.Slice(linkAt + CommitLine.LinkOpening.Length, CommitLine.HashLength));
+        return Encoding.ASCII.GetString(hash);
     }
 
     private void Begin(CaseCode code, long from, Instant? due)
@@ -71,7 +76,7 @@ internal sealed class CommitDraft
         Utf8Formatter.TryFormat(from, _line.GetSpan(20), out var digits);
         _line.Advance(digits);
         _line.Write(",\"due\":"u8);
-        Put(due is { } instant ? $"\"{OffsetText.Format(instant)}\"" : "null");
+        Put(due);
         _line.Write(",\"hash\":\""u8);
         _hashAt = _line.WrittenCount;
         Put(HashChain.Start);
@@ -94,6 +99,27 @@ internal sealed class CommitDraft
         _line.Write(CommitLine.LinkOpening);
         Put(HashChain.Start);
         _line.Write("\"}\n"u8);
+    }
+
+    private void Put(Instant? due)
+    {
+        if (due is not { } instant)
+        {
+            Put("null");
+            return;
+        }
+
+        Put("\"");
+        if (OffsetText.TryFormat(instant, _line.GetSpan(OffsetText.Length)))
+        {
+            _line.Advance(OffsetText.Length);
+        }
+        else
+        {
+            Put(OffsetText.Format(instant));
+        }
+
+        Put("\"");
     }
 
     private void Put(string ascii) => _line.Advance(Encoding.ASCII.GetBytes(ascii, _line.GetSpan(ascii.Length)));

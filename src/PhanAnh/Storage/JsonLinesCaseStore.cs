@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text;
 using NodaTime;
 using PhanAnh.Core;
 
@@ -36,13 +37,14 @@ public sealed class JsonLinesCaseStore : ICaseStore, IAsyncDisposable
     // One line's room, taken by whoever writes and given back; several at once make their own.
     private CommitDraft? _draft = new();
 
-    private string _link;
+    // The text of the link of the last line.
+    private readonly byte[] _link;
 
     private JsonLinesCaseStore(LogFile file, LogScan scan, OpenReport report)
     {
         _file = file;
         _index = scan.Index;
-        _link = scan.Link;
+        _link = Encoding.ASCII.GetBytes(scan.Link);
         Report = report;
     }
 
@@ -168,10 +170,10 @@ public sealed class JsonLinesCaseStore : ICaseStore, IAsyncDisposable
                 return false;
             }
 
-            var (head, link, offset) = (entry?.Head ?? HashChain.Start, _link, _file.End);
-            draft.Seal(ref head, ref link);
+            var offset = _file.End;
+            var head = draft.Seal(entry?.Head ?? HashChain.Start, _link);
             _file.Append(draft.Line);
-            _link = link;
+            draft.Link.CopyTo(_link);
             lock (_reading)
             {
                 _index.Add(entry ?? _index.FindOrAdd(code), code, offset, draft.Line.Length - 1, events.Length, head, nextDue).Decoded = null;

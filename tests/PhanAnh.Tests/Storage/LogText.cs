@@ -8,16 +8,15 @@ internal sealed class LogText
 {
     private readonly Dictionary<CaseCode, string> _heads = [];
     private readonly List<byte[]> _lines = [];
-    private string _link = HashChain.Start;
+    private byte[] _link = Encoding.ASCII.GetBytes(HashChain.Start);
 
     public LogText Add(CaseCode code, long from, params string[] events)
     {
         byte[][] bytes = [.. events.Select(Encoding.UTF8.GetBytes)];
         var draft = new CommitDraft();
         draft.Write(code, from, null, bytes);
-        var head = _heads.GetValueOrDefault(code, HashChain.Start);
-        draft.Seal(ref head, ref _link);
-        _heads[code] = head;
+        _heads[code] = draft.Seal(_heads.GetValueOrDefault(code, HashChain.Start), _link);
+        _link = draft.Link.ToArray();
         _lines.Add(draft.Line.ToArray());
         return this;
     }
