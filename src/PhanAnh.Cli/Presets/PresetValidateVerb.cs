@@ -65,8 +65,8 @@ internal sealed class PresetValidateVerb(Terminal terminal)
             terminal.Output.WriteLine(terminal.Painter.Paint(Line(one, file), Tone.Warning));
         }
 
-        terminal.Output.WriteLine(load.Preset is not { } preset
-            ? terminal.Say("PRESET_DEFECTS", TimeTexts.Text(load.Defects.Length))
+        terminal.Output.WriteLine(load.Preset is not { } preset ? terminal.Say("PRESET_DEFECTS", TimeTexts.Text(load.Defects.Length))
+            : !conflicts.IsEmpty ? terminal.Say("PRESET_SOUND_CONFLICTS", preset.Name.In(terminal.Language), TimeTexts.Text(conflicts.Length))
             : advice.IsEmpty
                 ? terminal.Say("PRESET_SOUND", preset.Name.In(terminal.Language))
                 : terminal.Say("PRESET_SOUND_ADVICE", preset.Name.In(terminal.Language), TimeTexts.Text(advice.Length)));

@@ -64,10 +64,10 @@ internal sealed class ClocksVerb(Terminal terminal, bool overdueOnly)
     {
         using var report = RunReport.To(terminal, names, "", asJson);
         answers.ForEach(answer => report.Stands(answer.Case, answer.Clocks, at));
-        if (!asJson && overdueOnly)
+        if (!asJson)
         {
             terminal.Output.WriteLine();
-            terminal.Output.WriteLine(terminal.Say("OVERDUE_SUM", TimeTexts.Text(answers.Sum(answer => answer.Clocks.Length)), TimeTexts.Text(answers.Count)));
+            terminal.Output.WriteLine(terminal.Say(overdueOnly ? "OVERDUE_SUM" : "CLOCKS_SUM", TimeTexts.Text(answers.Sum(answer => answer.Clocks.Length)), TimeTexts.Text(answers.Count)));
         }
 
         return overdueOnly && answers.Count > 0;

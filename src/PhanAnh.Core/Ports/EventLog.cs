@@ -45,11 +45,19 @@ internal sealed class EventLog
     /// <summary>Reads the event of a number.</summary>
     internal StoredEvent Read(int number)
     {
-        var (piece, start, length) = _entries[number];
-        var bytes = new ReadOnlyMemory<byte>(_pieces[piece], start, length);
+        var bytes = BytesOf(number);
         return EventJson.TryRead(bytes.Span, out var e, out var code)
-            ? new(number + 1, e!, bytes, Encoding.ASCII.GetString(LinkOf(number)))
+            ? Stored(number, e!)
             : throw new UnreachableException($"What was written cannot be read: {code}.");
+    }
+
+    /// <summary>The event of a number, by somebody who has it still.</summary>
+    internal StoredEvent Stored(int number, CaseEvent e) => new(number + 1, e, BytesOf(number), Encoding.ASCII.GetString(LinkOf(number)));
+
+    private ReadOnlyMemory<byte> BytesOf(int number)
+    {
+        var (piece, start, length) = _entries[number];
+        return new(_pieces[piece], start, length);
     }
 
     private ReadOnlySpan<byte> LinkOf(int number)

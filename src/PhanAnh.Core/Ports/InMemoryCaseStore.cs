@@ -10,7 +10,7 @@ namespace PhanAnh.Core;
 public sealed class InMemoryCaseStore : ICaseStore
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<CaseCode, List<int>> _cases = [];
+    private readonly Dictionary<CaseCode, CaseLog> _cases = [];
     private readonly DueIndex _due = new();
     private readonly EventLog _log = new();
 
@@ -19,7 +19,7 @@ public sealed class InMemoryCaseStore : ICaseStore
     {
         lock (_lock)
         {
-            return new(_cases.TryGetValue(code, out var numbers) ? [.. numbers.Select(_log.Read)] : []);
+            return new(_cases.TryGetValue(code, out var log) ? log.Events(_log) : []);
         }
     }
 
@@ -31,18 +31,14 @@ public sealed class InMemoryCaseStore : ICaseStore
         cancellation.ThrowIfCancellationRequested();
         lock (_lock)
         {
-            ref var numbers = ref CollectionsMarshal.GetValueRefOrAddDefault(_cases, code, out _);
-            numbers ??= new(events.Length);
-            if (numbers.Count != expectedVersion)
+            ref var log = ref CollectionsMarshal.GetValueRefOrAddDefault(_cases, code, out _);
+            log ??= new();
+            if (log.Count != expectedVersion)
             {
                 return new(false);
             }
 
-            foreach (var e in events)
-            {
-                numbers.Add(_log.Add(e, numbers.Count == 0 ? -1 : numbers[^1]));
-            }
-
+            log.Add(events, _log);
             _due.Set(code, nextDue);
             return new(true);
         }

@@ -47,4 +47,21 @@ public sealed class PresetPagesTests : IDisposable
         Assert.All(documents[^2].GetProperty("clocks").EnumerateArray(), clock => Assert.Equal("met", clock.GetProperty("verdict").GetString()));
         Assert.Equal(3, documents[^2].GetProperty("clocks").GetArrayLength());
     }
+
+    [Theory]
+    [InlineData("presets.vi.md")]
+    [InlineData("presets.md")]
+    public void Amendment_OfAPage_IsSoundBesideItsBase(string page)
+    {
+        var text = File.ReadAllText(Path.Combine(WorkingCopy.Root, "docs", page));
+        var amendment = Regex.Matches(text, "```json\n(?<body>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
+            .Select(block => block.Groups["body"].Value)
+            .Single(body => body.Contains("\"amends\"", StringComparison.Ordinal));
+        _folder.Write("minh-ha.json", File.ReadAllText(Path.Combine(WorkingCopy.Root, "tests", "PhanAnh.Tests", "Invented", "minh-ha.json")));
+
+        var answer = Phananh.Run("preset", "validate", _folder.Write("lu.json", amendment));
+
+        Assert.Empty(answer.ErrorLines);
+        Assert.StartsWith("Tệp hợp lệ: Quy định tạm thời mùa lũ.", answer.Lines[^1], StringComparison.Ordinal);
+    }
 }

@@ -23,7 +23,7 @@ public sealed class EmptyInputTests(SimulatedProvince province) : IClassFixture<
 
     [Theory]
     [InlineData("verify", "0 dòng, 0 hồ sơ: không có sai lệch.")]
-    [InlineData("clocks")]
+    [InlineData("clocks", "0 thời hạn của 0 hồ sơ.")]
     [InlineData("overdue", "Quá hạn: 0 thời hạn của 0 hồ sơ.")]
     [InlineData("advance", "Do thời gian: 0 sự kiện ở 0 hồ sơ.")]
     [InlineData("reproject", "Sẽ dời: 0 thời hạn của 0 hồ sơ.")]

@@ -110,6 +110,8 @@ public sealed class PresetFolderTests : IDisposable
             $"{_folder["lu.json"]}(2,16) $.effective: PRESET_CONFLICT: Các quy định quy-che-bao, quy-che-lu cùng có hiệu lực",
             Assert.Single(answer.ErrorLines),
             StringComparison.Ordinal);
+        Assert.StartsWith("Riêng tệp này hợp lệ: ", answer.Lines[^1], StringComparison.Ordinal);
+        Assert.EndsWith(". Nhưng không thể cùng có hiệu lực với 1 quy định đặt cạnh nó.", answer.Lines[^1], StringComparison.Ordinal);
         var told = Assert.Single(Phananh.Run("preset", "validate", _folder["lu.json"], "--json").Exits(1).Documents[0].GetProperty("conflicts").EnumerateArray());
         Assert.Equal(("$.effective", 2, 16), (told.GetProperty("path").GetString(), told.GetProperty("line").GetInt32(), told.GetProperty("column").GetInt32()));
     }
