@@ -6,7 +6,7 @@ using NodaTime;
 namespace PhanAnh.Core;
 
 /// <summary>A store that lives as long as the process: for tests, samples and as the model of what a store does.</summary>
-/// <remarks>Thread-safe; one lock.</remarks>
+/// <remarks>Thread-safe; one lock. Events are kept as the bytes that a file would hold, and read when somebody asks for them.</remarks>
 public sealed class InMemoryCaseStore : ICaseStore
 {
     private readonly Lock _lock = new();

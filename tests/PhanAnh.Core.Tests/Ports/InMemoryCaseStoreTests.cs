@@ -25,6 +25,31 @@ public sealed class InMemoryCaseStoreTests
         Assert.Equal(5, log.Length);
     }
 
+    /// <summary>Events lie in pieces of a quarter of a million bytes: they fill many, and one is larger than any.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Load_EventsOfAllSizes_AreThoseAppended(bool isReadBetween)
+    {
+        int[] sizes = [1, 300_000, 1, 1, 200_000, 100_000, 262_000, 5, 40_000, 40_000];
+        CaseEvent[] events = [.. sizes.Select((size, i) => SampleEvents.Log[0] with { Sequence = i + 1, Warnings = [new('w', size)] })];
+        var store = new InMemoryCaseStore();
+        foreach (var e in events)
+        {
+            Assert.True(await store.AppendAsync(Code, e.Sequence - 1, [e], null));
+            Assert.Equal(isReadBetween ? e.Sequence : 0, isReadBetween ? (await store.LoadAsync(Code)).Length : 0);
+        }
+
+        var log = await store.LoadAsync(Code);
+        Assert.Equal(events.Select(EventJson.Write), log.Select(stored => stored.Bytes.ToArray()));
+        Assert.Equal(events.Select(EventJson.Write), log.Select(stored => EventJson.Write(stored.Event)));
+        Assert.Equal(events.Select(e => e.Sequence), log.Select(stored => stored.Position));
+        var head = HashChain.Start;
+        Assert.All(log, stored => Assert.Equal(head = HashChain.Next(head, stored.Bytes.Span), stored.Hash));
+        Assert.Equal(log.Select(stored => stored.Hash), await store.ReadAllAsync().Select(stored => stored.Hash).ToListAsync());
+        Assert.Equal(log[4].Hash, (await store.ReadAllAsync(after: 4).FirstAsync()).Hash);
+    }
+
     [Fact]
     public async Task Append_StaleVersion_ChangesNothing()
     {
