@@ -74,6 +74,6 @@ internal static class ColdStart
         process.StandardOutput.BaseStream.CopyTo(Stream.Null);
         process.WaitForExit();
         var elapsed = Stopwatch.GetElapsedTime(begun).TotalMilliseconds;
-        return process.ExitCode == 0 ? elapsed : throw new InvalidOperationException($"The process ended with {process.ExitCode}.");
+        return process.ExitCode is 0 or 1 ? elapsed : throw new InvalidOperationException($"The process ended with {process.ExitCode}.");
     }
 }
