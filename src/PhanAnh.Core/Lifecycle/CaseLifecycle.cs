@@ -13,7 +13,7 @@ namespace PhanAnh.Core;
 /// </remarks>
 public sealed class CaseLifecycle
 {
-    // Frozen dictionaries look up no faster here, and a fresh process spends far longer on making its first one.
+    // Not frozen: a command looks up a few codes, and a fresh process would first make ready all that freezing needs.
     private readonly Dictionary<string, int> _stateIndex;
     private readonly Dictionary<string, int> _triggerIndex;
     private readonly CompiledRow[][] _table;
