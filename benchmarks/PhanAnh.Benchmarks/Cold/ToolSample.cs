@@ -44,7 +44,7 @@ internal static class ToolSample
     }
 
     /// <summary>
-    /// A small store, and beside it facts as if it held so many cases: a store of a million takes an hour to write, and whoever reports from kept facts reads little of it.
+    /// A small store, and beside it facts as if it held so many cases: a store of a million would be long in writing, and whoever reports from kept facts reads little of it.
     /// </summary>
     internal static void WriteStore(string tool, string store, int cases)
     {

@@ -8,7 +8,7 @@ namespace PhanAnh.Core;
 /// </summary>
 internal sealed class LimitTexts
 {
-    /// <summary>A regulation has a dozen. Of one that has more, the rest is written out each time.</summary>
+    /// <summary>Most regulations have fewer. Of one that has more, the rest is written out each time.</summary>
     private const int MostKept = 32;
 
     private readonly TimeLimit[] _kept = new TimeLimit[MostKept];

@@ -15,11 +15,14 @@ internal sealed class CaseLog
     internal void Add(ImmutableArray<CaseEvent> events, EventLog log)
     {
         var known = _read is not null && _read.TryGetTarget(out var read) ? read : null;
-        foreach (var e in events)
+        var added = new int[events.Length];
+        for (var i = 0; i < added.Length; i++)
         {
-            _numbers.Add(log.Add(e, _numbers.Count == 0 ? -1 : _numbers[^1]));
+            added[i] = log.Add(events[i], i > 0 ? added[i - 1] : _numbers.Count > 0 ? _numbers[^1] : -1);
         }
 
+        // All of a commit or nothing: an event that cannot be written leaves the case as it was.
+        _numbers.AddRange(added);
         _read?.SetTarget(known is null ? null! : [.. known, .. events.Select((e, i) => log.Stored(_numbers[known.Length + i], e))]);
     }
 

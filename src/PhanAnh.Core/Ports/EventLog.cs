@@ -4,8 +4,8 @@ using System.Text;
 namespace PhanAnh.Core;
 
 /// <summary>
-/// The events of all cases in memory as the bytes that a file would hold, one behind another in large pieces. A log grows to millions of events: as objects they would take three times
-/// the room, and the collector would look at each again and again.
+/// The events of all cases in memory as the bytes that a file would hold, one behind another in large pieces. A log grows to millions of events: as objects they would take more
+/// room, and the collector would look at each again and again.
 /// </summary>
 /// <remarks>Not thread-safe. What is written is never changed.</remarks>
 internal sealed class EventLog

@@ -52,6 +52,20 @@ public sealed class PublicationGateTests : TayNinhScenarios
         Assert.Equal("Chị [đã ẩn: họ tên] đã được trả lời.", Public());
     }
 
+    /// <summary>A first number that a second and a third one replaced, and a name that stood aside, are the submitter's still: no officer may keep them.</summary>
+    [Fact]
+    public void Publish_WhatLaterMessagesReplaced_StaysTheSubmitters()
+    {
+        Approve(
+            "Đã gọi 0912.345.678, 0987.654.321 và 0909.111.222, gặp bà Lê Thị Tám.",
+            new Submission { Name = new("Lê Thị Tám"), Phone = new("0987 654 321") },
+            new Submission { Phone = new("0909 111 222") });
+
+        Assert.Empty(Draft().Suspects);
+        Hotline.Publish("2025-03-04 09:00");
+        Assert.Equal("Đã gọi [đã ẩn: số điện thoại], [đã ẩn: số điện thoại] và [đã ẩn: số điện thoại], gặp bà [đã ẩn: họ tên].", Public());
+    }
+
     [Fact]
     public void Publish_Twice_IsTheSameCommand()
     {
@@ -61,7 +75,7 @@ public sealed class PublicationGateTests : TayNinhScenarios
         Assert.True(Hotline.Do(command).WasRepeated);
     }
 
-    private void Approve()
+    private void Approve(string answer = Answer, params Submission[] supplements)
     {
         var submission = new Submission
         {
@@ -69,10 +83,16 @@ public sealed class PublicationGateTests : TayNinhScenarios
             Place = new("Chợ Long Hoa"),
         };
         Hotline.Register("2025-03-03 08:00", submission: submission);
+        foreach (var supplement in supplements)
+        {
+            Hotline.Clarify("2025-03-03 08:02");
+            Hotline.Supply("2025-03-03 08:02", supplement);
+        }
+
         Hotline.Must("2025-03-03 08:10", Hotline.Reception, new ClassifyAct(new("Lighting")));
         Hotline.Must("2025-03-03 08:20", Hotline.Reception, DispatchAct.To("Đề nghị xử lý.", "U1"));
         Hotline.Must("2025-03-03 09:00", Hotline.Officer("U1"), new AcceptAct(), assignment: 1);
-        Hotline.Must("2025-03-03 10:00", Hotline.Officer("U1"), new SubmitResultAct(new(Answer)), assignment: 1);
+        Hotline.Must("2025-03-03 10:00", Hotline.Officer("U1"), new SubmitResultAct(new(answer)), assignment: 1);
         Hotline.Must("2025-03-03 11:00", Hotline.Leader("U1"), new ApproveAct(), assignment: 1);
     }
 
