@@ -5,10 +5,13 @@ namespace PhanAnh.Core;
 
 /// <summary>Which events of an <see cref="EventLog"/> are those of one case. Who read them lately finds them as they were read, as long as the collector leaves them.</summary>
 /// <remarks>Not thread-safe.</remarks>
-internal sealed class CaseLog
+internal sealed class CaseLog(CaseCode code)
 {
     private readonly List<int> _numbers = [];
     private WeakReference<StoredEvent[]>? _read;
+
+    /// <summary>When something is due in it.</summary>
+    internal DueNote Due { get; } = new(code);
 
     internal int Count => _numbers.Count;
 

@@ -11,7 +11,7 @@ public sealed class InMemoryCaseStore : ICaseStore
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<CaseCode, CaseLog> _cases = [];
-    private readonly DueIndex _due = new();
+    private readonly DueOrder _due = new();
     private readonly EventLog _log = new();
 
     /// <inheritdoc/>
@@ -32,14 +32,14 @@ public sealed class InMemoryCaseStore : ICaseStore
         lock (_lock)
         {
             ref var log = ref CollectionsMarshal.GetValueRefOrAddDefault(_cases, code, out _);
-            log ??= new();
+            log ??= new(code);
             if (log.Count != expectedVersion)
             {
                 return new(false);
             }
 
             log.Add(events, _log);
-            _due.Set(code, nextDue);
+            _due.Set(log.Due, nextDue);
             return new(true);
         }
     }

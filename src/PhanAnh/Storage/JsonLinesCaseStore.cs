@@ -176,7 +176,7 @@ public sealed class JsonLinesCaseStore : ICaseStore, IAsyncDisposable
             draft.Link.CopyTo(_link);
             lock (_reading)
             {
-                _index.Add(entry ?? _index.FindOrAdd(code), code, offset, draft.Line.Length - 1, events.Length, head, nextDue).Decoded = null;
+                _index.Add(entry ?? _index.FindOrAdd(code), offset, draft.Line.Length - 1, events.Length, head, nextDue).Decoded = null;
             }
 
             return true;

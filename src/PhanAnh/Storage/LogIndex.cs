@@ -12,8 +12,11 @@ namespace PhanAnh;
 internal readonly record struct LineEntry(long Offset, int Length, int Events, int Previous);
 
 /// <summary>What is known of a case without reading its events.</summary>
-internal sealed class CaseEntry
+internal sealed class CaseEntry(CaseCode code)
 {
+    /// <summary>When something is due in it.</summary>
+    internal DueNote Due { get; } = new(code);
+
     internal long Version { get; set; }
 
     internal string Head { get; set; } = HashChain.Start;
@@ -36,7 +39,7 @@ internal sealed class LogIndex
     private readonly Dictionary<CaseCode, CaseEntry> _cases = [];
     private readonly List<LineEntry> _lines = [];
 
-    internal DueIndex Due { get; } = new();
+    internal DueOrder Due { get; } = new();
 
     internal int Lines => _lines.Count;
 
@@ -52,7 +55,7 @@ internal sealed class LogIndex
     {
         if (!_cases.TryGetValue(code, out var entry))
         {
-            entry = new();
+            entry = new(code);
             _cases.Add(code, entry);
         }
 
@@ -60,24 +63,25 @@ internal sealed class LogIndex
     }
 
     internal CaseEntry Add(CaseCode code, long offset, int length, int events, string head, Instant? due) =>
-        Add(FindOrAdd(code), code, offset, length, events, head, due);
+        Add(FindOrAdd(code), offset, length, events, head, due);
 
     /// <summary>The same where the entry of the case has been found already.</summary>
-    internal CaseEntry Add(CaseEntry entry, CaseCode code, long offset, int length, int events, string head, Instant? due)
+    internal CaseEntry Add(CaseEntry entry, long offset, int length, int events, string head, Instant? due)
     {
         _lines.Add(new(offset, length, events, entry.LastLine));
         entry.LastLine = _lines.Count - 1;
         entry.Version += events;
         entry.Head = head;
-        Due.Set(code, due);
+        Due.Set(entry.Due, due);
         return entry;
     }
 
     /// <summary>Lets a case be read as far as it is, and nothing more be appended to it: what time should cause cannot be recorded either.</summary>
     internal void Block(CaseCode code, StoreDefect defect)
     {
-        FindOrAdd(code).Defect ??= defect;
-        Due.Set(code, null);
+        var entry = FindOrAdd(code);
+        entry.Defect ??= defect;
+        Due.Set(entry.Due, null);
     }
 
     /// <summary>The lines of a case in order.</summary>
