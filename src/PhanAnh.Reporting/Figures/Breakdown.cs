@@ -35,7 +35,7 @@ internal static class Breakdown
         Table(figure, name, [.. columns], [.. rows]);
 
     /// <summary>A table of single cases, found and made when somebody reads it.</summary>
-    internal static FigureTable Cases<T>(string figure, string name, Func<IEnumerable<T>> listed, Func<T, FigureRow> row, params ReadOnlySpan<FigureColumn> columns) =>
+    internal static FigureTable Cases<T>(string figure, string name, Func<IReadOnlyList<T>> listed, Func<T, FigureRow> row, params ReadOnlySpan<FigureColumn> columns) =>
         Table(figure, name, [.. columns], []) with { ListsCases = true, RowsAsRead = new ListedRows<T>(listed, row) };
 
     internal static FigureColumn Text(string code) => new(code, FigureNames.Texts("COL_" + code), false);

@@ -6,8 +6,13 @@ internal static class DirectionFigure
     internal static Figure Of(FigureScope scope)
     {
         var given = Rows<StepView>.Of(scope.Facts, step => step.Kind is StepKind.Direction or StepKind.Conclusion);
-        var directed = given.Select(step => step.Case).ToHashSet();
-        var concludedAt = Rows<CaseView>.Of(scope.Facts, row => directed.Contains(row.Case) && row.IsConcluded).ToLookup(row => row.Case, row => row.ConcludedAt);
+        var directed = given.OfCases();
+        var concludedAt = new Dictionary<int, long>(given.Count);
+        foreach (var row in Rows<CaseView>.Of(scope.Facts, row => directed[row.Case] && row.IsConcluded))
+        {
+            concludedAt[row.Case] = Math.Max(concludedAt.GetValueOrDefault(row.Case, row.ConcludedAt), row.ConcludedAt);
+        }
+
         var lastDay = Ticks.Of(VietnamTime.StartOf(VietnamTime.DateOf(Ticks.Moment(scope.Cut) - Duration.Epsilon)));
         return FigureCatalogue.Figure(
             "F-18",
@@ -22,6 +27,6 @@ internal static class DirectionFigure
                 new("open", rows => scope.Count(rows, step => !IsDone(step))),
                 new("overdue", rows => scope.Count(rows, step => !IsDone(step) && step.DueOn < lastDay))));
 
-        bool IsDone(StepView step) => concludedAt[step.Case].Any(at => at >= step.At);
+        bool IsDone(StepView step) => concludedAt.TryGetValue(step.Case, out var at) && at >= step.At;
     }
 }

@@ -6,8 +6,8 @@ internal static class EscalationFigure
     internal static Figure Of(FigureScope scope)
     {
         var risen = Rows<AssignmentView>.Of(scope.Facts, row => row.HasRisen && !row.IsConcluded);
-        var codes = new CaseIndex<AssignmentView>(risen);
-        var overdue = Rows<ClockView>.Of(scope.Facts, clock => clock.IsOverdue && codes.Has(clock.Case)).ToLookup(clock => clock.Case);
+        var codes = risen.OfCases();
+        var overdue = Rows<ClockView>.Of(scope.Facts, clock => clock.IsOverdue && codes[clock.Case]).ToLookup(clock => clock.Case);
         var pending = risen.Where(row => overdue[row.Case].Any(clock => clock.Assignment == row.Assignment && clock.StartedAt >= row.EscalatedAt));
         return FigureCatalogue.Figure(
             "F-11",

@@ -112,14 +112,15 @@ internal sealed class FigureScope
     /// <summary>Judges each case by all its clocks, each assignment by those that its unit owes.</summary>
     private (Judgements Cases, Judgements Assignments) Judged()
     {
-        var (cases, assignments) = (new CaseIndex<CaseView>(Answered), new CaseIndex<AssignmentView>(AnsweredAssignments));
+        using var cases = new CaseIndex<CaseView>(Answered);
+        using var assignments = new CaseIndex<AssignmentView>(AnsweredAssignments);
         return RowRanges.Map(Facts.Clocks.Count, Request.Threads, range => Judged(cases, assignments, range))
             .Aggregate((one, other) => (one.Cases.With(other.Cases), one.Assignments.With(other.Assignments)));
     }
 
     private (Judgements Cases, Judgements Assignments) Judged(CaseIndex<CaseView> cases, CaseIndex<AssignmentView> assignments, Range clocks)
     {
-        var (ofCases, ofAssignments) = (new Judgements(Facts.Cases.Count), new Judgements(Facts.Assignments.Count));
+        var (ofCases, ofAssignments) = (new Judgements(Facts.Cases.Count, Answered.Memory), new Judgements(Facts.Assignments.Count, AnsweredAssignments.Memory));
         for (var i = clocks.Start.Value; i < clocks.End.Value; i++)
         {
             var clock = ClockView.At(Facts, i);

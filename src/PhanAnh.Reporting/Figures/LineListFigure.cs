@@ -8,67 +8,73 @@ internal static class LineListFigure
 {
     private const string Code = "F-22";
 
-    internal static Figure Of(FigureScope scope) => FigureCatalogue.Figure(Code, scope.Request.Disclosure is null
-        ? Breakdown.Cases(
-            Code,
-            "answers",
-            () => Listed(scope),
-            one => Anonymous(scope, one.Line, one.Subject),
-            Breakdown.Text("case"),
-            Breakdown.Text("received-at"),
-            Breakdown.Text("field"),
-            Breakdown.Text("unit"),
-            Breakdown.Text("answered-at"),
-            Breakdown.Number("handling-time"),
-            Breakdown.Text("timeliness"))
-        : Breakdown.Cases(
-            Code,
-            "identified",
-            () => Listed(scope),
-            one => Identified(scope, one.Line, one.Subject),
-            Breakdown.Text("case"),
-            Breakdown.Text("name"),
-            Breakdown.Text("phone"),
-            Breakdown.Text("call-time"),
-            Breakdown.Text("content"),
-            Breakdown.Text("field"),
-            Breakdown.Text("unit"),
-            Breakdown.Text("answered-at"),
-            Breakdown.Number("handling-time"),
-            Breakdown.Text("handling-content"),
-            Breakdown.Text("timeliness")));
-
-    private static IEnumerable<(Line Line, CaseView Subject)> Listed(FigureScope scope)
+    internal static Figure Of(FigureScope scope)
     {
-        var lines = Lines(scope).ToArray();
-        var answered = new bool[scope.Facts.Books.Cases.Size];
-        Array.ForEach(lines, line => answered[line.Case] = true);
-        var cases = Rows<CaseView>.Of(scope.Facts, subject => answered[subject.Case]).ToLookup(subject => subject.Case);
-        return lines.Where(line => scope.IsListed(line.Case) && scope.Request.Listing.Find(scope.Code(line.Case)) is not { IsSecret: true })
-            .OrderBy(line => line.ConcludedAt).ThenBy(line => line.Case, scope.ByCode)
-            .SelectMany(line => cases[line.Case].Take(1).Select(subject => (line, subject)));
+        var subjects = new Lazy<CaseIndex<CaseView>>(() => Subjects(scope));
+        return FigureCatalogue.Figure(Code, scope.Request.Disclosure is null
+            ? Breakdown.Cases(
+                Code,
+                "answers",
+                () => Listed(scope, subjects.Value),
+                line => Anonymous(scope, line, subjects.Value.First(line.Case)),
+                Breakdown.Text("case"),
+                Breakdown.Text("received-at"),
+                Breakdown.Text("field"),
+                Breakdown.Text("unit"),
+                Breakdown.Text("answered-at"),
+                Breakdown.Number("handling-time"),
+                Breakdown.Text("timeliness"))
+            : Breakdown.Cases(
+                Code,
+                "identified",
+                () => Listed(scope, subjects.Value),
+                line => Identified(scope, line, subjects.Value.First(line.Case)),
+                Breakdown.Text("case"),
+                Breakdown.Text("name"),
+                Breakdown.Text("phone"),
+                Breakdown.Text("call-time"),
+                Breakdown.Text("content"),
+                Breakdown.Text("field"),
+                Breakdown.Text("unit"),
+                Breakdown.Text("answered-at"),
+                Breakdown.Number("handling-time"),
+                Breakdown.Text("handling-content"),
+                Breakdown.Text("timeliness")));
+    }
+
+    private static OrderedRows<LineView> Listed(FigureScope scope, CaseIndex<CaseView> subjects) =>
+        new(
+            Lines(scope),
+            line => subjects.Has(line.Case) && scope.IsListed(line.Case) && !IsSecret(scope, line),
+            line => line.ConcludedAt,
+            scope.ByCode);
+
+    private static bool IsSecret(FigureScope scope, LineView line) =>
+        !scope.Request.Listing.IsEmpty && scope.Request.Listing.Find(scope.Code(line.Case)) is { IsSecret: true };
+
+    /// <summary>The cases of which anything was answered.</summary>
+    private static CaseIndex<CaseView> Subjects(FigureScope scope)
+    {
+        var answered = Lines(scope).OfCases();
+        return new(Rows<CaseView>.Of(scope.Facts, subject => answered[subject.Case]));
     }
 
     /// <summary>What units answered, and what the coordinating unit answered itself.</summary>
-    private static IEnumerable<Line> Lines(FigureScope scope) =>
-    [
-        .. scope.AnsweredAssignments.Select(row => new Line(row.Case, new(row.Assignment), row.Unit, row.DispatchedAt, row.ConcludedAt, scope.Of(row))),
-        .. scope.Answered.Where(row => row.AnsweredDirectly).Select(row => new Line(row.Case, null, 0, row.ReceivedAt, row.ConcludedAt, scope.Of(row))),
-    ];
+    private static Rows<LineView> Lines(FigureScope scope) => LineView.Of(scope.AnsweredAssignments, scope.Answered.Where(row => row.AnsweredDirectly));
 
-    private static FigureRow Anonymous(FigureScope scope, Line line, CaseView subject) => new(
+    private static FigureRow Anonymous(FigureScope scope, LineView line, CaseView subject) => new(
         scope.Code(line.Case).Value,
         [
             new TextCell(new(scope.Code(line.Case).Value)),
             new InstantCell(Ticks.Moment(subject.ReceivedAt)),
             new TextCell(scope.Names.Field(scope.Facts.Books.Term(subject.Field))),
-            new TextCell(scope.Names.Unit(scope.Unit(line.Unit))),
+            new TextCell(scope.Names.Unit(scope.Unit(line.Assignment?.Unit ?? 0))),
             new InstantCell(Ticks.Moment(line.ConcludedAt)),
-            new DurationCell(Duration.FromTicks(line.ConcludedAt - line.StartedAt)),
-            new TextCell(FigureNames.Texts("TIMELINESS_" + line.Timeliness)),
+            new DurationCell(Duration.FromTicks(line.ConcludedAt - StartOf(line))),
+            new TextCell(FigureNames.Texts("TIMELINESS_" + Of(scope, line))),
         ]);
 
-    private static FigureRow Identified(FigureScope scope, Line line, CaseView subject)
+    private static FigureRow Identified(FigureScope scope, LineView line, CaseView subject)
     {
         var listed = scope.Request.Listing.Find(scope.Code(line.Case));
         var submission = listed?.Submission ?? default;
@@ -82,13 +88,15 @@ internal static class LineListFigure
                 new InstantCell(Ticks.Moment(subject.ReceivedAt)),
                 hidden ?? scope.Text(submission.Content),
                 new TextCell(scope.Names.Field(scope.Facts.Books.Term(subject.Field))),
-                new TextCell(scope.Names.Unit(scope.Unit(line.Unit))),
+                new TextCell(scope.Names.Unit(scope.Unit(line.Assignment?.Unit ?? 0))),
                 new InstantCell(Ticks.Moment(line.ConcludedAt)),
-                new DurationCell(Duration.FromTicks(line.ConcludedAt - line.StartedAt)),
-                hidden ?? scope.Text(listed?.Handling(line.Assignment)),
-                new TextCell(FigureNames.Texts("TIMELINESS_" + line.Timeliness)),
+                new DurationCell(Duration.FromTicks(line.ConcludedAt - StartOf(line))),
+                hidden ?? scope.Text(listed?.Handling(line.Assignment is { } assignment ? new(assignment.Assignment) : null)),
+                new TextCell(FigureNames.Texts("TIMELINESS_" + Of(scope, line))),
             ]);
     }
 
-    private readonly record struct Line(int Case, AssignmentId? Assignment, int Unit, long StartedAt, long ConcludedAt, Timeliness Timeliness);
+    private static long StartOf(LineView line) => line.Assignment is { } assignment ? assignment.DispatchedAt : line.Subject.ReceivedAt;
+
+    private static Timeliness Of(FigureScope scope, LineView line) => line.Assignment is { } assignment ? scope.Of(assignment) : scope.Of(line.Subject);
 }

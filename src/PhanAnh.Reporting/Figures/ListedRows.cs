@@ -7,11 +7,11 @@ namespace PhanAnh.Reporting;
 /// </summary>
 /// <param name="listed">Finds what is listed, in order.</param>
 /// <param name="row">Makes the row of one.</param>
-internal sealed class ListedRows<T>(Func<IEnumerable<T>> listed, Func<T, FigureRow> row) : IReadOnlyList<FigureRow>
+internal sealed class ListedRows<T>(Func<IReadOnlyList<T>> listed, Func<T, FigureRow> row) : IReadOnlyList<FigureRow>
 {
-    private readonly Lazy<T[]> _listed = new(() => [.. listed()]);
+    private readonly Lazy<IReadOnlyList<T>> _listed = new(listed);
 
-    public int Count => _listed.Value.Length;
+    public int Count => _listed.Value.Count;
 
     public FigureRow this[int index] => row(_listed.Value[index]);
 

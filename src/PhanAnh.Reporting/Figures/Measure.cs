@@ -30,6 +30,17 @@ internal static class Measure
     }
 
     internal static FigureCell Longest<TView>(Rows<TView> rows, Func<TView, long> length)
-        where TView : struct, IFactView<TView> =>
-        Quantile(rows, length, 100);
+        where TView : struct, IFactView<TView>
+    {
+        long? longest = null;
+        foreach (var row in rows.Numbers)
+        {
+            if (length(TView.At(rows.Facts, row)) is var ticks and not TickColumn.None)
+            {
+                longest = Math.Max(longest ?? ticks, ticks);
+            }
+        }
+
+        return longest is { } found ? new DurationCell(Duration.FromTicks(found)) : FigureCell.None;
+    }
 }

@@ -20,7 +20,7 @@ internal static class NoResponseFigure
             Breakdown.Cases(
                 "F-07",
                 "cases",
-                () => waiting.Where(row => scope.IsListed(row.Case)).OrderBy(row => row.DispatchedAt).ThenBy(row => row.Case, scope.ByCode),
+                () => new OrderedRows<AssignmentView>(waiting, row => scope.IsListed(row.Case), row => row.DispatchedAt, scope.ByCode),
                 Row,
                 Breakdown.Text("case"),
                 Breakdown.Text("unit"),

@@ -31,8 +31,7 @@ internal static class OverdueFigure
     internal static FigureTable List(FigureScope scope, string figure, string name, Rows<ClockView> clocks) => Breakdown.Cases(
         figure,
         name,
-        () => clocks.Where(clock => scope.IsListed(clock.Case))
-            .OrderByDescending(clock => clock.Late).ThenBy(clock => clock.Case, scope.ByCode),
+        () => new OrderedRows<ClockView>(clocks, clock => scope.IsListed(clock.Case), clock => ~clock.Late, scope.ByCode),
         clock => Row(scope, clock),
         Breakdown.Text("case"),
         Breakdown.Text("clock"),

@@ -10,7 +10,7 @@ internal static class RankingFigure
     {
         var books = scope.Facts.Books;
         var answered = scope.AnsweredAssignments.By(books.Units.Size, row => row.Unit);
-        var clocks = scope.Clocks.By(books.Units.Size, clock => clock.Unit);
+        var notHandled = scope.Clocks.Where(clock => clock.Verdict == ClockVerdict.NotHandled).By(books.Units.Size, clock => clock.Unit);
         var answers = Rows<AnswerView>.Of(scope.Facts, answer => scope.In(answer.ReleasedAt) && answer.CanBeRated).By(books.Units.Size, answer => answer.Unit);
         var best = books.Terms.Find(scope.Request.Preset.Terms.Ratings.FirstOrDefault()?.Code.Value);
         var atWork = Rows<AssignmentView>.Of(scope.Facts, WasAtWork).By(books.Units.Size, row => row.Unit);
@@ -52,7 +52,7 @@ internal static class RankingFigure
             scope.Count(rows, row => scope.In(row.DispatchedAt)),
             scope.Count(answered[unit]),
             scope.Count(answered[unit], row => scope.Of(row) == Timeliness.Late),
-            scope.Count(clocks[unit], clock => clock.Verdict == ClockVerdict.NotHandled),
+            scope.Count(notHandled[unit]),
             Measure.Quantile(rows, row => scope.In(row.FirstResultAt) ? row.FirstResultAt - row.TakenOnAt : TickColumn.None, 50),
             scope.Share(answers[unit].CountOf(answer => answer.IsRated && answer.Rating == best), answers[unit].CountOf(answer => answer.IsRated)),
         ];

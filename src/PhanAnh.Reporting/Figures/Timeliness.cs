@@ -10,18 +10,20 @@ internal enum Timeliness : byte
 }
 
 /// <summary>
-/// Judges what was answered by the clocks that started before the answer: one late clock makes it late, whoever owed it. A byte a row, and a length
-/// for each late one.
+/// Judges what was answered by the clocks that started before the answer: one late clock makes it late, whoever owed it. A byte for each row of the
+/// table, and a length for each that was answered.
 /// </summary>
-internal sealed class Judgements(int rows)
+/// <param name="rows">How many rows the table has.</param>
+/// <param name="answered">The numbers of those that were answered, in ascending order.</param>
+internal sealed class Judgements(int rows, ReadOnlyMemory<int> answered)
 {
     private readonly Timeliness[] _rows = new Timeliness[rows];
-    private readonly Dictionary<int, long> _late = [];
+    private readonly long[] _late = new long[answered.Length];
 
     internal Timeliness this[int row] => _rows[row];
 
     /// <summary>By how much the worst clock of a late row was late.</summary>
-    internal long LateBy(int row) => _late[row];
+    internal long LateBy(int row) => _late[PlaceOf(row)];
 
     /// <summary>Takes in what other clocks say of the same rows: the worse judgement holds.</summary>
     internal Judgements With(Judgements other)
@@ -31,9 +33,9 @@ internal sealed class Judgements(int rows)
             _rows[row] = (Timeliness)Math.Max((byte)_rows[row], (byte)other._rows[row]);
         }
 
-        foreach (var (row, late) in other._late)
+        for (var place = 0; place < _late.Length; place++)
         {
-            _late[row] = Math.Max(_late.GetValueOrDefault(row), late);
+            _late[place] = Math.Max(_late[place], other._late[place]);
         }
 
         return this;
@@ -49,11 +51,14 @@ internal sealed class Judgements(int rows)
         if (clock.IsLate && clock.Due < answeredAt)
         {
             _rows[row] = Timeliness.Late;
-            _late[row] = Math.Max(_late.GetValueOrDefault(row), clock.Late);
+            ref var late = ref _late[PlaceOf(row)];
+            late = Math.Max(late, clock.Late);
         }
         else if (_rows[row] < Timeliness.Extended)
         {
             _rows[row] = clock.Verdict == ClockVerdict.LawfullyExtended ? Timeliness.Extended : Timeliness.OnTime;
         }
     }
+
+    private int PlaceOf(int row) => answered.Span.BinarySearch(row);
 }

@@ -7,8 +7,8 @@ internal static class UrgencyFigure
     {
         var books = scope.Facts.Books;
         var urgent = scope.Received.Where(row => row.UrgencyClass != 0 || row.IsOngoingIncident);
-        var codes = new CaseIndex<CaseView>(urgent);
-        var first = Rows<AssignmentView>.Of(scope.Facts, row => codes.Has(row.Case)).GroupBy(row => row.Case)
+        var codes = urgent.OfCases();
+        var first = Rows<AssignmentView>.Of(scope.Facts, row => codes[row.Case]).GroupBy(row => row.Case)
             .ToDictionary(group => group.Key, group => group.Min(row => row.DispatchedAt));
         var classes = ReceivedFigure.Codes(scope.Request.Preset.Terms.UrgencyClasses);
         var ongoing = books.Terms.Size;

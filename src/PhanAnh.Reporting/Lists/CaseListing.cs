@@ -12,6 +12,8 @@ public sealed class CaseListing
     /// <summary>No cases.</summary>
     public static CaseListing Empty { get; } = new([]);
 
+    internal bool IsEmpty => _cases.Count == 0;
+
     internal IEnumerable<ListedCase> Cases => _cases.Values.OrderBy(listed => listed.Subject.ReceivedAt).ThenBy(listed => listed.Subject.Code.Value, StringComparer.Ordinal);
 
     /// <summary>Folds the events of cases, which may be interleaved.</summary>

@@ -10,7 +10,7 @@ public sealed class ListedRowsTests
             () =>
             {
                 found++;
-                return Enumerable.Range(0, 1_000_000);
+                return [.. Enumerable.Range(0, 1_000_000)];
             },
             number =>
             {

@@ -1,7 +1,10 @@
+using System.Buffers;
+
 namespace PhanAnh.Reporting;
 
 /// <summary>Finds the rows of a case: the first in an array with a place for each case, the next in a chain.</summary>
-internal sealed class CaseIndex<TView>
+/// <remarks>The array for the cases is lent, and given back when the index is disposed of.</remarks>
+internal sealed class CaseIndex<TView> : IDisposable
     where TView : struct, IFactView<TView>
 {
     private readonly Rows<TView> _rows;
@@ -11,7 +14,8 @@ internal sealed class CaseIndex<TView>
     internal CaseIndex(Rows<TView> rows)
     {
         _rows = rows;
-        _first = new int[rows.Facts.Books.Cases.Size];
+        _first = ArrayPool<int>.Shared.Rent(rows.Facts.Books.Cases.Size);
+        _first.AsSpan(0, rows.Facts.Books.Cases.Size).Clear();
         _next = new int[rows.Count];
         for (var i = rows.Count - 1; i >= 0; i--)
         {
@@ -21,7 +25,12 @@ internal sealed class CaseIndex<TView>
         }
     }
 
+    public void Dispose() => ArrayPool<int>.Shared.Return(_first);
+
     internal bool Has(int code) => _first[code] != 0;
+
+    /// <summary>The first row of a case that has one.</summary>
+    internal TView First(int code) => TView.At(_rows.Facts, _rows.Numbers[_first[code] - 1]);
 
     /// <summary>The rows of a case, in their order.</summary>
     internal Matches this[int code] => new(this, _first[code]);

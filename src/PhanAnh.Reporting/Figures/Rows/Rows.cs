@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections;
 
 namespace PhanAnh.Reporting;
@@ -12,6 +11,8 @@ internal readonly struct Rows<TView>(FactTables facts, ReadOnlyMemory<int> numbe
     internal int Count => numbers.Length;
 
     internal bool IsEmpty => numbers.IsEmpty;
+
+    internal ReadOnlyMemory<int> Memory => numbers;
 
     internal ReadOnlySpan<int> Numbers => numbers.Span;
 
@@ -32,25 +33,15 @@ internal readonly struct Rows<TView>(FactTables facts, ReadOnlyMemory<int> numbe
                 }
             }
 
-            return selected.ToArray();
+            return selected;
         });
-        return new(facts, parts is [var only] ? only : Joined(parts));
+        return new(facts, RowNumbers.Joined(parts));
     }
 
-    private static int[] Joined(int[][] parts)
-    {
-        var joined = GC.AllocateUninitializedArray<int>(parts.Sum(part => part.Length));
-        var at = 0;
-        foreach (var part in parts)
-        {
-            part.CopyTo(joined, at);
-            at += part.Length;
-        }
+    internal Rows<TView> Where(Func<TView, bool> selects) => new(facts, NumbersOf(selects));
 
-        return joined;
-    }
-
-    internal Rows<TView> Where(Func<TView, bool> selects)
+    /// <summary>The numbers of those of which something is so, in an array of their own.</summary>
+    internal int[] NumbersOf(Func<TView, bool> selects)
     {
         var selected = new RowNumbers();
         foreach (var row in numbers.Span)
@@ -61,7 +52,7 @@ internal readonly struct Rows<TView>(FactTables facts, ReadOnlyMemory<int> numbe
             }
         }
 
-        return new(facts, selected.ToArray());
+        return RowNumbers.Joined(selected);
     }
 
     internal int CountOf(Func<TView, bool> counts)
@@ -78,6 +69,18 @@ internal readonly struct Rows<TView>(FactTables facts, ReadOnlyMemory<int> numbe
         return count;
     }
 
+    /// <summary>Which cases have such a row, by their numbers.</summary>
+    internal bool[] OfCases()
+    {
+        var cases = new bool[facts.Books.Cases.Size];
+        foreach (var row in numbers.Span)
+        {
+            cases[TView.At(facts, row).Case] = true;
+        }
+
+        return cases;
+    }
+
     /// <summary>The rows by a number below <paramref name="size"/> that each has; −1 for a row that belongs nowhere.</summary>
     internal RowGroups<TView> By(int size, Func<TView, int> number) => RowGroups<TView>.Of(this, size, number);
 
@@ -90,38 +93,4 @@ internal readonly struct Rows<TView>(FactTables facts, ReadOnlyMemory<int> numbe
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-}
-
-/// <summary>Numbers of rows while they are gathered, in a lent array that is given back at the end.</summary>
-internal ref struct RowNumbers()
-{
-    private int[] _numbers = ArrayPool<int>.Shared.Rent(16);
-    private int _count;
-
-    internal void Add(int row)
-    {
-        if (_count == _numbers.Length)
-        {
-            Grow();
-        }
-
-        _numbers[_count++] = row;
-    }
-
-    /// <summary>The numbers; nothing can be added afterwards.</summary>
-    internal int[] ToArray()
-    {
-        var numbers = _numbers.AsSpan(0, _count).ToArray();
-        ArrayPool<int>.Shared.Return(_numbers);
-        _numbers = [];
-        return numbers;
-    }
-
-    private void Grow()
-    {
-        var larger = ArrayPool<int>.Shared.Rent(Math.Max(16, _count * 2));
-        _numbers.AsSpan(0, _count).CopyTo(larger);
-        ArrayPool<int>.Shared.Return(_numbers);
-        _numbers = larger;
-    }
 }
