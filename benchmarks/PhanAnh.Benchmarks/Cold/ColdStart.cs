@@ -56,7 +56,8 @@ internal static class ColdStart
 
         double[] more = [.. these.Zip(those, (one, two) => one - two).Order()];
         double[] times = [.. these.Zip(those, (one, two) => one / two).Order()];
-        return new(Median([.. these.Order()]), Median([.. those.Order()]), Median(more), more[more.Length / 4], more[more.Length * 3 / 4], Median(times), more.Length);
+        return new(
+            Median([.. these.Order()]), Median([.. those.Order()]), Median(more), more[more.Length / 4], more[more.Length * 3 / 4], Median(times), more.Length, PeakOf(command), PeakOf(other));
     }
 
     private static string[] CommandOf(string[] thing) =>
@@ -66,11 +67,29 @@ internal static class ColdStart
 
     private static double Median(double[] sorted) => sorted[sorted.Length / 2];
 
+    /// <summary>The most memory that a process has at once, asked of the system every few milliseconds of a run that is not timed.</summary>
+    private static long? PeakOf(string[] arguments)
+    {
+        using var process = Start(arguments);
+        var reading = Task.Run(() => process.StandardOutput.BaseStream.CopyTo(Stream.Null));
+        long peak = 0;
+        while (!process.WaitForExit(2))
+        {
+            process.Refresh();
+            peak = Math.Max(peak, process.PeakWorkingSet64);
+        }
+
+        reading.GetAwaiter().GetResult();
+        return peak == 0 ? null : peak;
+    }
+
+    private static Process Start(string[] arguments) =>
+        Process.Start(new ProcessStartInfo(arguments[0], arguments.Skip(1)) { RedirectStandardOutput = true, UseShellExecute = false })!;
+
     private static double Run(string[] arguments)
     {
-        var start = new ProcessStartInfo(arguments[0], arguments.Skip(1)) { RedirectStandardOutput = true, UseShellExecute = false };
         var begun = Stopwatch.GetTimestamp();
-        using var process = Process.Start(start)!;
+        using var process = Start(arguments);
         process.StandardOutput.BaseStream.CopyTo(Stream.Null);
         process.WaitForExit();
         var elapsed = Stopwatch.GetElapsedTime(begun).TotalMilliseconds;

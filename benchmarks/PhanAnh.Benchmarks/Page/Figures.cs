@@ -10,8 +10,9 @@ internal sealed record MethodRatio(
 /// <summary>A method under BenchmarkDotNet: nanoseconds and bytes an operation.</summary>
 internal sealed record MethodTime(string? Parameter, string Method, double Median, long? Allocated);
 
-/// <summary>Whole processes by pairs, in milliseconds.</summary>
-internal sealed record ProcessPairs(double These, double Those, double More, double MoreLow, double MoreHigh, double Times, int Pairs);
+/// <summary>Whole processes by pairs, in milliseconds; and the most memory that each ever held, in bytes, where the system tells.</summary>
+internal sealed record ProcessPairs(
+    double These, double Those, double More, double MoreLow, double MoreHigh, double Times, int Pairs, long? ThesePeak = null, long? ThosePeak = null);
 
 /// <summary>Where and of what something was measured.</summary>
 internal sealed record Measured(string Commit, string Date, string Machine);

@@ -32,8 +32,8 @@ internal sealed class PageText(FigureFiles files)
         text.Append(CultureInfo.InvariantCulture, $"`{marker.Name}`, commit `{figures.Measured.Commit}`, {figures.Measured.Date}, machine {machine}:\n");
         if (figures.Processes is { } pairs)
         {
-            text.Append("\n| this | against | in a pair | quartiles | times as long | pairs |\n| --- | --- | --- | --- | --- | --- |\n");
-            text.Append(CultureInfo.InvariantCulture, $"| {pairs.These:#,0} ms | {pairs.Those:#,0} ms | {Math.Abs(pairs.More):#,0} ms {(pairs.More < 0 ? "less" : "more")} | {pairs.MoreLow:#,0}–{pairs.MoreHigh:#,0} ms | {pairs.Times:0.00} | {pairs.Pairs} |");
+            text.Append("\n| this | against | in a pair | quartiles | times as long | pairs | memory of this | against |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {pairs.These:#,0} ms | {pairs.Those:#,0} ms | {Math.Abs(pairs.More):#,0} ms {(pairs.More < 0 ? "less" : "more")} | {pairs.MoreLow:#,0}–{pairs.MoreHigh:#,0} ms | {pairs.Times:0.00} | {pairs.Pairs} | {Peak(pairs.ThesePeak)} | {Peak(pairs.ThosePeak)} |");
             return text.ToString();
         }
 
@@ -51,6 +51,8 @@ internal sealed class PageText(FigureFiles files)
 
         return text.ToString().TrimEnd('\n');
     }
+
+    private static string Peak(long? bytes) => bytes is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known / 1e6:#,0} MB") : "–";
 
     private int MachineNumber(string machine)
     {
