@@ -109,5 +109,5 @@ internal static class FigureSheet
     }
 
     private static double WidthOf(FigureCell cell, bool isTotal, Language language) =>
-        cell is DurationCell ? 18 : cell is InstantCell ? 16 : LetterWidths.Of(cell.In(language), isTotal);
+        cell is DurationCell ? 18 : cell is InstantCell moment ? (moment.EndsLimit ? 20 : 16) : LetterWidths.Of(cell.In(language), isTotal);
 }

@@ -53,4 +53,11 @@ public sealed record DurationCell(Duration Length) : FigureCell;
 
 /// <summary>A moment, written in Việt Nam's time.</summary>
 /// <param name="At">The moment.</param>
-public sealed record InstantCell(Instant At) : FigureCell;
+public sealed record InstantCell(Instant At) : FigureCell
+{
+    /// <summary>
+    /// Whether it is the end of a limit; by default it is not. A limit that ends with the 24:00 of a day reads <c>hết ngày 23/01/2025</c>: the same moment written as
+    /// 00:00 of the 24th would be taken for a day more. Where cells are data, the moment stands as it is.
+    /// </summary>
+    public bool EndsLimit { get; init; }
+}

@@ -45,7 +45,7 @@ internal static class OverdueFigure
             new TextCell(new(scope.Code(clock.Case).Value)),
             new TextCell(ByClock(scope).Key(clock.Clock).Name),
             new TextCell(scope.Names.Unit(scope.Unit(clock.Unit))),
-            clock.Due == TickColumn.None ? FigureCell.None : new InstantCell(Ticks.Moment(clock.Due)),
+            clock.Due == TickColumn.None ? FigureCell.None : new InstantCell(Ticks.Moment(clock.Due)) { EndsLimit = true },
             new DurationCell(Duration.FromTicks(clock.Late)),
         ]);
 

@@ -25,6 +25,7 @@ internal static class CellText
         ChangeCell change => Change(change, language),
         PointsCell points => ReportTexts.Say("UNIT_points", language, Signed(points.Points, "0.0", language)),
         DurationCell length => Length(length.Length, language),
+        InstantCell { EndsLimit: true } end => End(end.At, language),
         InstantCell moment => Moment(moment.At, language),
         _ => Nothing,
     };
@@ -44,6 +45,13 @@ internal static class CellText
 
     internal static string Moment(Instant at, Language language) =>
         (language == Language.Vietnamese ? VietnameseMoment : EnglishMoment).Format(VietnamTime.LocalOf(at));
+
+    /// <summary>A moment up to which something goes on: at midnight, the end of the day before.</summary>
+    internal static string End(Instant at, Language language) => IsEndOfDay(at)
+        ? ReportTexts.Say("END_OF_DAY", language, Day(VietnamTime.DateOf(at - Duration.Epsilon), language))
+        : Moment(at, language);
+
+    internal static bool IsEndOfDay(Instant at) => VietnamTime.LocalOf(at).TimeOfDay == LocalTime.Midnight;
 
     /// <summary>Text whose lines break at every so many spaces only; at none where that is one.</summary>
     private static string Tied(string text, int every)

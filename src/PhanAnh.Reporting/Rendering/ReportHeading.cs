@@ -13,7 +13,7 @@ internal static class ReportHeading
         yield return report.Preset.Document.Number is { } number
             ? ReportTexts.Say("HEAD_regulation", language, report.Preset.Name.In(language), number)
             : ReportTexts.Say("HEAD_regulation_unnumbered", language, report.Preset.Name.In(language));
-        yield return ReportTexts.Say("HEAD_cut", language, CellText.Moment(report.Cut, language));
+        yield return ReportTexts.Say("HEAD_cut", language, CellText.End(report.Cut, language));
         yield return ReportTexts.Say("STATUS_" + report.Status, language);
         if (report.UnitsOn is { } map)
         {

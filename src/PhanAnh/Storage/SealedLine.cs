@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -12,18 +11,30 @@ namespace PhanAnh;
 internal static class SealedLine
 {
     private const int CheckLength = 16;
+    private const string CheckName = "check";
+
+    // Of a member: four quotes, a colon and a comma.
+    private const int Quoted = 6;
 
     /// <summary>The bytes of a line with its line feed; the values need no escapes.</summary>
     internal static byte[] Write(params ReadOnlySpan<(string Name, string Value)> members)
     {
-        var text = new StringBuilder("{");
+        var length = "{"u8.Length + Quoted + CheckName.Length + CheckLength + "}\n"u8.Length - ",".Length;
         foreach (var (name, value) in members)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\"{name}\":\"{value}\",");
+            length += name.Length + value.Length + Quoted;
         }
 
-        var check = CheckOf(Encoding.ASCII.GetBytes(text.ToString()));
-        return Encoding.ASCII.GetBytes(text.Append(CultureInfo.InvariantCulture, $"\"check\":\"{check}\"}}\n").ToString());
+        var line = new byte[length];
+        var at = Put("{", line, 0);
+        foreach (var (name, value) in members)
+        {
+            at = Put("\",", line, Put(value, line, Put("\":\"", line, Put(name, line, Put("\"", line, at)))));
+        }
+
+        var check = CheckOf(line.AsSpan(0, at));
+        Put("\"}\n", line, Put(check, line, Put("\":\"", line, Put(CheckName, line, Put("\"", line, at)))));
+        return line;
     }
 
     /// <summary>The values under these names; none where the line is damaged or has other members.</summary>
@@ -45,13 +56,15 @@ internal static class SealedLine
             }
 
             var covered = (int)reader.BytesConsumed + 1;
-            return IsNamed(ref reader, "check") && reader.ValueTextEquals(CheckOf(line[..covered])) && reader.Read() && !reader.Read() ? values : null;
+            return IsNamed(ref reader, CheckName) && reader.ValueTextEquals(CheckOf(line[..covered])) && reader.Read() && !reader.Read() ? values : null;
         }
         catch (JsonException)
         {
             return null;
         }
     }
+
+    private static int Put(string ascii, byte[] line, int at) => at + Encoding.ASCII.GetBytes(ascii, line.AsSpan(at));
 
     private static bool IsNamed(ref Utf8JsonReader reader, string name) =>
         reader.Read() && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals(name)

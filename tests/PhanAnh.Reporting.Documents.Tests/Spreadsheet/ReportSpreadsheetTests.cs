@@ -208,6 +208,12 @@ public sealed class ReportSpreadsheetTests
                 Assert.Equal(length.Length.TotalSeconds, Number(value) * 86_400, 3);
                 Assert.StartsWith("[h]", format, StringComparison.Ordinal);
                 break;
+            case InstantCell { EndsLimit: true } end when VietnamTime.LocalOf(end.At).TimeOfDay == LocalTime.Midnight:
+                Assert.Equal(
+                    VietnamTime.DateOf(end.At).PlusDays(-1),
+                    new LocalDate(1899, 12, 30).PlusDays((int)Number(value)));
+                Assert.Equal(language == Language.Vietnamese ? "\"hết ngày \"dd/mm/yyyy" : "\"end of \"yyyy-mm-dd", format);
+                break;
             case InstantCell moment:
                 Assert.Equal(
                     moment.At.ToUnixTimeSeconds(),

@@ -77,6 +77,17 @@ public sealed class HtmlPageTests
         Assert.Equal("\u22125,1\u00A0điểm\u00A0%", CellText.Set(new PointsCell(-5.1m), Language.Vietnamese));
     }
 
+    [Theory]
+    [InlineData("2025-01-24 00:00", true, "hết\u00A0ngày\u00A023/01/2025", "end\u00A0of\u00A02025-01-23")]
+    [InlineData("2025-01-24 10:00", true, "10:00\u00A024/01/2025", "2025-01-24\u00A010:00")]
+    [InlineData("2025-01-24 00:00", false, "00:00\u00A024/01/2025", "2025-01-24\u00A000:00")]
+    public void Set_EndOfALimit_IsTheDayThatIsStillInTime(string at, bool endsLimit, string vietnamese, string english)
+    {
+        var cell = new InstantCell(Local.At(at)) { EndsLimit = endsLimit };
+
+        Assert.Equal((vietnamese, english), (CellText.Set(cell, Language.Vietnamese), CellText.Set(cell, Language.English)));
+    }
+
     private static XDocument Parse(string html)
     {
         using var text = new StringReader(html);
