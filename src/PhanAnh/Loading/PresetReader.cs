@@ -56,18 +56,12 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
         var proceduresAt = file.Required("procedures");
         var procedures = ProcedureListReader.Read(proceduresAt, declared, codes, closing);
         var effective = file.Required("effective").Object();
-        var from = effective.Required("from").Date();
-        var to = effective.Optional("to");
+        var from = effective.Required("from").DateOrNone();
+        var to = effective.LastDay(from);
         var inferred = effective.Optional("inferred")?.Bool() ?? false;
-        var end = to?.Date();
-        if (end < from)
-        {
-            to?.Report(DefectCodes.PeriodReversed);
-        }
-
+        AmendmentChecks.CheckDays(effective, from, to, built.Base);
         effective.Cites();
         effective.Finish();
-        AmendmentChecks.CheckDays(effective, from, end, built.Base);
         var preset = new Preset
         {
             Stamp = new(file.Required("id").CodeOrNeutral(), file.Required("version").Int(1), built.Hash),
@@ -76,8 +70,8 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
             Province = file.Required("province").CodeOrNeutral(),
             Name = file.Name(),
             Document = Document(file.Required("document").Object()),
-            From = from,
-            To = end,
+            From = from ?? default,
+            To = to,
             IsInferred = inferred,
             Advisories = file.Optional("advisories")?.Objects(Advisory) ?? [],
             Calendars = calendars,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using NodaTime;
 using PhanAnh.Core;
 
 namespace PhanAnh;
@@ -9,6 +10,26 @@ internal static class ReadingExtensions
 {
     /// <summary>A code that is to become a typed one; a missing or bad one reads as a neutral code.</summary>
     internal static string CodeOrNeutral(this ValueReader value) => value.Code() is { Length: > 0 } code ? code : Declarations.Neutral;
+
+    /// <summary>The days from which and to which something holds, both included, either of them open; <c>PERIOD_REVERSED</c>. A day that is none is told, and nothing is asked of it.</summary>
+    internal static (LocalDate? From, LocalDate? To) Days(this ObjectReader item)
+    {
+        var from = item.Optional("from")?.DateOrNone();
+        return (from, item.LastDay(from));
+    }
+
+    /// <summary>The day to which something holds, where it begins on that one.</summary>
+    internal static LocalDate? LastDay(this ObjectReader item, LocalDate? from)
+    {
+        var end = item.Optional("to");
+        var to = end?.DateOrNone();
+        if (to < from)
+        {
+            end?.Report(DefectCodes.PeriodReversed);
+        }
+
+        return to;
+    }
 
     /// <summary>Texts as typed codes. A loop over an array: a query over codes would be compiled for each type in every fresh process first.</summary>
     internal static ImmutableArray<T> CodesOf<T>(this IReadOnlyList<string> texts, Func<string, T> code)

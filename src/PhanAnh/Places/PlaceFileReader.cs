@@ -40,14 +40,7 @@ internal sealed class PlaceFileReader(DefectList warnings)
 
     private AdministrativeUnit Unit(ObjectReader item)
     {
-        var from = item.Optional("from")?.Date();
-        var end = item.Optional("to");
-        var to = end?.Date();
-        if (to < from)
-        {
-            end?.Report(DefectCodes.PeriodReversed);
-        }
-
+        var (from, to) = item.Days();
         var parent = item.Optional("parent");
         var successors = item.Optional("successors") is { } list ? list.List(value => value) : [];
         var unit = new AdministrativeUnit

@@ -18,14 +18,7 @@ internal static class RoutingFileReader
 
     private static RoutingRule Rule(ObjectReader item)
     {
-        var from = item.Optional("from")?.Date();
-        var end = item.Optional("to");
-        var to = end?.Date();
-        if (to < from)
-        {
-            end?.Report(DefectCodes.PeriodReversed);
-        }
-
+        var (from, to) = item.Days();
         var units = Units(item.Required("units"));
         var (path, place) = (item.Self.Path, item.Self.Place);
         var rule = new RoutingRule

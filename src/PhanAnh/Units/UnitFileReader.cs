@@ -23,7 +23,7 @@ internal sealed class UnitFileReader
 
     private Unit Unit(ObjectReader item)
     {
-        var (from, to) = Period(item);
+        var (from, to) = item.Days();
         var successors = Successors(item);
         var parent = item.Optional("parent");
         var unit = new Unit
@@ -79,26 +79,13 @@ internal sealed class UnitFileReader
     private static UnitCode? CodeOf(ValueReader? reference) =>
         reference?.Code() is { Length: > 0 } code ? new UnitCode(code) : null;
 
-    private static (LocalDate? From, LocalDate? To) Period(ObjectReader item)
-    {
-        var from = item.Optional("from")?.Date();
-        var end = item.Optional("to");
-        var to = end?.Date();
-        if (to < from)
-        {
-            end?.Report(DefectCodes.PeriodReversed);
-        }
-
-        return (from, to);
-    }
-
     /// <summary>A unit has one person in a post at a time, so that nobody need guess whom to call (TN58-A16.1).</summary>
     private static ImmutableArray<FocalPerson> FocalPersons(ValueReader list)
     {
         var named = new List<FocalPerson>();
         return list.Objects(item =>
         {
-            var (from, to) = Period(item);
+            var (from, to) = item.Days();
             var person = new FocalPerson(
                 new(item.Required("post").CodeOrNeutral()), item.Required("id").Text(), from, to, item.Optional("letter")?.Text());
             item.Finish();

@@ -102,6 +102,13 @@ public sealed class FloodTests
         Assert.InRange(defect.Line, 2, Text.Json.Split('\n').Length);
     }
 
+    [Theory]
+    [InlineData("\"from\": \"2025-09-15\"", "\"from\": \"2025-09-31\"", "DATE_FORMAT")]
+    [InlineData("\"to\": \"2025-10-15\"", "\"to\": \"2025-10-32\"", "DATE_FORMAT")]
+    [InlineData("\"from\": \"2025-09-15\"", "\"from\": \"2035-09-15\"", "PERIOD_REVERSED")]
+    public void Load_AnOverlayOfDaysThatAreNone_IsToldThatAlone(string stands, string instead, string code) =>
+        Assert.Equal([code], Text.With(stands, instead).Load().Defects.Select(defect => defect.Code));
+
     private static ReadOnlyMemory<byte> Bytes(PresetText text) => System.Text.Encoding.UTF8.GetBytes(text.Json);
 
     private static Hotline Season(string local)

@@ -7,9 +7,11 @@ namespace PhanAnh;
 internal static class AmendmentChecks
 {
     /// <summary>Nothing can be laid over a regulation on days on which it is not in force. Whether the days of the amended one are sound, its own file tells.</summary>
-    internal static void CheckDays(ObjectReader effective, LocalDate from, LocalDate? to, JsonNode? below)
+    internal static void CheckDays(ObjectReader effective, LocalDate? from, LocalDate? to, JsonNode? below)
     {
-        if (below?.Members.Find("effective")?.Members is not { } days || DayOf(days, "from") is not { } first)
+        // Days that cannot be read, or stand the wrong way round, have been told.
+        var isRead = from is not null && (to is null ? effective.Optional("to") is null : to >= from);
+        if (!isRead || below?.Members.Find("effective")?.Members is not { } days || DayOf(days, "from") is not { } first)
         {
             return;
         }

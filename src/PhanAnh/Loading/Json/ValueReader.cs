@@ -115,7 +115,10 @@ internal readonly struct ValueReader(JsonCursor value, DefectList defects)
     }
 
     /// <summary>A date, <c>2024-11-09</c>; <c>DATE_FORMAT</c>.</summary>
-    public LocalDate Date() => Parse<LocalDate>(TryParseDate, DefectCodes.DateFormat, DateForms);
+    public LocalDate Date() => DateOrNone() ?? default;
+
+    /// <summary>The same; none where it is no date, of which then nothing more need be said.</summary>
+    public LocalDate? DateOrNone() => Parse<LocalDate?>(TryParseDate, DefectCodes.DateFormat, DateForms);
 
     /// <summary>One of the names, compared exactly; <c>ENUM_UNKNOWN</c>, for a number <c>ENUM_UNDEFINED</c>.</summary>
     public T? OneOf<T>(Choices<T> choices)
@@ -262,9 +265,9 @@ internal readonly struct ValueReader(JsonCursor value, DefectList defects)
     }
 
     /// <summary>Read by hand: any pattern, the framework's own as well, would be made ready in every fresh process first.</summary>
-    private static bool TryParseDate(string text, out LocalDate date)
+    private static bool TryParseDate(string text, out LocalDate? date)
     {
-        date = default;
+        date = null;
         if (text.Length != 10 || text[4] != '-' || text[7] != '-'
             || !JsonNumber.TryDigits(text.AsSpan(0, 4), out var year) || !JsonNumber.TryDigits(text.AsSpan(5, 2), out var month) || !JsonNumber.TryDigits(text.AsSpan(8), out var day)
             || year == 0 || month is 0 or > 12 || day == 0 || day > DateTime.DaysInMonth(year, month))
@@ -272,7 +275,7 @@ internal readonly struct ValueReader(JsonCursor value, DefectList defects)
             return false;
         }
 
-        date = new(year, month, day);
+        date = new LocalDate(year, month, day);
         return true;
     }
 }
