@@ -29,7 +29,7 @@ internal static class ClassChanges
         var restarts = clock.OnReclassify == ClassChangeRule.Restart;
         var unit = run.Assignment is { } id ? after.Find(id)?.Unit : null;
         var promise = ClockPromiser.Promise(
-            clock, after.Case, unit, restarts ? before.At : run.StartedAt, null, before.Context, reasons, restarts ? null : ClockPauses.Of(run, before.At));
+            clock, after.Case, unit, restarts ? before.At : run.StartedAt, null, before.Context, reasons, restarts ? null : ClockPauses.All(run, before.At));
         if (promise is null || (promise.Winner == run.Promise.Winner && promise.Limit == run.Promise.Limit)
             || (clock.OnReclassify == ClassChangeRule.ShortenOnly && !IsEarlier(promise, run.Standing)))
         {

@@ -99,18 +99,18 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
         }
 
         var suspensions = definition.SuspendedByForceMajeure ? SuspensionsOf(subject, run, now) : ClockPauses.Of(run, now);
-        return counted.TryCount(run.StartedAt, procedure.Limits.Of(promise.Limit), promise.StatedOn, suspensions, out var deadline, out _)
+        return counted.TryCount(run.CountedFrom, procedure.Limits.Of(promise.Limit), promise.StatedOn, suspensions, out var deadline, out _)
             ? deadline
             : null;
     }
 
     /// <summary>
-    /// Incidents that began while the clock ran, and its own pauses. One that still lasts suspends up to <paramref name="now"/>, or up to the stop of a clock that no longer runs.
+    /// Incidents while the limit was counted, and its own pauses. One that still lasts suspends up to <paramref name="now"/>, or up to the stop of a clock that no longer runs.
     /// </summary>
     private static Suspensions SuspensionsOf(Case subject, ClockRun run, Instant now) => Suspensions.Of(
         subject.ForceMajeure
             .Where(incident => incident.Suspends(subject, run))
-            .Select(incident => (incident.From, To: incident.To ?? run.StoppedAt ?? now))
+            .Select(incident => (From: run.StatedAt is { } stated ? Instant.Max(incident.From, stated) : incident.From, To: incident.To ?? run.StoppedAt ?? now))
             .Where(incident => incident.To > incident.From && incident.To > run.StartedAt && (run.StoppedAt is not { } stopped || incident.From < stopped))
             .Select(incident => new Suspension(incident.From, incident.To))
             .Concat(ClockPauses.Of(run, now)));

@@ -109,7 +109,7 @@ internal sealed class ClockKeeper
             ClockMarkKind.Started when starts => ClockPromiser.Promise(
                 clock, after.Case, handled?.Unit, anchor, before.Act?.StatedDate, before.Context, reasons),
             ClockMarkKind.Extended when touch.Settles && run is not null => ClockPromiser.Promise(
-                clock, after.Case, handled?.Unit, run.StartedAt, null, before.Context, reasons, ClockPauses.Of(run, before.At)),
+                clock, after.Case, handled?.Unit, run.StartedAt, null, before.Context, reasons, ClockPauses.All(run, before.At)),
             ClockMarkKind.Extended when run is not null && before.Act?.StatedDate is { } stated =>
                 ClockPromiser.Extension(clock, run, stated, before.Context, reasons),
             _ => null,

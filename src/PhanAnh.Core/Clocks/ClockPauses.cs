@@ -49,7 +49,7 @@ internal static class ClockPauses
         var clock = context.Procedure.ClockOf(subject, run.Clock)!;
         if (promise.Due is not null && context.Calendars.Of(clock, promise) is { } counted)
         {
-            if (counted.TryCount(run.StartedAt, context.Procedure.Limits.Of(promise.Limit), promise.StatedOn, Of(run, at), out var deadline, out var refusal))
+            if (counted.TryCount(run.CountedFrom, context.Procedure.Limits.Of(promise.Limit), promise.StatedOn, Of(run, at), out var deadline, out var refusal))
             {
                 promise = promise with
                 {
@@ -68,11 +68,16 @@ internal static class ClockPauses
     /// <summary>As <see cref="Of"/>, without one that still lasts: what it moves is known only when it ends.</summary>
     internal static Suspensions Ended(ClockRun run) => Of(run, Instant.MinValue);
 
-    /// <summary>The pauses that are not in the run's stated date already; one that lasts ends at <paramref name="now"/>, or where the clock stopped.</summary>
-    internal static Suspensions Of(ClockRun run, Instant now) => run.Pauses.IsEmpty ? Suspensions.None : Suspensions.Of(
+    /// <summary>The pauses as far as they are not in the run's stated date already; one that lasts ends at <paramref name="now"/>, or where the clock stopped.</summary>
+    internal static Suspensions Of(ClockRun run, Instant now) => Since(run, run.CountedFrom, now);
+
+    /// <summary>The pauses since the start: where a limit is chosen anew that counts from there.</summary>
+    internal static Suspensions All(ClockRun run, Instant now) => Since(run, run.StartedAt, now);
+
+    private static Suspensions Since(ClockRun run, Instant countedFrom, Instant now) => run.Pauses.IsEmpty ? Suspensions.None : Suspensions.Of(
         run.Pauses
-            .Select(pause => (pause.From, To: pause.To ?? run.StoppedAt ?? now))
-            .Where(pause => pause.To > pause.From && (run.StatedAt is not { } stated || pause.To > stated))
+            .Select(pause => (From: Instant.Max(pause.From, countedFrom), To: pause.To ?? run.StoppedAt ?? now))
+            .Where(pause => pause.To > pause.From)
             .Select(pause => new Suspension(pause.From, pause.To)));
 
     private static bool IsConcerned(ClockRun run, Assignment? assignment) => assignment is null || run.Assignment == assignment.Id;

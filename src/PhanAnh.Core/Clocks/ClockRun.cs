@@ -123,12 +123,15 @@ public sealed record ClockRun
         init => Particulars = Particulars with { RepeatedAt = PackedInstant.Of(value) };
     }
 
-    /// <summary>When the stated date that holds now was stated: pauses before it are in it already. None where no date was stated.</summary>
+    /// <summary>When the stated date that holds now was stated, in the knowledge of everything before: what paused or struck earlier moves it no more. None where no date was stated since the start.</summary>
     public Instant? StatedAt
     {
         get => Particulars.StatedAt.OrNone;
         init => Particulars = Particulars with { StatedAt = PackedInstant.Of(value) };
     }
+
+    /// <summary>From when its limit is counted: a stated date from the act that stated it.</summary>
+    internal Instant CountedFrom => StatedAt ?? StartedAt;
 
     /// <summary>Nothing that time causes for it takes effect before.</summary>
     internal Instant NotBefore => SetAt ?? StartedAt;
@@ -183,7 +186,7 @@ public sealed record ClockRun
         {
             Extension = promise,
             NotBefore = PackedInstant.Of(at),
-            StatedAt = PackedInstant.Of(at),
+            StatedAt = promise?.StatedOn is null ? PackedInstant.None : PackedInstant.Of(at),
             Repetitions = 0,
             Extensions = Extensions + (AskedExtension is null ? 0 : 1),
             Asked = null,

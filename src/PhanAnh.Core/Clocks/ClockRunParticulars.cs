@@ -14,7 +14,7 @@ internal sealed record ClockRunParticulars
 
     internal PackedInstant RepeatedAt { get; init; } = PackedInstant.None;
 
-    /// <summary>When the stated date that holds now was stated: pauses before it are in it already.</summary>
+    /// <summary>When the stated date that holds now was stated; none where the limit is counted from the start.</summary>
     internal PackedInstant StatedAt { get; init; } = PackedInstant.None;
 
     internal int Repetitions { get; init; }

@@ -50,10 +50,10 @@ internal readonly struct KeptPromise(CountedCalendar counted, ClockRun run, Time
     /// <summary>The end of a day as the preset's rules have it, rolled where it is no working day.</summary>
     private ClockDue EndOf(ClockDue promised, LocalDate day) =>
         day == promised.LastDay ? promised
-        : counted.TryCount(run.StartedAt, TimeLimit.StatedDate, day, Suspensions.None, out var deadline, out _) && deadline.Due is { } due
+        : counted.TryCount(run.CountedFrom, TimeLimit.StatedDate, day, Suspensions.None, out var deadline, out _) && deadline.Due is { } due
             ? new(due, deadline.IncludesDue)
             : promised;
 
     private Deadline? Count(TimeLimit counting, Suspensions suspensions) =>
-        counted.TryCount(run.StartedAt, counting, run.Standing.StatedOn, suspensions, out var deadline, out _) ? deadline : null;
+        counted.TryCount(run.CountedFrom, counting, run.Standing.StatedOn, suspensions, out var deadline, out _) ? deadline : null;
 }

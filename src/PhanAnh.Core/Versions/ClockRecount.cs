@@ -15,7 +15,7 @@ internal static class ClockRecount
             return null;
         }
 
-        if (!counted.TryCount(run.StartedAt, procedure.Limits.Of(standing.Limit), standing.StatedOn, ClockPauses.Ended(run), out var deadline, out var refusal))
+        if (!counted.TryCount(run.CountedFrom, procedure.Limits.Of(standing.Limit), standing.StatedOn, ClockPauses.Ended(run), out var deadline, out var refusal))
         {
             reasons.Add(new(refusal.Code, [refusal.Subject, clock.Code.Value], "", clock.Cites));
             return null;

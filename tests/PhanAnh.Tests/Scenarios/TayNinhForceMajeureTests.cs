@@ -106,6 +106,24 @@ public sealed class TayNinhForceMajeureTests : TayNinhScenarios
         Assert.Equal("2025-03-22 00:00:00", Hotline.Local(Hotline.Clock("processing", "2025-03-19 00:00").Explain()!.Deadline.Due));
     }
 
+    /// <summary>A unit names a date in the knowledge of what has been: only what strikes it afterwards moves it on. The day of the act is no day of the count.</summary>
+    [Theory]
+    [InlineData("2025-03-04 08:00", "2025-03-06 18:00", "2025-03-21 00:00:00")]
+    [InlineData("2025-03-04 08:00", "2025-03-10 12:00", "2025-03-21 00:00:00")]
+    [InlineData("2025-03-10 09:00", "2025-03-10 18:00", "2025-03-21 00:00:00")]
+    [InlineData("2025-03-10 09:00", "2025-03-11 12:00", "2025-03-22 00:00:00")]
+    [Trait("Clause", "TN58-A8.2a-4")]
+    public void Declare_BeforeAnExtensionOrDuringIt_MovesTheStatedDateByWhatComesAfter(string from, string to, string due)
+    {
+        Hotline.Accepted("2025-03-03");
+        Hotline.Extend("2025-03-10 15:00", "2025-03-20");
+
+        Hotline.Declare("2025-03-12 08:00", from, to);
+
+        Assert.Equal(due, Hotline.Due("processing"));
+        Assert.Equal(due, Hotline.Local(Hotline.Clock("processing", "2025-03-19 00:00").Explain()!.Deadline.Due));
+    }
+
     [Fact]
     [Trait("Scenario", "S-TN-37")]
     [Trait("Clause", "TN58-A7.2")]

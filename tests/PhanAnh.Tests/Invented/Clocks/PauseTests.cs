@@ -109,6 +109,46 @@ public sealed class PauseTests() : SharedRows("pause")
         Assert.Equal(hotline.Case.Clocks.Select(clock => clock.Standing.Due), Case.Replay(hotline.Log).Clocks.Select(clock => clock.Standing.Due));
     }
 
+    /// <summary>Whoever states a date while the clock is paused knows of the pause so far; the days after the act alone move the date.</summary>
+    [Theory]
+    [InlineData("2025-03-07 09:59", "2025-03-21 00:00:00")]
+    [InlineData("2025-03-07 10:01", "2025-03-21 00:00:00")]
+    [InlineData("2025-03-11 09:00", "2025-03-25 00:00:00")]
+    public void Resume_OfAPauseInWhichADateWasStated_CountsOutWhatCameAfterTheAct(string resumed, string due)
+    {
+        var hotline = Extensible();
+        Pause(hotline, "2025-03-03 14:00");
+        if (string.CompareOrdinal(resumed, "2025-03-07 10:00") < 0)
+        {
+            Resume(hotline, resumed);
+            hotline.Extend("2025-03-07 10:00", "2025-03-20");
+        }
+        else
+        {
+            hotline.Extend("2025-03-07 10:00", "2025-03-20");
+            Resume(hotline, resumed);
+        }
+
+        Assert.Equal(due, hotline.Due("days"));
+        Assert.Equal(due, Hotline.Local(hotline.Clock("days", "2025-03-12 10:00").Explain()!.Deadline.Due));
+    }
+
+    /// <summary>A limit that is chosen again counts from the start, so every pause since then stays counted out.</summary>
+    [Fact]
+    public void Resume_AfterALimitWasChosenAgain_KeepsThePausesBefore()
+    {
+        var hotline = Extensible("settledBy");
+        Pause(hotline, "2025-03-03 14:00");
+        Resume(hotline, "2025-03-04 10:00");
+        hotline.Extend("2025-03-05 10:00", "2025-03-20");
+        Assert.Equal("2025-03-12 00:00:00", hotline.Due("days"));
+
+        Pause(hotline, "2025-03-06 10:00");
+        Resume(hotline, "2025-03-06 11:00");
+
+        Assert.Equal("2025-03-13 00:00:00", hotline.Due("days"));
+    }
+
     [Fact]
     public void Do_WhatNothingIsThereFor_IsRefused()
     {
@@ -157,9 +197,20 @@ public sealed class PauseTests() : SharedRows("pause")
     public void Load_APauseWithAMistake_IsRefused(string stands, string instead, string code, string place) =>
         Assert.Contains(InventedPreset.Load(Name, stands, instead).Defects, defect => (defect.Code, defect.Path) == (code, ("$.procedures[0].clocks[0]." + place).TrimEnd('.')));
 
-    private static Hotline Sent()
+    /// <summary>The limit of five working days can be replaced by a stated date, or chosen again.</summary>
+    private static Hotline Extensible(string binding = "extendedBy")
     {
-        var hotline = new Hotline(InventedPreset.Of(Name));
+        var row = """{"id": "A7", "from": ["Sent", "Working"], "on": "FileExtension", "act": "FileExtension", "by": ["HandlingOfficer"], "cites": ["pause-1"]},""";
+        return Sent(PresetText.Of(Name)
+            .With("\"assignment\": [", "\"assignment\": [" + row)
+            .With("\"id\": \"days\",", $"\"id\": \"days\", \"{binding}\": [\"FileExtension\"],").Preset);
+    }
+
+    private static Hotline Sent() => Sent(InventedPreset.Of(Name));
+
+    private static Hotline Sent(Preset preset)
+    {
+        var hotline = new Hotline(preset);
         hotline.Register("2025-03-03 08:00");
         hotline.Dispatch("2025-03-03 08:00", "U1");
         return hotline;
