@@ -17,9 +17,28 @@ public sealed record ForceMajeureWindow(Instant From, Instant? To)
     /// <summary>Whether it lasts at an instant.</summary>
     public bool Holds(Instant at) => From <= at && (To is not { } to || at < to);
 
-    /// <summary>Whether it suspends a clock: every clock where it struck the whole case, else those of its units' assignments.</summary>
-    internal bool Suspends(Case subject, ClockRun run) =>
-        Units.IsEmpty || (run.Assignment is { } id && subject.Find(id) is { } assignment && Units.Contains(assignment.Unit));
+    /// <summary>Whether it suspends a clock: every clock where it struck the whole case, else those of its units' assignments, and those that successors took over from them.</summary>
+    internal bool Suspends(Case subject, ClockRun run)
+    {
+        if (Units.IsEmpty)
+        {
+            return true;
+        }
+
+        for (ClockRun? at = run; at?.Assignment is { } id; at = Before(subject, at))
+        {
+            if (subject.Find(id) is { } assignment && Units.Contains(assignment.Unit))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The run that goes on in another. An assignment takes over from an earlier one, so that even a wrong snapshot leads to an end.</summary>
+    private static ClockRun? Before(Case subject, ClockRun run) =>
+        run.TakenOverFrom is { } from && from.Value < run.Assignment!.Value.Value ? ClockRun.Latest(subject.Clocks, run.Clock, from) : null;
 
     /// <summary>Whether what units do stands still in it: all of them are struck.</summary>
     internal bool HoldsUp(TimeHolder holder, ImmutableArray<UnitCode> units) =>

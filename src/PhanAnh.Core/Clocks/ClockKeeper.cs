@@ -172,7 +172,7 @@ internal sealed class ClockKeeper
         {
             if (run.IsRunning && run.Assignment == ended.Id)
             {
-                Replace(ref marks, new(ClockMarkKind.Started, run.Clock, next.Id, run.Standing) { Since = run.StartedAt });
+                Replace(ref marks, new(ClockMarkKind.Started, run.Clock, next.Id, run.Standing) { Since = run.StartedAt, TakenOverFrom = ended.Id });
             }
         }
     }

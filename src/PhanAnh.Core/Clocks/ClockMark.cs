@@ -69,20 +69,28 @@ public sealed record ClockMark(ClockMarkKind Kind, ClockCode Clock, AssignmentId
     public Instant? Since
     {
         get => _rarities?.Since;
-        init => _rarities = Rarities.Of(value, Reason);
+        init => _rarities = Rarities.Of(value, Reason, TakenOverFrom);
     }
 
     /// <summary>Why it was paused; none for other kinds.</summary>
     public TermCode? Reason
     {
         get => _rarities?.Reason;
-        init => _rarities = Rarities.Of(Since, value);
+        init => _rarities = Rarities.Of(Since, value, TakenOverFrom);
+    }
+
+    /// <summary>The assignment whose run goes on in this one, with its pauses, extensions and whatever struck it; none where the run begins.</summary>
+    public AssignmentId? TakenOverFrom
+    {
+        get => _rarities?.TakenOverFrom;
+        init => _rarities = Rarities.Of(Since, Reason, value);
     }
 
     /// <summary>What few marks have.</summary>
-    private sealed record Rarities(Instant? Since, TermCode? Reason)
+    private sealed record Rarities(Instant? Since, TermCode? Reason, AssignmentId? TakenOverFrom)
     {
-        internal static Rarities? Of(Instant? since, TermCode? reason) => since is null && reason is null ? null : new(since, reason);
+        internal static Rarities? Of(Instant? since, TermCode? reason, AssignmentId? from) =>
+            since is null && reason is null && from is null ? null : new(since, reason, from);
     }
 }
 

@@ -130,6 +130,13 @@ public sealed record ClockRun
         init => Particulars = Particulars with { StatedAt = PackedInstant.Of(value) };
     }
 
+    /// <summary>The assignment of a unit that has ended, whose run goes on in this one; none where the run began here.</summary>
+    public AssignmentId? TakenOverFrom
+    {
+        get => Particulars.TakenOverFrom;
+        init => Particulars = value is null && Particulars.TakenOverFrom is null ? Particulars : Particulars with { TakenOverFrom = value };
+    }
+
     /// <summary>From when its limit is counted: a stated date from the act that stated it.</summary>
     internal Instant CountedFrom => StatedAt ?? StartedAt;
 
@@ -170,6 +177,10 @@ public sealed record ClockRun
         ClockMarkKind.ExtensionDenied => With(Particulars with { Asked = null, NotBefore = PackedInstant.Of(at) }),
         _ => this,
     };
+
+    /// <summary>The run goes on as it stands, with its pauses, extensions and what has come of it; what time causes comes to the new assignment from now on.</summary>
+    private ClockRun PassedOn(ClockMark mark, Instant at) =>
+        (this with { Assignment = mark.Assignment }).With(Particulars with { TakenOverFrom = mark.TakenOverFrom, NotBefore = PackedInstant.Of(at) });
 
     private static ClockRun Started(ClockMark mark, Instant at)
     {
@@ -234,7 +245,9 @@ public sealed record ClockRun
         {
             if (mark.Kind == ClockMarkKind.Started)
             {
-                all[count++] = Started(mark, at);
+                var before = mark.TakenOverFrom is { } from ? LastOf(all.AsSpan(0, count), mark.Clock, from) : -1;
+                all[count] = before >= 0 ? all[before].PassedOn(mark, at) : Started(mark, at);
+                count++;
             }
             else if (LastOf(all.AsSpan(0, count), mark.Clock, mark.Assignment) is >= 0 and var index)
             {

@@ -26,4 +26,6 @@ internal sealed record ClockRunParticulars
     internal ClockPromise? Asked { get; init; }
 
     internal int Extensions { get; init; }
+
+    internal AssignmentId? TakenOverFrom { get; init; }
 }

@@ -36,6 +36,7 @@ internal static class EventMembers
     internal static readonly JsonEncodedText Kind = JsonEncodedText.Encode("kind");
     internal static readonly JsonEncodedText Clock = JsonEncodedText.Encode("clock");
     internal static readonly JsonEncodedText Since = JsonEncodedText.Encode("since");
+    internal static readonly JsonEncodedText TakenOverFrom = JsonEncodedText.Encode("takenOverFrom");
     internal static readonly JsonEncodedText Reason = JsonEncodedText.Encode("reason");
     internal static readonly JsonEncodedText Promise = JsonEncodedText.Encode("promise");
     internal static readonly JsonEncodedText Limit = JsonEncodedText.Encode("limit");

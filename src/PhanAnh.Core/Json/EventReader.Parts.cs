@@ -103,6 +103,7 @@ internal ref partial struct EventReader
         AssignmentId? assignment = null;
         ClockPromise? promise = null;
         Instant? since = null;
+        AssignmentId? takenOverFrom = null;
         string? reason = null;
         while (NextMember())
         {
@@ -127,6 +128,10 @@ internal ref partial struct EventReader
             {
                 since = Moment();
             }
+            else if (Is("takenOverFrom"u8))
+            {
+                takenOverFrom = Ordinal();
+            }
             else if (Is("reason"u8))
             {
                 reason = Text();
@@ -137,7 +142,7 @@ internal ref partial struct EventReader
             }
         }
 
-        return new(kind, new(clock!), assignment, promise) { Since = since, Reason = reason is null ? null : new TermCode(reason) };
+        return new(kind, new(clock!), assignment, promise) { Since = since, TakenOverFrom = takenOverFrom, Reason = reason is null ? null : new TermCode(reason) };
     }
 
     private ClockPromise? Promise()

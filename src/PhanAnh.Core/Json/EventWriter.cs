@@ -141,6 +141,7 @@ internal sealed class EventWriter
             Text(EventMembers.Assignment, mark.Assignment?.ToString());
             Promise(mark.Promise);
             Time(EventMembers.Since, mark.Since);
+            Text(EventMembers.TakenOverFrom, mark.TakenOverFrom?.ToString());
             Text(EventMembers.Reason, mark.Reason?.Value);
             _json.WriteEndObject();
         }

@@ -35,9 +35,10 @@ internal static class CommandChecks
         CheckActor(command.Actor, preset, reasons);
         CheckExistence(subject, command, reasons);
         CheckTime(subject, command, reasons);
-        if (subject is not null && command.ExpectedVersion is { } expected && expected != subject.Version)
+        var version = subject?.Version ?? 0;
+        if ((subject is not null || command.Act.BeginsCase) && command.ExpectedVersion is { } expected && expected != version)
         {
-            reasons.Add(new(RefusalCodes.Concurrency, [Text(expected), Text(subject.Version)], "expectedVersion"));
+            reasons.Add(new(RefusalCodes.Concurrency, [Text(expected), Text(version)], "expectedVersion"));
         }
     }
 

@@ -15,6 +15,9 @@ public sealed partial class HotlineDesk
     /// <summary>How often a decision is taken anew because somebody else was faster. A sender that expects a version is told at once.</summary>
     private const int MostAttempts = 5;
 
+    // A command that is to begin a case is first decided under a key of zeros: a refused one changes nothing, so no key may be made for it. Nothing sealed with it is kept.
+    private static readonly CaseKey TrialKey = new(new byte[CaseKey.Length]);
+
     private readonly HotlinePorts _ports;
     private readonly HotlineRegulations _regulations;
     private readonly IClock? _clock;
@@ -100,13 +103,25 @@ public sealed partial class HotlineDesk
         for (var attempt = 1; ; attempt++)
         {
             var subject = known ?? await FindAsync(command.Case, cancellation).ConfigureAwait(false);
-            var (context, refusal) = await ContextAsync(subject, command, cancellation).ConfigureAwait(false);
+            var key = await _ports.Keys.FindAsync(command.Case, cancellation).ConfigureAwait(false);
+            var (context, refusal) = await ContextAsync(subject, key, command, cancellation).ConfigureAwait(false);
             if (context is null)
             {
                 return CommandOutcome.Refused(subject, Refusal.Because(refusal!));
             }
 
             var decision = context.Procedure.Decide(subject, command, context);
+            if (key is null && decision is CommandAccepted)
+            {
+                if (await _ports.Keys.GetOrCreateAsync(command.Case, cancellation).ConfigureAwait(false) is not { } made)
+                {
+                    return CommandOutcome.Refused(subject, Refusal.Because(new(RefusalCodes.CaseErased, [command.Case.Value], "case")));
+                }
+
+                context = context with { Seal = new(made) };
+                decision = context.Procedure.Decide(subject, command, context);
+            }
+
             if (known is not null && decision is not CommandAccepted)
             {
                 // What is remembered may be out of date. An append is checked against the store; any other answer is asked of the store itself.
@@ -123,7 +138,7 @@ public sealed partial class HotlineDesk
                 case CommandRefused refused:
                     return CommandOutcome.Refused(subject, refused.Refusal);
                 case CommandRepeated repeated:
-                    return await RepeatedAsync(subject!, repeated, cancellation).ConfigureAwait(false);
+                    return await RepeatedAsync(subject!, repeated, context.Preset, cancellation).ConfigureAwait(false);
                 case CommandAccepted accepted when await AppendAsync(subject, accepted.Events, accepted.Case, context, cancellation).ConfigureAwait(false):
                     return new(accepted.Events, accepted.Case, null, false);
                 default:
@@ -200,7 +215,7 @@ public sealed partial class HotlineDesk
     /// suspicion of it, <see cref="InspectAsync"/> alone opens its texts.
     /// </summary>
     public async ValueTask<SensitiveText?> ReadTextAsync(CaseCode code, TextRef reference, CancellationToken cancellation = default) =>
-        await FindAsync(code, cancellation).ConfigureAwait(false) is { IsStateSecret: false, IsQuarantined: false }
+        await FindAsync(code, cancellation).ConfigureAwait(false) is { IsStateSecret: false, IsQuarantined: false, IsPurged: false }
         && await _ports.Keys.FindAsync(code, cancellation).ConfigureAwait(false) is { } key
             ? await _ports.Texts.FindAsync(code, key, reference, cancellation).ConfigureAwait(false)
             : null;
@@ -234,7 +249,7 @@ public sealed partial class HotlineDesk
         CaseCode code, AssignmentId? assignment, SensitiveText? edited = null, CancellationToken cancellation = default)
     {
         var subject = await FindAsync(code, cancellation).ConfigureAwait(false);
-        if (subject is null or { IsQuarantined: true } || await _ports.Keys.FindAsync(code, cancellation).ConfigureAwait(false) is not { } key)
+        if (subject is null or { IsQuarantined: true } or { IsPurged: true } || await _ports.Keys.FindAsync(code, cancellation).ConfigureAwait(false) is not { } key)
         {
             return null;
         }
@@ -283,7 +298,7 @@ public sealed partial class HotlineDesk
         return events;
     }
 
-    private async ValueTask<(DecisionContext? Context, RefusalReason? Refusal)> ContextAsync(Case? subject, Command command, CancellationToken cancellation)
+    private async ValueTask<(DecisionContext? Context, RefusalReason? Refusal)> ContextAsync(Case? subject, CaseKey? key, Command command, CancellationToken cancellation)
     {
         var (found, refusal) = _regulations.For(subject, command);
         if (found is not var (preset, procedure))
@@ -291,25 +306,22 @@ public sealed partial class HotlineDesk
             return (null, refusal);
         }
 
-        var key = subject is null
-            ? await _ports.Keys.GetOrCreateAsync(command.Case, cancellation).ConfigureAwait(false)
-            : await _ports.Keys.FindAsync(command.Case, cancellation).ConfigureAwait(false);
-        if (key is null)
+        if (key is null && subject is not null)
         {
             return (null, new(RefusalCodes.CaseErased, [command.Case.Value], "case"));
         }
 
         var units = await _ports.Units.CurrentAsync(cancellation).ConfigureAwait(false);
-        var context = new DecisionContext(preset, procedure, _regulations.CalendarsOf(preset), units, new(key));
+        var context = new DecisionContext(preset, procedure, _regulations.CalendarsOf(preset), units, new(key ?? TrialKey));
         return (subject, command.Act) switch
         {
             ({ } known, PublishAct act) => (context with
             {
-                Drafts = await _drafts.OfAsync(known, key, act.Edited, cancellation).ConfigureAwait(false),
-                DirectDraft = await _drafts.OfDirectAsync(known, key, act.Edited, cancellation).ConfigureAwait(false),
+                Drafts = await _drafts.OfAsync(known, key!, act.Edited, cancellation).ConfigureAwait(false),
+                DirectDraft = await _drafts.OfDirectAsync(known, key!, act.Edited, cancellation).ConfigureAwait(false),
             }, null),
             ({ } known, DeclareForceMajeureAct { Area: not null }) =>
-                (context with { Place = await PlaceOfAsync(known, key, command.EffectiveAt, cancellation).ConfigureAwait(false) }, null),
+                (context with { Place = await PlaceOfAsync(known, key!, command.EffectiveAt, cancellation).ConfigureAwait(false) }, null),
             (_, MigrateAct act) => (context with { Target = _regulations.TargetOf(act) }, null),
             _ => (context, null),
         };
@@ -349,28 +361,18 @@ public sealed partial class HotlineDesk
             HostMeter.Overtaken();
         }
 
-        if (appended && (after.IsPurged || LeavesTheSystem(after, context.Preset)))
+        if (appended)
         {
-            await _ports.Keys.DestroyAsync(after.Code, cancellation).ConfigureAwait(false);
-            HostLog.CaseErased(_logger, after.Code.Value);
-        }
-
-        // What holds state secrets, or may hold them, is not indexed either, whether its key is destroyed or not.
-        if (appended && (after.IsPurged || after.IsStateSecret || after.IsQuarantined) && _ports.Recurrences is { } recurrences)
-        {
-            await recurrences.ForgetAsync(after.Code, cancellation).ConfigureAwait(false);
+            await EraseAsync(after, context.Preset, cancellation).ConfigureAwait(false);
         }
 
         return appended;
     }
 
-    /// <summary>A regulation that knows a regime of state secrets keeps none in the system, whatever the case had come to before it was marked.</summary>
-    private static bool LeavesTheSystem(Case subject, Preset preset) =>
-        subject.State.Outcome == Outcome.SecretRegime
-        || (subject.IsStateSecret && preset.Terms.States.Any(state => state.Outcome == Outcome.SecretRegime));
-
-    private async ValueTask<CommandOutcome> RepeatedAsync(Case subject, CommandRepeated repeated, CancellationToken cancellation)
+    private async ValueTask<CommandOutcome> RepeatedAsync(Case subject, CommandRepeated repeated, Preset preset, CancellationToken cancellation)
     {
+        // A sender repeats what it was not answered: the disk may have been full, or the process gone, before the key was.
+        await EraseAsync(subject, preset, cancellation).ConfigureAwait(false);
         var log = await _ports.Store.LoadAsync(subject.Code, cancellation).ConfigureAwait(false);
         return new(
             [.. log.Select(stored => stored.Event).Where(e => e.Sequence >= repeated.First && e.Sequence <= repeated.Last)], subject, null, true);
