@@ -55,6 +55,56 @@ public sealed class SuccessionDeskTests
         Assert.Equal("Answered", _hotline.State);
     }
 
+    /// <summary>What struck the unit that ended was granted for the work, whoever does it now.</summary>
+    [Theory]
+    [Trait("Scenario", "S-X-02")]
+    [Trait("Clause", "TN58-A7.2")]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void HandOn_AfterAnIncidentAtTheUnitThatEnded_KeepsTheDueDate(bool isExtended)
+    {
+        _hotline.Accepted("2025-06-25");
+        _hotline.Must("2025-06-27 19:00", Hotline.Coordinator, new DeclareForceMajeureAct(Hotline.At("2025-06-26 08:00"), Hotline.At("2025-06-27 18:00"))
+        {
+            Units = [new("U1")], Note = Hotline.Text("Ngập lụt."),
+        });
+        if (isExtended)
+        {
+            _hotline.Extend("2025-06-30 10:00", "2025-07-10");
+        }
+
+        var (due, before) = (Due("U1"), RunOf(1));
+        End("U1", "U3");
+        HandOn("2025-07-01 08:00");
+
+        Assert.Equal(isExtended ? "2025-07-11 00:00:00" : "2025-07-08 00:00:00", due);
+        Assert.Equal(due, DueOf(2));
+        Assert.Equal(before, RunOf(2) with { Assignment = before.Assignment, SetAt = before.SetAt, TakenOverFrom = null });
+        Assert.Equal(Snapshot.Of(_hotline.Case), Snapshot.Of(Case.Replay(_hotline.Log.Select(ReadAgain))));
+    }
+
+    /// <summary>A clock that stands still goes on standing still, and nobody is blamed meanwhile.</summary>
+    [Fact]
+    public void HandOn_WhileAClockIsPaused_LeavesItPaused()
+    {
+        const string Row = """{"id": "A9", "from": ["Sent", "Working"], "on": "Reassign", "act": "Reassign", "to": "Returned", "by": ["ReceptionOfficer"], "cites": ["pause-1"]},""";
+        var hotline = new Hotline(InventedPreset.With("pause", "\"assignment\": [", "\"assignment\": [" + Row));
+        hotline.Register("2025-06-25 08:00");
+        hotline.Dispatch("2025-06-25 08:00", "U1");
+        hotline.Must("2025-06-25 14:00", Hotline.Officer("U1"), new PauseClocksAct(new("Assessment")) { Note = Hotline.Text("Đã gửi giám định.") }, "Pause");
+        hotline.KnowUnit(Hotline.Named("U1") with { To = LastDay, Successor = new UnitCode("U3") });
+        Hotline.Wait(new SuccessionDesk(hotline.Desk, hotline.Ports).HandOnAsync(Hotline.At("2025-07-01 08:00"), Hotline.Reception, Hotline.Text("Sáp nhập.")));
+
+        hotline.Advance("2025-07-02 09:00");
+        var waiting = hotline.Desk.ClocksOf(hotline.Case, Hotline.At("2025-07-02 09:00")).Single(clock => clock.Clock.Code.Value == "processing" && clock.Assignment == new AssignmentId(2));
+        Assert.Equal((ClockVerdict.Suspended, 1), (waiting.Verdict, waiting.Pauses.Length));
+        Assert.DoesNotContain(hotline.Log, e => e.Fact is Escalated);
+
+        hotline.Must("2025-07-02 14:00", Hotline.Officer("U3"), new ResumeClocksAct(), "Resume", assignment: 2);
+        var resumed = hotline.Desk.ClocksOf(hotline.Case, Hotline.At("2025-07-02 15:00")).Single(clock => clock.Clock.Code.Value == "processing" && clock.Assignment == new AssignmentId(2));
+        Assert.Equal("2025-07-04 08:00:00", Hotline.Local(resumed.Due));
+    }
+
     [Theory]
     [Trait("Scenario", "S-X-02")]
     [InlineData("2025-06-30 23:59", null)]
@@ -234,6 +284,11 @@ public sealed class SuccessionDeskTests
     }
 
     private void End(string unit, string heir) => _hotline.KnowUnit(Hotline.Named(unit) with { To = LastDay, Successor = new UnitCode(heir) });
+
+    private static CaseEvent ReadAgain(CaseEvent e) => EventJson.TryRead(EventJson.Write(e), out var read, out var code) ? read! : throw new InvalidOperationException(code);
+
+    private ClockRun RunOf(int assignment) =>
+        _hotline.Case.Clocks.Single(run => run.Clock.Value == "processing" && run.Assignment == new AssignmentId(assignment));
 
     private string Due(string unit) => _hotline.Due("processing", unit);
 
