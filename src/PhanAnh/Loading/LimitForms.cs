@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using PhanAnh.Calendar;
+using PhanAnh.Core;
 
 namespace PhanAnh;
 
@@ -20,6 +21,12 @@ internal static class LimitForms
 
     /// <summary>A length of time; what is measured only, or stated elsewhere, is none.</summary>
     public static LimitForms<TimeLimit> Counted { get; } = new(IsCounted);
+
+    /// <summary>Whole days, months or years: how long something is kept. What is no such time would let it go at once.</summary>
+    public static LimitForms<TimeLimit> Retention { get; } = new(IsRetention);
+
+    private static bool IsRetention(string text, [MaybeNullWhen(false)] out TimeLimit limit) =>
+        TimeLimit.TryParse(text, out limit) && RetentionRules.Takes(limit);
 
     private static bool IsCounted(string text, [MaybeNullWhen(false)] out TimeLimit limit) =>
         TimeLimit.TryParse(text, out limit) && limit.Kind is not (TimeLimitKind.None or TimeLimitKind.AsDirected or TimeLimitKind.StatedDate);

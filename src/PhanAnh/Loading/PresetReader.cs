@@ -197,14 +197,13 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
 
     private static RetentionRules Retention(ObjectReader item)
     {
-        var rules = new RetentionRules(
-            item.Optional("minimum") is { } minimum ? LimitForms.Any.Read(minimum) : null, item.Cites())
-        {
-            Maximum = item.Optional("maximum") is { } maximum ? LimitForms.Any.Read(maximum) : null,
-        };
+        var rules = new RetentionRules(RetentionTime(item.Optional("minimum")), item.Cites()) { Maximum = RetentionTime(item.Optional("maximum")) };
         item.Finish();
         return rules;
     }
+
+    private static TimeLimit? RetentionTime(ValueReader? value) =>
+        value is { } given && LimitForms.Retention.Read(given) is var limit && RetentionRules.Takes(limit) ? limit : null;
 
     private static Choices<string> Same(params string[] names) => Choices<string>.Of(names, names);
 }

@@ -45,5 +45,17 @@ public sealed class RetentionPlanTests
         Assert.Equal("RETENTION_SECRET", Reason(Ended with { State = new(new("Secret"), Phase.Ended, Outcome.SecretRegime) }, Rules));
     }
 
+    [Theory]
+    [InlineData("none")]
+    [InlineData("stated date")]
+    [InlineData("8 working hours")]
+    public void Rules_OfATimeThatIsNone_AreRefused(string limit)
+    {
+        Assert.True(TimeLimit.TryParse(limit, out var time));
+
+        Assert.Throws<ArgumentException>(() => new RetentionRules(time, []));
+        Assert.Throws<ArgumentException>(() => new RetentionRules(null, []) { Maximum = time });
+    }
+
     private static string Reason(Case subject, RetentionRules rules) => RetentionPlan.Of(subject, rules, Ended.EndedAt!.Value).Items[0].Reason;
 }
