@@ -134,7 +134,9 @@ internal readonly struct Decider(Procedure procedure, DecisionContext context)
         }
         else if (!Standing.Has(actor, scope.Case, scope.Assignment, scope.Context.Preset))
         {
-            reasons.Add(new(RefusalCodes.ActorUnit, [actor.Unit?.Value ?? "–", UnitsConcerned(scope)], "by.unit", row.Cites));
+            reasons.Add(actor.Unit is { } unit
+                ? new(RefusalCodes.ActorUnit, [unit.Value, UnitsConcerned(scope)], "by.unit", row.Cites)
+                : new(RefusalCodes.ActorUnitRequired, [UnitsConcerned(scope)], "by.unit", row.Cites));
         }
     }
 

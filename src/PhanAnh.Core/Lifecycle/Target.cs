@@ -80,7 +80,10 @@ internal readonly ref struct Target(Assignment? assignment, ReadOnlySpan<Compile
                 return named;
             }
 
-            reasons.Add(new(RefusalCodes.AssignmentRequired, [id.ToString()], "assignment"));
+            reasons.Add(new(
+                RefusalCodes.AssignmentUnknown,
+                [id.ToString(), subject.Assignments.IsEmpty ? "–" : string.Join(", ", subject.Assignments.Select(known => known.Id))],
+                "assignment"));
             return null;
         }
 

@@ -60,6 +60,9 @@ public static class RefusalCodes
     /// <summary>The actor acts for another unit than the one concerned.</summary>
     public const string ActorUnit = "ACTOR_UNIT";
 
+    /// <summary>The actor acts for a unit, and names none.</summary>
+    public const string ActorUnitRequired = "ACTOR_UNIT_REQUIRED";
+
     /// <summary>The preset has no such trigger.</summary>
     public const string TriggerUnknown = "TRIGGER_UNKNOWN";
 
@@ -69,7 +72,10 @@ public static class RefusalCodes
     /// <summary>The trigger is not possible in this state.</summary>
     public const string Transition = "TRANSITION";
 
-    /// <summary>Several assignments are possible, or none.</summary>
+    /// <summary>The case has no such assignment.</summary>
+    public const string AssignmentUnknown = "ASSIGNMENT_UNKNOWN";
+
+    /// <summary>Several assignments are possible, and none is named.</summary>
     public const string AssignmentRequired = "ASSIGNMENT_REQUIRED";
 
     /// <summary>A condition of the row is not met.</summary>

@@ -47,7 +47,7 @@ internal static class AdministrativeDecision
         }
         else if (role.Party == Party.Unit && !Standing.Has(actor, subject, null, preset))
         {
-            reasons.Add(new(RefusalCodes.ActorUnit, [actor.Unit?.Value ?? "–", "–"], "by.unit"));
+            reasons.Add(actor.Unit is { } unit ? new(RefusalCodes.ActorUnit, [unit.Value, "–"], "by.unit") : new(RefusalCodes.ActorUnitRequired, ["–"], "by.unit"));
         }
     }
 

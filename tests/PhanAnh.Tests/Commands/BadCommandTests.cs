@@ -146,9 +146,20 @@ public sealed class BadCommandTests
             _hotline.Approve("2025-03-03 08:00", unit);
         }
 
-        _hotline.Refused("ASSIGNMENT_REQUIRED", "2025-03-03 09:00", Hotline.Reception, new PublishAct(), assignment: 7);
+        var unknown = _hotline.Refused("ASSIGNMENT_UNKNOWN", "2025-03-03 09:00", Hotline.Reception, new PublishAct(), assignment: 7);
+        Assert.Equal("Hồ sơ không có lần phân phối 7; các lần phân phối: 1, 2.", unknown.Reasons.Single().In(Language.Vietnamese));
         var refusal = _hotline.Refused("ASSIGNMENT_REQUIRED", "2025-03-03 09:00", Hotline.Reception, new PublishAct());
         Assert.Equal("1, 2", refusal.Reasons.Single().Arguments.Single());
+    }
+
+    [Fact]
+    public void Do_ForAUnitWithoutNamingIt_IsToldToNameIt()
+    {
+        Sent(_hotline, "2025-03-03 08:00");
+
+        var refusal = _hotline.Refused("ACTOR_UNIT_REQUIRED", "2025-03-03 09:00", Actor.Of("officer-U1", "HandlingOfficer"), new AcceptAct());
+
+        Assert.Equal("Phải ghi đơn vị của người thực hiện; đơn vị liên quan: U1.", refusal.Reasons.Single().In(Language.Vietnamese));
     }
 
     [Fact]
