@@ -11,7 +11,7 @@ internal readonly record struct CountedStep(StepKind Kind, TermCode? Term = null
         Dispatched dispatched =>
         [
             .. dispatched.Covers.IsEmpty ? [] : new CountedStep[] { new(StepKind.Redispatch) },
-            .. dispatched.DirectedBy is { } issuer ? [new(StepKind.Direction, new TermCode(issuer.Value), dispatched.DueOn)] : Array.Empty<CountedStep>(),
+            .. dispatched.DirectedBy is { } issuer ? [new(StepKind.Direction, new TermCode(issuer.Value), LastDay(e, dispatched.DueOn))] : Array.Empty<CountedStep>(),
         ],
         Reassigned => [new(StepKind.Reassignment)],
         NewUnitInvited => [new(StepKind.Invitation)],
@@ -19,12 +19,12 @@ internal readonly record struct CountedStep(StepKind Kind, TermCode? Term = null
         ExtensionFiled => [new(StepKind.Extension)],
         ReworkRequested rework => [new(StepKind.Rework, rework.Cause)],
         DisputeEscalated => [new(StepKind.Dispute)],
-        DirectionGiven direction => [new(StepKind.Direction, new TermCode(direction.Issuer.Value), direction.DueOn)],
+        DirectionGiven direction => [new(StepKind.Direction, new TermCode(direction.Issuer.Value), LastDay(e, direction.DueOn))],
         ReceptionProposed => [new(StepKind.ReceptionProposal)],
         ReceptionConcluded reception =>
         [
             new(StepKind.Reception),
-            .. reception.Conclusions.Select(conclusion => new CountedStep(StepKind.Conclusion, new TermCode(conclusion.Issuer.Value), conclusion.DueOn)),
+            .. reception.Conclusions.Select(conclusion => new CountedStep(StepKind.Conclusion, new TermCode(conclusion.Issuer.Value), LastDay(e, conclusion.DueOn))),
         ],
         Escalated => [new(StepKind.Escalation)],
         ReportedUp report => [new(StepKind.UpwardReport, report.To is { } role ? new TermCode(role.Value) : null)],
@@ -43,6 +43,16 @@ internal readonly record struct CountedStep(StepKind Kind, TermCode? Term = null
         ForceMajeureDeclared => [new(StepKind.ForceMajeure)],
         _ => [],
     };
+
+    /// <summary>
+    /// The last day that is in time for what is directed by a date. A clock that the same event started or extended by that date has rolled it off a rest day, and a report must not
+    /// call overdue what its clock calls in time; where no clock counts, the date stands as it was stated. Of several clocks the first that ends.
+    /// </summary>
+    private static LocalDate? LastDay(CaseEvent e, LocalDate? stated) => stated is null
+        ? null
+        : e.Clocks.Where(mark => mark.Promise?.StatedOn == stated && mark.Promise.Due is not null)
+            .Select(mark => (LocalDate?)VietnamTime.DateOf(mark.Promise!.DueIsInTime ? mark.Promise.Due!.Value : mark.Promise.Due!.Value - Duration.Epsilon))
+            .Min() ?? stated;
 
     private static TermCode? Ordinal(CaseEvent e, Case subject, AppointmentSet appointment) =>
         e.Assignment is { } id && subject.Find(id) is { } assignment && assignment.Appointments.IndexOf(appointment.On) is >= 0 and var index

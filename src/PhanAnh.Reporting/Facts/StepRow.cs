@@ -97,7 +97,10 @@ public sealed record StepRow
     /// <summary>What <see cref="StepKind"/> says of its kind; none where it says nothing.</summary>
     public TermCode? Term { get; init; }
 
-    /// <summary>The date by which a direction or conclusion is to be done, or on which an appointment falls; none otherwise.</summary>
+    /// <summary>
+    /// The last day on which a direction or conclusion is done in time, or the day on which an appointment falls; none otherwise. Where a clock counts the date of a direction, it is that
+    /// clock's last day: a date on a rest day has rolled to the next working day.
+    /// </summary>
     public LocalDate? DueOn { get; init; }
 
     /// <summary>For a return: after its window. For a rework and an appointment: its own clock is, or was, late at the cut.</summary>

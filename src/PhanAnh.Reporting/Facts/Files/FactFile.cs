@@ -12,8 +12,11 @@ namespace PhanAnh.Reporting;
 /// </remarks>
 public static class FactFile
 {
-    /// <summary>The version of the form, written behind the eight letters <c>PAFACTS.</c>.</summary>
-    public const int Schema = 4;
+    /// <summary>
+    /// The version of the form, written behind the eight letters <c>PAFACTS.</c>. It rises also where the bytes stay as they are and a column means something else: facts of both meanings
+    /// must not be counted together.
+    /// </summary>
+    public const int Schema = 5;
 
     private static readonly byte[] Signature = "PAFACTS."u8.ToArray();
 

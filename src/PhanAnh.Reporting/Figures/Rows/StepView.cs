@@ -13,7 +13,7 @@ internal readonly struct StepView(StepTable table, int row) : IFactView<StepView
 
     public int Term => table.Term[row];
 
-    /// <summary>The beginning of the day by which it is to be done; <see cref="TickColumn.None"/> where none is named.</summary>
+    /// <summary>The beginning of the last day on which it is done in time; <see cref="TickColumn.None"/> where none is named.</summary>
     public long DueOn => table.DueOn[row];
 
     public bool IsLate => table.Late[row] > 0;
