@@ -7,38 +7,44 @@ public static class PublicReport
 
     /// <summary>
     /// The report for the public: no list of cases, no difficulties in free words, no case behind a number, no marked rate, and no number of opinions
-    /// under the report's small number, nor what would give one away: the rates beside it, and where it alone is hidden under a sum, the next smallest number.
-    /// The Contradictory status stays, without the names of the cases.
+    /// under the report's small number, nor what would give one away: the rates beside it, and as many of the next smallest numbers under its sum as it takes that it can still be any small
+    /// number. Where there are too few of those, the column or the table is not published. The Contradictory status stays, without the names of the cases.
     /// </summary>
-    public static Report ForPublication(this Report report) => report with
+    public static Report ForPublication(this Report report)
     {
-        IdentifiedFor = null,
-        Problems = [],
-        Balance = new(Bare(report.Balance.Total), [.. report.Balance.Units.Select(Bare)]),
-        Figures = [.. report.Figures.Select(figure => Of(figure, report.SmallNumber)).Where(figure => !figure.Tables.IsEmpty)],
-    };
+        var opinions = OpinionShares.Of(report, Satisfaction);
+        return report with
+        {
+            IdentifiedFor = null,
+            Problems = [],
+            Balance = new(Bare(report.Balance.Total), [.. report.Balance.Units.Select(Bare)]),
+            Figures = [.. report.Figures.Select(figure => Of(figure, opinions)).Where(figure => !figure.Tables.IsEmpty)],
+        };
+    }
 
-    private static Figure Of(Figure figure, int small) => figure with
+    private static Figure Of(Figure figure, OpinionShares opinions) => figure with
     {
         Tables =
         [
-            .. figure.Tables.Where(table => !table.ListsCases && table.Name != "stated")
-                .Select(table => figure.Code == Satisfaction ? SmallNumbers.Hide(table, small) : table)
-                .Select(table => table with { Rows = [.. table.Rows.Select(row => Of(row, table.Columns, small))] }),
+            .. (figure.Code == Satisfaction ? opinions.Tables : figure.Tables).Where(table => !table.ListsCases && table.Name != "stated")
+                .Select(table => table with { Rows = [.. table.Rows.Select(row => Of(row, figure.Code == Satisfaction ? row : Told(row, table, opinions)))] }),
         ],
     };
 
-    private static FigureRow Of(FigureRow row, ImmutableArray<FigureColumn> columns, int small)
+    private static FigureRow Told(FigureRow row, FigureTable table, OpinionShares opinions) =>
+        row with { Cells = [.. row.Cells.Select((cell, column) => opinions.Published(cell, row, table.Columns[column]))] };
+
+    /// <summary>A row as it is published, from what may be told of it.</summary>
+    private static FigureRow Of(FigureRow row, FigureRow told)
     {
-        var hidesRate = row.Cells.Any(cell => cell is ShareCell { IsSmall: true, Whole: > 0 });
-        return row with { Cells = [.. row.Cells.Select((cell, column) => Of(cell, columns[column], hidesRate, small))] };
+        var hidesRate = row.Cells.Zip(told.Cells).Any(pair => pair.First is ShareCell { IsSmall: true, Whole: > 0 } || pair.First != pair.Second);
+        return row with { Cells = [.. told.Cells.Select(cell => Of(cell, hidesRate))] };
     }
 
-    private static FigureCell Of(FigureCell cell, FigureColumn column, bool hidesRate, int small) => cell switch
+    private static FigureCell Of(FigureCell cell, bool hidesRate) => cell switch
     {
         CountCell count => Bare(count),
         ShareCell { IsSmall: true } => FigureCell.None,
-        ShareCell share when SmallNumbers.IsOpinion(column) && SmallNumbers.IsSmall(share.Part, small) => FigureCell.None,
         // The change from a rate that stands beside it would give the hidden one away.
         PointsCell when hidesRate => FigureCell.None,
         _ => cell,
