@@ -178,9 +178,16 @@ public sealed record ClockRun
         _ => this,
     };
 
-    /// <summary>The run goes on as it stands, with its pauses, extensions and what has come of it; what time causes comes to the new assignment from now on.</summary>
+    /// <summary>The run goes on as it stands, with its pauses and extensions; what time causes comes to the new assignment from now on, a limit that had passed included.</summary>
     private ClockRun PassedOn(ClockMark mark, Instant at) =>
-        (this with { Assignment = mark.Assignment }).With(Particulars with { TakenOverFrom = mark.TakenOverFrom, NotBefore = PackedInstant.Of(at) });
+        (this with { Assignment = mark.Assignment, HasFired = false }).With(Particulars with
+        {
+            TakenOverFrom = mark.TakenOverFrom,
+            NotBefore = PackedInstant.Of(at),
+            RemindedAt = PackedInstant.None,
+            RepeatedAt = PackedInstant.None,
+            Repetitions = 0,
+        });
 
     private static ClockRun Started(ClockMark mark, Instant at)
     {
