@@ -48,7 +48,7 @@ internal sealed class Judgements(int rows, ReadOnlyMemory<int> answered)
             return;
         }
 
-        if (clock.IsLate && clock.Due < answeredAt)
+        if (clock.IsLate && WasOver(clock, answeredAt))
         {
             _rows[row] = Timeliness.Late;
             ref var late = ref _late[PlaceOf(row)];
@@ -59,6 +59,9 @@ internal sealed class Judgements(int rows, ReadOnlyMemory<int> answered)
             _rows[row] = clock.Verdict == ClockVerdict.LawfullyExtended ? Timeliness.Extended : Timeliness.OnTime;
         }
     }
+
+    /// <summary>Whether its time was over at the answer. One that the answer stopped in the instant in which it was due, and that is late, was due before it: midnight is the end of a day.</summary>
+    private static bool WasOver(ClockView clock, long answeredAt) => clock.Due < answeredAt || (clock.Due == answeredAt && clock.StoppedAt == answeredAt);
 
     private int PlaceOf(int row) => answered.Span.BinarySearch(row);
 }

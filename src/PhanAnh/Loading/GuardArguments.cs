@@ -44,7 +44,7 @@ internal static class GuardArguments
     {
         if (GuardNumber.Of(argument) is < 1 or > 1_000)
         {
-            value.Report(DefectCodes.NumRange, "1…1000");
+            value.Report(DefectCodes.NumRange, "1, 2, …, 1000");
         }
     }
 }

@@ -137,7 +137,7 @@ internal sealed class SlowReport
     private static (string, Duration) Judged(IEnumerable<ClockRow> clocks, Instant at)
     {
         var counted = clocks.Where(clock => clock.Due is not null && clock.StartedAt < at).ToList();
-        var late = counted.Where(clock => clock.IsLate && clock.Due < at).ToList();
+        var late = counted.Where(clock => clock.IsLate && (clock.Due < at || (clock.Due == at && clock.StoppedAt == at))).ToList();
         return late.Count > 0 ? ("late", late.Max(clock => clock.Late))
             : counted.Count == 0 ? ("no-limit", Duration.Zero)
             : (counted.Any(clock => clock.Verdict == ClockVerdict.LawfullyExtended) ? "extended" : "on-time", Duration.Zero);

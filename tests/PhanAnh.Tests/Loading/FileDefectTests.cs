@@ -65,6 +65,6 @@ public sealed class FileDefectTests
     [Fact]
     public void ToString_OfADefect_ReadsLikeACompilerMessage() =>
         Assert.Equal(
-            "(2,7) $.a: NUM_RANGE: The number 9 is out of range. Allowed: 1…5.",
+            "(2,7) $.a: NUM_RANGE: The number 9 is not taken. Allowed: 1…5.",
             new FileDefect(DefectCodes.NumRange, "$.a", 2, 7, 11, "9", ["1…5"]).ToString());
 }

@@ -17,7 +17,7 @@ internal static class AmendmentChecks
         }
 
         var last = DayOf(days, "to");
-        var allowed = LocalDatePattern.Iso.Format(first) + "…" + (last is { } end ? LocalDatePattern.Iso.Format(end) : "");
+        var allowed = last is { } end ? LocalDatePattern.Iso.Format(first) + "…" + LocalDatePattern.Iso.Format(end) : "≥ " + LocalDatePattern.Iso.Format(first);
         if (from < first || from > last)
         {
             effective.Required("from").Report(DefectCodes.OverlayOutside, allowed);

@@ -201,7 +201,7 @@ internal sealed class JsonTreeReader(JsonSource source, JsonLimits limits, strin
         }
 
         return found is not null && JsonBytes.IsTrailingComma(source.Bytes, offset)
-            ? new JsonFault(DefectCodes.JsonSyntax, offset, $", {found}", found) { Path = PathOfOpen() }
+            ? new JsonFault(DefectCodes.JsonSyntax, offset, Excerpt.Quoted(","), found) { Path = PathOfOpen() }
             : new JsonFault(DefectCodes.JsonSyntax, offset, found) { Path = PathOfOpen() };
     }
 

@@ -8,19 +8,20 @@ internal static class NearestNames
     /// <summary>Up to three near names; all names, in their order, where none is near.</summary>
     public static IReadOnlyList<string> To(string name, IReadOnlyCollection<string> known)
     {
+        string[] names = [.. known.Distinct(StringComparer.Ordinal)];
         if (name.Length > Longest)
         {
-            return [.. known];
+            return names;
         }
 
-        var near = known
+        var near = names
             .Select(candidate => (Name: candidate, Distance: Distance(name, candidate)))
             .Where(c => c.Distance <= Math.Max(2, name.Length / 3) && c.Distance < Math.Max(name.Length, c.Name.Length))
             .OrderBy(c => c.Distance)
             .Take(3)
             .Select(c => c.Name)
             .ToArray();
-        return near.Length > 0 ? near : [.. known];
+        return near.Length > 0 ? near : names;
     }
 
     // Levenshtein's distance in two rows; letter case does not count.

@@ -82,7 +82,7 @@ internal readonly struct ValueReader(JsonCursor value, DefectList defects)
             return number;
         }
 
-        Report(DefectCodes.NumRange, string.Create(CultureInfo.InvariantCulture, $"{least}…{most}"));
+        Report(DefectCodes.NumRange, string.Create(CultureInfo.InvariantCulture, $"{least}, {(long)least + 1}, …, {most}"));
         return 0;
     }
 

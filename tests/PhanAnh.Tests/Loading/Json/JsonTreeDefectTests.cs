@@ -72,7 +72,7 @@ public sealed class JsonTreeDefectTests
     {
         var defect = Refuse("""{"a":[1,2, ]}""");
 
-        Assert.Equal((", \"]\"", "$.a"), (defect.Found, defect.Path));
+        Assert.Equal(("\",\"", "$.a"), (defect.Found, defect.Path));
         Assert.Equal(["\"]\""], defect.Allowed);
     }
 
