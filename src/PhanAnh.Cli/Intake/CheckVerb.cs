@@ -47,8 +47,14 @@ internal sealed class CheckVerb(Terminal terminal)
             if (line.Command is { Act: RegisterAct register } command)
             {
                 var received = VietnamTime.DateOf(command.EffectiveAt);
-                var rules = choice.Library.InForce(choice.Preset.Province, received).Preset ?? choice.Preset;
-                var result = review.Review(register, rules.Intake, received);
+                var (rules, refusal) = choice.Library.InForce(choice.Preset.Province, received);
+                if (refusal is not null)
+                {
+                    // Reviewed by the regulation that was named, for what it is worth: a run would refuse it.
+                    complaints.Add(refusal, FormattableString.Invariant($"{InputFile.NameOf(path!)}({line.Number},1)"));
+                }
+
+                var result = review.Review(register, (rules ?? choice.Preset).Intake, received);
                 report.Write(command.Case, result);
                 submissions++;
                 noted += result.Findings.IsEmpty ? 0 : 1;

@@ -33,6 +33,17 @@ public sealed class IntakeVerbTests
         Assert.StartsWith("stdin(1,1): ", Phananh.Run("đèn hỏng", ["check", "-", "--preset", "tay-ninh"]).Exits(1).Error, StringComparison.Ordinal);
 
     [Fact]
+    public void Check_SubmissionOfADayWithoutARegulation_IsToldAsARunWouldTellIt()
+    {
+        var early = Files.Register.Replace("\"at\":\"2025-", "\"at\":\"2020-", StringComparison.Ordinal);
+
+        var answer = Phananh.Run(early, ["check", "-", "--preset", "tay-ninh"]).Exits(1);
+
+        Assert.NotEqual(Files.Register, early);
+        Assert.StartsWith("stdin(1,1): NO_PRESET_IN_FORCE: ", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Redact_OwnNameInAnotherSpelling_IsHidden()
     {
         var answer = Phananh.Run("Đã gặp bà NGUYEN THI LAN, số 0912.345.678.", ["redact", "-", "--name", "Nguyễn Thị Lan", "--phone", "+84 912 345 678"]).Exits(1);
