@@ -35,7 +35,7 @@ internal sealed class ClocksVerb(Terminal terminal, bool overdueOnly)
         var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], choice.Named, complaints);
         var units = UnitsOption.Read(parsed.GetValue(_units), complaints);
         var at = parsed.GetValue(_at) is { } text ? MomentText.Read(text, "--at", complaints) : SystemClock.Instance.GetCurrentInstant();
-        var cases = complaints.Any ? null : await StoredCases.ReadAsync(path!, parsed.GetValue(_case), complaints, cancellation).ConfigureAwait(false);
+        var cases = complaints.Any ? null : await StoredCases.ReadAsync(path!, parsed.GetValue(_case), at, complaints, cancellation).ConfigureAwait(false);
         complaints.Print(terminal);
         if (cases is null)
         {

@@ -45,7 +45,7 @@ internal sealed class ReprojectVerb(Terminal terminal)
         var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], next is null ? choice.Named : choice.Named.Add(next.Preset), complaints);
         var units = UnitsOption.Read(parsed.GetValue(_units), complaints);
         var at = parsed.GetValue(_at) is { } text ? MomentText.Read(text, "--at", complaints) : SystemClock.Instance.GetCurrentInstant();
-        var cases = complaints.Any ? null : await StoredCases.ReadAsync(path!, parsed.GetValue(_case), complaints, cancellation).ConfigureAwait(false);
+        var cases = complaints.Any ? null : await StoredCases.ReadAsync(path!, parsed.GetValue(_case), at, complaints, cancellation).ConfigureAwait(false);
         complaints.Print(terminal);
         if (cases is null)
         {

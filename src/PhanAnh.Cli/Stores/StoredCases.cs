@@ -1,11 +1,16 @@
+using NodaTime;
 using PhanAnh.Core;
 
 namespace PhanAnh.Cli;
 
-/// <summary>The cases of a store that is only read, each folded from its log.</summary>
+/// <summary>The cases of a store that is only read, each folded from its log up to a moment.</summary>
 internal static class StoredCases
 {
-    public static async ValueTask<IReadOnlyDictionary<CaseCode, Case>?> ReadAsync(string path, Complaints complaints, CancellationToken cancellation)
+    /// <summary>
+    /// The cases as they stood at a moment, in the order of their codes, or the one that is named; those that began later are left out. None where the store cannot be read,
+    /// or has no case of the name.
+    /// </summary>
+    public static async ValueTask<IReadOnlyList<Case>?> ReadAsync(string path, string? named, Instant at, Complaints complaints, CancellationToken cancellation)
     {
         var store = await StoreFile.ReadAsync(path, complaints, cancellation).ConfigureAwait(false);
         if (store is null)
@@ -15,21 +20,15 @@ internal static class StoredCases
 
         await using (store.ConfigureAwait(false))
         {
-            return await FoldAsync(store, cancellation).ConfigureAwait(false);
-        }
-    }
+            if (named is not null && !store.Codes.Any(code => code.Value == named))
+            {
+                complaints.Add("CASE_UNKNOWN", "--case", named);
+                return null;
+            }
 
-    /// <summary>The cases in the order of their codes, or the one that is named; none where the store cannot be read, or has no such case.</summary>
-    public static async ValueTask<IReadOnlyList<Case>?> ReadAsync(string path, string? named, Complaints complaints, CancellationToken cancellation)
-    {
-        var cases = await ReadAsync(path, complaints, cancellation).ConfigureAwait(false);
-        if (cases is not null && named is not null && !cases.Values.Any(subject => subject.Code.Value == named))
-        {
-            complaints.Add("CASE_UNKNOWN", "--case", named);
-            return null;
+            var cases = await FoldAsync(store, at, cancellation).ConfigureAwait(false);
+            return [.. Ordered(cases.Values.Where(subject => named is null || subject.Code.Value == named))];
         }
-
-        return cases is null ? null : [.. Ordered(cases.Values.Where(subject => named is null || subject.Code.Value == named))];
     }
 
     public static IEnumerable<Case> Ordered(IEnumerable<Case> cases) => cases.OrderBy(subject => subject.Code.Value, StringComparer.Ordinal);
@@ -49,12 +48,19 @@ internal static class StoredCases
     public static RefusalReason Missing(Case subject) =>
         new(RefusalCodes.PresetMissing, [subject.Preset.Id, TimeTexts.Text(subject.Preset.Version)]);
 
-    private static async ValueTask<IReadOnlyDictionary<CaseCode, Case>> FoldAsync(JsonLinesCaseStore store, CancellationToken cancellation)
+    /// <summary>What had taken effect by a moment, whenever it was recorded; that moment is in, as a limit that ends then is judged by it.</summary>
+    private static async ValueTask<IReadOnlyDictionary<CaseCode, Case>> FoldAsync(JsonLinesCaseStore store, Instant at, CancellationToken cancellation)
     {
         var cases = new Dictionary<CaseCode, Case>();
         await foreach (var stored in store.ReadAllAsync(0, cancellation).ConfigureAwait(false))
         {
-            cases[stored.Event.Case] = Case.Apply(cases.GetValueOrDefault(stored.Event.Case), stored.Event);
+            var (e, subject) = (stored.Event, cases.GetValueOrDefault(stored.Event.Case));
+            if (e.EffectiveAt <= at && (subject is not null || e.Sequence == 1))
+            {
+                // Numbered without gaps, since an event of before may be recorded after one of later.
+                var sequence = (subject?.Version ?? 0) + 1;
+                cases[e.Case] = Case.Apply(subject, e.Sequence == sequence ? e : e with { Sequence = sequence });
+            }
         }
 
         return cases;

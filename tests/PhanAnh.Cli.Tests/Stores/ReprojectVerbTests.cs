@@ -37,6 +37,17 @@ public sealed class ReprojectVerbTests : IDisposable
         Assert.Equal(before, File.ReadAllBytes(Store));
     }
 
+    /// <summary>The result came in March; in January its limit still ran.</summary>
+    [Fact]
+    public void Reproject_AtAMomentThatIsPast_MovesWhatRanThen()
+    {
+        Begin(Files.Register, Files.Classify, Files.Dispatch, Files.Accept, Files.Accept.Replace("\"Accept\"", "\"SubmitResult\"", StringComparison.Ordinal)
+            .Replace("2025-01-23T09", "2025-03-03T09", StringComparison.Ordinal).Replace("} }", "}, \"answer\": \"Đã thay bóng.\" }", StringComparison.Ordinal));
+
+        Assert.Equal("Sẽ dời: 1 thời hạn của 1 hồ sơ.", Ask("--onto", Next, "--at", "2025-01-24T08:00").Exits(1).Lines[^1]);
+        Assert.Equal("Sẽ dời: 0 thời hạn của 0 hồ sơ.", Ask("--onto", Next, "--at", "2025-03-04T08:00").Exits(0).Lines[^1]);
+    }
+
     [Fact]
     public void Reproject_OntoDaysOffInEnglish_LeavesThemOutOfTheCount()
     {

@@ -43,6 +43,57 @@ public sealed class StoreVerbTests : IDisposable
         Assert.Contains(after.Lines, line => line.Contains("6 ngày làm việc", StringComparison.Ordinal));
     }
 
+    /// <summary>Owed until 7 February, done on 3 March.</summary>
+    [Theory]
+    [InlineData("2025-02-24T00:00", 1)]
+    [InlineData("2025-03-03T08:59", 1)]
+    [InlineData("2025-03-03T09:00", 0)]
+    public void Overdue_AtAMomentThatIsPast_IsWhatWasOwedThen(string at, int owed)
+    {
+        Begin(Files.Register, Files.Classify, Files.Dispatch, Files.Accept, Submit("2025-03-03T09:00:00+07:00"));
+
+        var answer = Phananh.Run(["overdue", Store, .. Regulation, "--at", at]).Exits(owed);
+
+        Assert.Equal($"Quá hạn: {owed} thời hạn của {owed} hồ sơ.", answer.Lines[^1]);
+    }
+
+    [Fact]
+    public void Clocks_AtAMomentBeforeACase_AreThoseOfTheOthers()
+    {
+        Begin(Files.Register, Files.Classify, Files.Register.Replace("TN-1", "TN-2", StringComparison.Ordinal).Replace("2025-01-22T08", "2025-02-10T08", StringComparison.Ordinal));
+        string[] clocks = ["clocks", Store, .. Regulation, "--json"];
+
+        Assert.Equal("TN-1", Assert.Single(Phananh.Run([.. clocks, "--at", "2025-02-10T07:59"]).Exits(0).Documents).GetProperty("case").GetString());
+        Assert.Equal(2, Phananh.Run([.. clocks, "--at", "2025-02-10T08:00"]).Exits(0).Documents.Length);
+        Assert.Empty(Phananh.Run([.. clocks, "--at", "2025-02-10T07:59", "--case", "TN-2"]).Exits(0).Documents);
+    }
+
+    /// <summary>The result of 24 January is entered after the request of 1 February.</summary>
+    [Theory]
+    [InlineData("2025-01-23T10:00", "running")]
+    [InlineData("2025-01-25T00:00", "met")]
+    public void Clocks_AfterABackdatedResult_CountItFromWhenItTookEffect(string at, string verdict)
+    {
+        Begin(Files.Register, Files.Classify, Files.Dispatch, Files.Accept, Secrecy, Submit("2025-01-24T09:00:00+07:00", ", \"backdated\": \"Nhập bù.\""));
+
+        var clocks = Phananh.Run(["clocks", Store, .. Regulation, "--at", at, "--json"]).Exits(0).Documents[0].GetProperty("clocks").EnumerateArray();
+
+        Assert.Equal(verdict, clocks.Single(clock => clock.GetProperty("clock").GetString() == "processing").GetProperty("verdict").GetString());
+    }
+
+    /// <summary>The dispatch of 9:30 is accepted at 9:10 on paper: at 9:20 there is an acceptance of what was not dispatched yet.</summary>
+    [Fact]
+    public void Clocks_AfterAnActBackdatedBeforeItsAssignment_AreThoseOfTheCase()
+    {
+        Begin(
+            Files.Register,
+            Files.Classify,
+            Files.Dispatch,
+            Files.Accept.Replace("2025-01-23T09:00:00+07:00\"", "2025-01-22T09:10:00+07:00\", \"backdated\": \"Nhập bù.\"", StringComparison.Ordinal));
+
+        Assert.Single(Phananh.Run(["clocks", Store, .. Regulation, "--at", "2025-01-22T09:20", "--json"]).Exits(0).Documents);
+    }
+
     [Fact]
     public void Advance_PastTheReturnWindow_RecordsTheDeemedAcceptanceOnce()
     {
@@ -107,4 +158,10 @@ public sealed class StoreVerbTests : IDisposable
 
     [Fact]
     public void Verify_NoStore_IsRefused() => Phananh.Run("verify", _folder["none.jsonl"]).Exits(2).Complains(_folder["none.jsonl"] + ": FILE_NOT_FOUND: ");
+
+    private const string Secrecy =
+        """{ "do": "RequestConfidentiality", "at": "2025-02-01T09:00:00+07:00", "case": "TN-1", "by": { "role": "Submitter", "id": "cd-1" } }""";
+
+    private static string Submit(string at, string more = "") =>
+        $$"""{ "do": "SubmitResult", "at": "{{at}}", "case": "TN-1", "by": { "role": "HandlingOfficer", "id": "can-bo", "unit": "U1" }, "answer": "Đã thay bóng."{{more}} }""";
 }
