@@ -72,6 +72,7 @@ internal sealed record PresetChoice(Preset Preset, PresetLibrary Library)
         return load.Preset is { } preset ? new(preset, PresetLibrary.Empty.With(preset)) : null;
     }
 
-    private static bool IsFile(string text) =>
+    /// <summary>Whether a regulation is named by its file.</summary>
+    public static bool IsFile(string text) =>
         text == InputFile.StandardInput || text.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || text.AsSpan().ContainsAny('/', '\\') || File.Exists(text);
 }

@@ -35,18 +35,29 @@ internal sealed class RunPorts : IAsyncDisposable
     public static ValueTask<RunPorts?> OpenAsync(string path, UnitRegister units, bool toDisk, Complaints complaints, CancellationToken cancellation) =>
         OpenAsync(path, Durability.Grouped, file => FileCaseKeyStore.OpenAsync(file, Durability.Grouped, cancellation), units, toDisk, complaints, cancellation);
 
+    /// <summary>The files of a store.</summary>
+    public static IReadOnlyList<string> FilesOf(string path) => [path, Beside(path, "texts"), Beside(path, "keys")];
+
     /// <summary>Begins files whose keys are made so; none, and a complaint, where there is one already.</summary>
     public static ValueTask<RunPorts?> NewAsync(
         string path, UnitRegister units, Func<CaseCode, CaseKey> newKey, Complaints complaints, CancellationToken cancellation)
     {
-        if (File.Exists(path) || File.Exists(Beside(path, "keys")) || File.Exists(Beside(path, "texts")))
+        CheckNew(path, complaints);
+        return complaints.Any ? default : OpenAsync(
+            path, Durability.Buffered, file => FileCaseKeyStore.OpenAsync(file, newKey, Durability.Buffered, cancellation), units, toDisk: false, complaints, cancellation);
+    }
+
+    /// <summary>Tells where there is such a store already, or can be none. Nothing is opened.</summary>
+    public static void CheckNew(string path, Complaints complaints)
+    {
+        if (path == InputFile.StandardInput)
+        {
+            complaints.Add("STORE_NEEDS_FILE", InputFile.NameOf(path));
+        }
+        else if (FilesOf(path).Any(File.Exists))
         {
             complaints.Add("STORE_EXISTS", "--store", path);
-            return default;
         }
-
-        return OpenAsync(
-            path, Durability.Buffered, file => FileCaseKeyStore.OpenAsync(file, newKey, Durability.Buffered, cancellation), units, toDisk: false, complaints, cancellation);
     }
 
     private static async ValueTask<RunPorts?> OpenAsync(

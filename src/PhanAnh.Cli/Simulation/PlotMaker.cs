@@ -35,10 +35,6 @@ internal sealed class PlotMaker
         _kinds = [.. preset.Terms.CaseKinds.Select(kind => kind.Code).Where(kind => preset.ProcedureFor(kind) is not null)];
     }
 
-    /// <summary>How many rows of the regulation the plots came through, and how many there are.</summary>
-    public (int Reached, int All) Rows =>
-        (_reached.Count, _preset.Procedures.Sum(procedure => procedure.CaseLifecycle.Rows.Length + procedure.AssignmentLifecycle.Rows.Length));
-
     /// <summary>A plot; none where not even the registration was accepted.</summary>
     /// <param name="number">Which one.</param>
     /// <param name="first">The moment from which on the case that tries it may come.</param>
@@ -76,7 +72,7 @@ internal sealed class PlotMaker
                 var then = isDesk || subject is null ? inOffice : at + wait;
                 var unit = acting is null ? -1 : Enumerable.Range(0, unitsBefore).First(i => UnitOf(draft, number, i) == acting);
                 var template = LineTemplate.Parse(Line(row, by, assignment, unit, _members.Of(row, now, draft, ref dice)));
-                next = Try(procedure, subject, context, template, draft, number, then);
+                (next, var rows) = Try(procedure, subject, context, template, draft, number, then);
                 if (next is null)
                 {
                     draft.Keep(unitsBefore);
@@ -84,7 +80,7 @@ internal sealed class PlotMaker
                     continue;
                 }
 
-                draft.Steps.Add(new(template, then - before, isDesk, unit));
+                draft.Steps.Add(new(template, then - before, isDesk, unit, rows));
                 draft.Count(row.Code);
                 (at, before) = (then, then);
             }
@@ -106,18 +102,19 @@ internal sealed class PlotMaker
         return new([.. draft.Steps], draft.Groups, _parts.Problems(field), _parts.IsOfTheRain(field), isRare ? 1 : 12, _preset.Terms.State(subject.State.Code)!);
     }
 
-    /// <summary>What the procedure makes of a line; none where it is refused.</summary>
-    private Case? Try(Procedure procedure, Case? subject, DecisionContext context, LineTemplate template, PlotDraft draft, int number, long at)
+    /// <summary>What the procedure makes of a line, and by which rows; none where it is refused.</summary>
+    private (Case? Case, ImmutableArray<(string Procedure, RowCode Row)> Rows) Try(Procedure procedure, Case? subject, DecisionContext context, LineTemplate template, PlotDraft draft, int number, long at)
     {
         var buffer = new LineBuffer();
         template.Write(buffer, new(_world, number, new([], draft.Groups, _parts.Problems(""), false, 0, _preset.Terms.States[0])), at);
         if (_reader.Read(1, buffer.Written[..^1]).Command is not { } command || procedure.Decide(subject, command, context) is not CommandAccepted accepted)
         {
-            return null;
+            return (null, []);
         }
 
-        _reached.UnionWith(accepted.Events.Select(e => (procedure.Id, e.Row)));
-        return accepted.Case;
+        ImmutableArray<(string Procedure, RowCode Row)> rows = [.. accepted.Events.Select(e => (procedure.Id, e.Row))];
+        _reached.UnionWith(rows);
+        return (accepted.Case, rows);
     }
 
     private UnitCode UnitOf(PlotDraft draft, int number, int ordinal) =>

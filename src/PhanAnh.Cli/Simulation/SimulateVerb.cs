@@ -49,6 +49,7 @@ internal sealed class SimulateVerb(Terminal terminal)
             complaints.Add("OUTPUT_TWICE", "--commands");
         }
 
+        CheckTargets(parsed, complaints);
         if (complaints.Any)
         {
             return complaints.Print(terminal);
@@ -62,6 +63,35 @@ internal sealed class SimulateVerb(Terminal terminal)
         }
 
         return await WriteAsync(parsed, simulation, choice, hours!, seed, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>All files are looked at before one is opened: whoever mistypes a name loses nothing.</summary>
+    private void CheckTargets(ParseResult parsed, Complaints complaints)
+    {
+        var (preset, commands, store, units) = (parsed.GetValue(_preset), parsed.GetValue(_commands), parsed.GetValue(_store), parsed.GetValue(_units));
+        var files = new List<(string Option, string Path, bool IsRead)>();
+        if (preset is not null and not InputFile.StandardInput && PresetChoice.IsFile(preset))
+        {
+            files.Add((PresetChoice.Option, preset, true));
+        }
+
+        if (commands is not null and not InputFile.StandardInput)
+        {
+            files.Add(("--commands", commands, false));
+        }
+
+        if (store is not null)
+        {
+            RunPorts.CheckNew(store, complaints);
+            files.AddRange(store == InputFile.StandardInput ? [] : RunPorts.FilesOf(store).Select(file => ("--store", file, false)));
+        }
+
+        if (units is not null)
+        {
+            files.Add(("--units-to", units, false));
+        }
+
+        OutputFile.Check(complaints, files);
     }
 
     private async Task<int> WriteAsync(
@@ -137,12 +167,17 @@ internal sealed class SimulateVerb(Terminal terminal)
         }
 
         terminal.Output.WriteLine(terminal.Say("SIMULATED", Text(count.Cases), Text(count.Commands), Text(count.Open)));
+        if (ended.Count > 0)
+        {
+            terminal.Output.WriteLine(terminal.Say("SIMULATED_ENDED"));
+        }
+
         foreach (var (state, number) in ended)
         {
             terminal.Output.WriteLine($"  {state.Name.In(terminal.Language)}: {Text(number)}");
         }
 
-        terminal.Output.WriteLine(terminal.Say("SIMULATED_ROWS", Text(simulation.Rows.Reached), Text(simulation.Rows.All)));
+        terminal.Output.WriteLine(terminal.Say("SIMULATED_ROWS", Text(count.Rows.Count), Text(simulation.Rows)));
         if (stored is not null)
         {
             terminal.Output.WriteLine(terminal.Say("SIMULATED_STORE", Text(stored.Accepted), Text(stored.Refused)));
@@ -162,8 +197,8 @@ internal sealed class SimulateVerb(Terminal terminal)
         }
 
         json.WriteEndObject();
-        json.WriteNumber("rowsReached", simulation.Rows.Reached);
-        json.WriteNumber("rows", simulation.Rows.All);
+        json.WriteNumber("rowsReached", count.Rows.Count);
+        json.WriteNumber("rows", simulation.Rows);
         if (stored is not null)
         {
             json.WriteNumber("accepted", stored.Accepted);

@@ -29,14 +29,14 @@ internal sealed class Simulation
         _plots = [.. Enumerable.Range(0, UsualPlots + RarePlots).Select(i => maker.Make(i, i * (_end / 2) / (UsualPlots + RarePlots), i >= UsualPlots)).OfType<Plot>()];
         _weights = Sums(plot => plot.Weight);
         _weightsInTheRain = Sums(plot => plot.Weight * (plot.IsOfTheRain ? 3 : 1));
-        Rows = maker.Rows;
+        Rows = preset.Procedures.Sum(procedure => procedure.CaseLifecycle.Rows.Length + procedure.AssignmentLifecycle.Rows.Length);
     }
 
     /// <summary>The units that the cases go to.</summary>
     public SimulatedUnits Units { get; }
 
-    /// <summary>How many rows of the regulation are come through, and how many there are.</summary>
-    public (int Reached, int All) Rows { get; }
+    /// <summary>How many rows the regulation has.</summary>
+    public int Rows { get; }
 
     /// <summary>Whether the regulation accepts any case at all on these days.</summary>
     public bool IsPossible => !_plots.IsEmpty;
@@ -90,6 +90,7 @@ internal sealed class Simulation
         var number = (int)(order & int.MaxValue);
         count.Commands++;
         count.Cases += subject.Next == 0 ? 1 : 0;
+        count.Rows.UnionWith(subject.Plot.Steps[subject.Next].Rows);
         if (subject.Write(buffer, order >> 31) is { } next)
         {
             under.Enqueue(subject, Order(next, number));

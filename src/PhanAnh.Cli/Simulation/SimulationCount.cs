@@ -9,9 +9,12 @@ internal sealed class SimulationCount
 
     public long Commands { get; set; }
 
-    /// <summary>Cases that were still on their way when the days were over.</summary>
+    /// <summary>The rows of the regulation, with their procedures, that the commands go through.</summary>
+    public HashSet<(string Procedure, RowCode Row)> Rows { get; } = [];
+
+    /// <summary>Cases whose way was not at its end when the days were over.</summary>
     public int Open { get; set; }
 
-    /// <summary>Cases that went to the end of their plot, by the state they are in then.</summary>
+    /// <summary>Cases that went to the end of their plot, by the state they are in then; a plot may end before its case does.</summary>
     public Dictionary<StateDefinition, int> Ended { get; } = [];
 }
