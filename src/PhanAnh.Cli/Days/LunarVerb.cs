@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using PhanAnh.Calendar;
 using PhanAnh.Core;
 using Command = System.CommandLine.Command;
@@ -8,6 +9,8 @@ namespace PhanAnh.Cli;
 /// <summary><c>phananh lunar</c>: the lunar date of a day, or the day of a lunar date.</summary>
 internal sealed class LunarVerb(Terminal terminal)
 {
+    private const string YearWord = " năm ";
+
     private readonly Argument<string> _date = Options.Argument(terminal, "DATE", "DATE");
     private readonly Option<string> _toSolar = Options.Text(terminal, "--to-solar", "LUNAR");
     private readonly Option<bool> _json = Options.Json(terminal);
@@ -91,7 +94,32 @@ internal sealed class LunarVerb(Terminal terminal)
             return lunar;
         }
 
-        complaints.Add(defect, "--to-solar");
+        if (defect.Code == CalendarCodes.LunarMissing && WrittenYear(text) is { } year && !IsCovered(year))
+        {
+            complaints.Add("LUNAR_RANGE", "--to-solar", text);
+        }
+        else if (defect.Code == CalendarCodes.LunarMissing && WrittenYear(text) is null && AllYears.Any(known => LunarDate.TryParse(text, known, out _, out _)))
+        {
+            complaints.Add("LUNAR_NO_YEAR", "--to-solar", text);
+        }
+        else
+        {
+            complaints.Add(defect, "--to-solar");
+        }
+
         return default;
+    }
+
+    private static IEnumerable<int> AllYears => Enumerable.Range(LunarDate.MinValue.Year, LunarDate.MaxValue.Year - LunarDate.MinValue.Year + 1);
+
+    private static bool IsCovered(int year) => year >= LunarDate.MinValue.Year && year <= LunarDate.MaxValue.Year;
+
+    /// <summary>The year that stands there in figures; the name of a year comes again every sixty years.</summary>
+    private static int? WrittenYear(string text)
+    {
+        var named = text.LastIndexOf(YearWord, StringComparison.OrdinalIgnoreCase);
+        var behind = text.Split('/') is [_, _, var third] ? third : named < 0 ? "" : text[(named + YearWord.Length)..];
+        var figures = string.Concat(behind.Trim().TakeWhile(char.IsAsciiDigit));
+        return int.TryParse(figures, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
     }
 }

@@ -42,6 +42,13 @@ public sealed class DayVerbTests
     [InlineData("phananh: DATE_FORMAT: ", "30/02/2026")]
     [InlineData("phananh: LUNAR_RANGE: ", "1850-01-01")]
     [InlineData("--to-solar: LUNAR_NO_SUCH_DATE: ", "--to-solar", "30/2/2026 nhuận")]
+    [InlineData("--to-solar: LUNAR_NO_SUCH_DATE: ", "--to-solar", "31/3")]
+    [InlineData("--to-solar: LUNAR_NO_YEAR: ", "--to-solar", "10/3")]
+    [InlineData("--to-solar: LUNAR_NO_YEAR: ", "--to-solar", "15/6 nhuận")]
+    [InlineData("--to-solar: LUNAR_NO_YEAR: ", "--to-solar", "rằm tháng Giêng năm Ất Tỵ")]
+    [InlineData("--to-solar: LUNAR_RANGE: ", "--to-solar", "1/1/2200")]
+    [InlineData("--to-solar: LUNAR_RANGE: ", "--to-solar", "mùng 1 tháng Giêng năm 1899")]
+    [InlineData("--to-solar: LUNAR_FORMAT: ", "--to-solar", "mai")]
     public void Lunar_OfNoDay_IsRefused(string complaint, params string[] arguments) => Phananh.Run(["lunar", .. arguments]).Exits(2).Complains(complaint);
 
     [Fact]
