@@ -50,6 +50,11 @@ internal sealed class ReportVerb(Terminal terminal)
         var cut = Cut(parsed.GetValue(_cut), request?.Period, complaints);
         var (units, unitBytes) = UnitsOption.ReadWithBytes(parsed.GetValue(_units), complaints);
         var places = _places.Read(parsed, complaints);
+        if (parsed.GetValue(_json) && parsed.GetValue(_format) is { } format and not "json")
+        {
+            complaints.Add("FORMAT_OR_JSON", "--format", format);
+        }
+
         var render = ReportFormats.Read(parsed.GetValue(_json) ? "json" : parsed.GetValue(_format), complaints);
         if (complaints.Any)
         {

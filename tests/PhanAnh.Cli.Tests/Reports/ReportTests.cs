@@ -43,6 +43,10 @@ public sealed class ReportTests : IDisposable
         Assert.StartsWith(beginning, Report("--period", "2025-02", "--format", format, "--lang", "en").Exits(0).Output, StringComparison.Ordinal);
 
     [Fact]
+    public void Report_FormatJsonAndJson_AreOneForm() =>
+        Assert.StartsWith("{", Report("--period", "2025-02", "--format", "json", "--json").Exits(0).Output, StringComparison.Ordinal);
+
+    [Fact]
     public void Report_CutBeforeTheEnd_IsInterim()
     {
         using var report = JsonDocument.Parse(Report("--period", "2025-02", "--json", "--cut", "2025-02-01T00:00").Exits(0).Output);
@@ -56,6 +60,7 @@ public sealed class ReportTests : IDisposable
     [InlineData("--period: PERIOD_OTHER_KIND: ", "--period", "2025-02", "--kind", "year")]
     [InlineData("--kind: OPTION_VALUE: ", "--period", "2025-02", "--kind", "decade")]
     [InlineData("--format: OPTION_VALUE: ", "--period", "2025-02", "--format", "pdf")]
+    [InlineData("--format: FORMAT_OR_JSON: ", "--period", "2025-02", "--format", "csv", "--json")]
     [InlineData("--cut: TIME_FORMAT: ", "--period", "2025-02", "--cut", "now")]
     public void Report_WrongOption_SaysWhich(string complaint, params string[] options) => Report(options).Exits(2).Complains(complaint);
 
