@@ -69,7 +69,7 @@ internal sealed class PresetValidateVerb(Terminal terminal)
             : !conflicts.IsEmpty ? terminal.Say("PRESET_SOUND_CONFLICTS", preset.Name.In(terminal.Language), TimeTexts.Text(conflicts.Length))
             : advice.IsEmpty
                 ? terminal.Say("PRESET_SOUND", preset.Name.In(terminal.Language))
-                : terminal.Say("PRESET_SOUND_ADVICE", preset.Name.In(terminal.Language), TimeTexts.Text(advice.Length)));
+                : terminal.Say("PRESET_SOUND_ADVICE", preset.Name.In(terminal.Language), terminal.Count("COUNT_POINTS", advice.Length)));
     }
 
     private string Line(PresetAdvice advice, string file) =>

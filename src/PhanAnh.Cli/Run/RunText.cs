@@ -55,7 +55,7 @@ internal sealed class RunText(Terminal terminal, CaseNames names, string file) :
         terminal.Output.WriteLine();
         terminal.Output.WriteLine(terminal.Say(
             "RUN_SUM",
-            TimeTexts.Text(count.Commands),
+            terminal.Count("COUNT_COMMANDS", count.Commands),
             TimeTexts.Text(count.Accepted),
             TimeTexts.Text(count.Repeated),
             TimeTexts.Text(count.Refused),

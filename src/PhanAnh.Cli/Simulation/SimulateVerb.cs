@@ -166,7 +166,7 @@ internal sealed class SimulateVerb(Terminal terminal)
             return;
         }
 
-        terminal.Output.WriteLine(terminal.Say("SIMULATED", Text(count.Cases), Text(count.Commands), Text(count.Open)));
+        terminal.Output.WriteLine(terminal.Say("SIMULATED", terminal.Count("COUNT_SUBMISSIONS", count.Cases), terminal.Count("COUNT_COMMANDS", count.Commands), Text(count.Open)));
         if (ended.Count > 0)
         {
             terminal.Output.WriteLine(terminal.Say("SIMULATED_ENDED"));
@@ -180,7 +180,7 @@ internal sealed class SimulateVerb(Terminal terminal)
         terminal.Output.WriteLine(terminal.Say("SIMULATED_ROWS", Text(count.Rows.Count), Text(simulation.Rows)));
         if (stored is not null)
         {
-            terminal.Output.WriteLine(terminal.Say("SIMULATED_STORE", Text(stored.Accepted), Text(stored.Refused)));
+            terminal.Output.WriteLine(terminal.Say("SIMULATED_STORE", terminal.Count("COUNT_COMMANDS", stored.Accepted), Text(stored.Refused)));
         }
     }
 

@@ -87,7 +87,7 @@ internal sealed class AdvanceVerb(Terminal terminal)
     {
         if (!asJson)
         {
-            terminal.Output.WriteLine(terminal.Say("ADVANCE_SUM", TimeTexts.Text(events.Length), TimeTexts.Text(events.Select(e => e.Case).Distinct().Count())));
+            terminal.Output.WriteLine(terminal.Say("ADVANCE_SUM", terminal.Count("COUNT_EVENTS", events.Length), terminal.Count("COUNT_CASES", events.Select(e => e.Case).Distinct().Count())));
         }
     }
 }

@@ -67,7 +67,7 @@ internal sealed class ClocksVerb(Terminal terminal, bool overdueOnly)
         if (!asJson)
         {
             terminal.Output.WriteLine();
-            terminal.Output.WriteLine(terminal.Say(overdueOnly ? "OVERDUE_SUM" : "CLOCKS_SUM", TimeTexts.Text(answers.Sum(answer => answer.Clocks.Length)), TimeTexts.Text(answers.Count)));
+            terminal.Output.WriteLine(terminal.Say(overdueOnly ? "OVERDUE_SUM" : "CLOCKS_SUM", terminal.Count("COUNT_CLOCKS", answers.Sum(answer => answer.Clocks.Length)), terminal.Count("COUNT_CASES", answers.Count)));
         }
 
         return overdueOnly && answers.Count > 0;

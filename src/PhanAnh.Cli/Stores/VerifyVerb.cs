@@ -41,8 +41,8 @@ internal sealed class VerifyVerb(Terminal terminal)
         if (!asJson)
         {
             var count = report.Defects.Length + (report.TornBytes > 0 ? 1 : 0);
-            var result = count == 0 ? terminal.Painter.Paint(terminal.Say("VERIFY_SOUND"), Tone.Good) : terminal.Painter.Paint(terminal.Say("VERIFY_DEFECTS", TimeTexts.Text(count)), Tone.Bad);
-            terminal.Output.WriteLine(terminal.Say("VERIFY_SUM", TimeTexts.Text(report.Lines), TimeTexts.Text(report.Cases), result));
+            var result = count == 0 ? terminal.Painter.Paint(terminal.Say("VERIFY_SOUND"), Tone.Good) : terminal.Painter.Paint(terminal.Count("COUNT_DEFECTS", count), Tone.Bad);
+            terminal.Output.WriteLine(terminal.Say("VERIFY_SUM", terminal.Count("COUNT_LINES", report.Lines), terminal.Count("COUNT_CASES", report.Cases), result));
             return;
         }
 

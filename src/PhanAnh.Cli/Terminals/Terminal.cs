@@ -52,6 +52,9 @@ internal sealed class Terminal : IDisposable
 
     public string Say(string code, params ReadOnlySpan<string> arguments) => ToolTexts.Book.Say(code, Language, arguments);
 
+    /// <summary>A number of things in the language: <c>1 case</c>, <c>2 cases</c>.</summary>
+    public string Count(string code, long number) => TimeTexts.Count(code, number, Language);
+
     public void Flush()
     {
         Output.Flush();

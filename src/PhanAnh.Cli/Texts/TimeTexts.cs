@@ -33,11 +33,10 @@ internal static class TimeTexts
         : ToolTexts.Book.Say("END_OF_DAY", language, Date(VietnamTime.DateOf(due - Duration.Epsilon), language));
 
     /// <summary>A limit in words: <c>6 ngày làm việc</c>.</summary>
-    public static string Limit(TimeLimit limit, Language language)
-    {
-        var code = "LIMIT_" + limit.Kind;
-        return ToolTexts.Book.Say(limit.Amount == 1 ? code + "_ONE" : code, language, Text(limit.Amount));
-    }
+    public static string Limit(TimeLimit limit, Language language) => Count("LIMIT_" + limit.Kind, limit.Amount, language);
+
+    /// <summary>A number of things, the sentence <c>…_ONE</c> where it is one: <c>1 case</c>, <c>2 cases</c>.</summary>
+    public static string Count(string code, long number, Language language) => ToolTexts.Book.Say(number == 1 ? code + "_ONE" : code, language, Text(number));
 
     /// <summary>The two greatest units of a span: <c>2 ngày 3 giờ</c>.</summary>
     public static string Span(Duration span, Language language)
@@ -58,7 +57,7 @@ internal static class TimeTexts
         {
             if (count > 0)
             {
-                parts.Add(ToolTexts.Book.Say(count == 1 ? code + "_ONE" : code, language, Text(count)));
+                parts.Add(Count(code, count, language));
             }
         }
     }
@@ -70,8 +69,8 @@ internal static class TimeTexts
         var (hours, rest) = (minutes / 60, minutes % 60);
         string[] parts =
         [
-            .. hours > 0 ? [ToolTexts.Book.Say(hours == 1 ? "SPAN_HOURS_ONE" : "SPAN_HOURS", language, Text(hours))] : Array.Empty<string>(),
-            .. rest > 0 || hours == 0 ? [ToolTexts.Book.Say(rest == 1 ? "SPAN_MINUTES_ONE" : "SPAN_MINUTES", language, Text(rest))] : Array.Empty<string>(),
+            .. hours > 0 ? [Count("SPAN_HOURS", hours, language)] : Array.Empty<string>(),
+            .. rest > 0 || hours == 0 ? [Count("SPAN_MINUTES", rest, language)] : Array.Empty<string>(),
         ];
         return (span < Duration.Zero ? "−" : "") + string.Join(' ', parts);
     }

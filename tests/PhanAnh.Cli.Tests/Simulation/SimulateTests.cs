@@ -92,6 +92,11 @@ public sealed class SimulateTests : IDisposable
     }
 
     [Fact]
+    public void Simulate_OneCaseInEnglish_IsInTheSingular() => Assert.Equal(
+        "1 case, 1 command; cut short by the last day: 1.",
+        Phananh.Run("simulate", "--preset", "tay-ninh", "--cases", "1", "--seed", "7", "--from", "2024-11-11", "--to", "2024-11-11", "--lang", "en").Exits(0).Lines[0]);
+
+    [Fact]
     public void Simulate_CasesOfWhichSomeEnd_TellsTheirStatesUnderAHeading()
     {
         var lines = Phananh.Run("simulate", "--preset", "tay-ninh", "--cases", "20", "--seed", "7").Exits(0).Lines;

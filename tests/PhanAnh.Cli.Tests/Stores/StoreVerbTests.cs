@@ -156,6 +156,28 @@ public sealed class StoreVerbTests : IDisposable
         Assert.Equal(changed, File.ReadAllText(Store));
     }
 
+    [Theory]
+    [InlineData("1 line, 1 case: nothing wrong.", "verify")]
+    [InlineData("Overdue: 0 clocks of 0 cases.", "overdue", "--at", "2025-01-22T08:30")]
+    [InlineData("Overdue: 1 clock of 1 case.", "overdue", "--at", "2025-03-24T09:00")]
+    [InlineData("1 clock of 1 case.", "clocks", "--at", "2025-01-22T08:30")]
+    [InlineData("By time: 0 events in 0 cases.", "advance", "--until", "2025-01-22T08:30")]
+    public void Sum_OfOneInEnglish_IsInTheSingular(string sum, string verb, params string[] options)
+    {
+        Begin(Files.Register);
+
+        Assert.Equal(sum, Phananh.Run([verb, Store, .. verb == "verify" ? [] : Regulation, .. options, "--lang", "en"]).Lines[^1]);
+    }
+
+    [Fact]
+    public void Verify_OneDefectInEnglish_IsInTheSingular()
+    {
+        Begin(Files.Register, Files.Classify);
+        File.AppendAllText(Store, "{");
+
+        Assert.EndsWith(": 1 defect.", Phananh.Run("verify", Store, "--lang", "en").Exits(1).Lines[^1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Verify_NoStore_IsRefused() => Phananh.Run("verify", _folder["none.jsonl"]).Exits(2).Complains(_folder["none.jsonl"] + ": FILE_NOT_FOUND: ");
 
