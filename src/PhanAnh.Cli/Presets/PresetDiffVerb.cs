@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json;
 using PhanAnh.Core;
@@ -31,7 +32,7 @@ internal sealed class PresetDiffVerb(Terminal terminal)
             return complaints.Print(terminal);
         }
 
-        var changes = PresetDiff.Between(old!.Preset, next!.Preset);
+        ImmutableArray<PresetChange> changes = [.. Identity(old!.Preset.Stamp, next!.Preset.Stamp), .. PresetDiff.Between(old.Preset, next.Preset)];
         using var json = parsed.GetValue(_json) ? new JsonLines(terminal.OutputBytes) : null;
         foreach (var change in changes)
         {
@@ -53,14 +54,31 @@ internal sealed class PresetDiffVerb(Terminal terminal)
         return changes.IsEmpty ? ExitCodes.Done : ExitCodes.Findings;
     }
 
+    /// <summary>What tells a version from others: it says nothing of what the regulation asks, but files that differ in it are not the same.</summary>
+    private static IEnumerable<PresetChange> Identity(PresetStamp before, PresetStamp after)
+    {
+        if (before.Id != after.Id)
+        {
+            yield return new("id", PresetChangeKind.Changed, ToolTexts.Both("PRESET_DIFF_ID"), new(before.Id), new(after.Id));
+        }
+
+        if (before.Version != after.Version)
+        {
+            yield return new("version", PresetChangeKind.Changed, ToolTexts.Both("PRESET_DIFF_VERSION"), new(TimeTexts.Text(before.Version)), new(TimeTexts.Text(after.Version)));
+        }
+    }
+
     private void Write(Utf8JsonWriter json, PresetChange change)
     {
+        // As in the sentence: what reads alike in the language is told in the other one.
+        var (language, other) = (terminal.Language, terminal.Language == Language.English ? Language.Vietnamese : Language.English);
+        language = change.Before?.In(language) == change.After?.In(language) ? other : language;
         json.WriteStartObject();
         json.WriteString("path", change.Path);
         json.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(change.Kind.ToString()));
         json.WriteString("what", change.What.In(terminal.Language));
-        json.WriteString("before", change.Before?.In(terminal.Language));
-        json.WriteString("after", change.After?.In(terminal.Language));
+        json.WriteString("before", change.Before?.In(language));
+        json.WriteString("after", change.After?.In(language));
         json.WriteString("sentence", change.In(terminal.Language));
         json.WriteEndObject();
     }

@@ -23,8 +23,14 @@ public enum PresetChangeKind
 /// <param name="After">How it reads now; none where it was removed.</param>
 public sealed record PresetChange(string Path, PresetChangeKind Kind, LocalizedText What, LocalizedText? Before, LocalizedText? After)
 {
-    /// <summary>The difference as a sentence: <c>Thời hạn xử lý: 8 giờ làm việc → 6 ngày làm việc</c>.</summary>
+    /// <summary>
+    /// The difference as a sentence: <c>Thời hạn xử lý: 8 giờ làm việc → 6 ngày làm việc</c>. Where both read alike in the language, the other one is told, and called so.
+    /// </summary>
     public string In(Language language) => Kind == PresetChangeKind.Changed
-        ? $"{What.In(language)}: {Before!.In(language)} → {After!.In(language)}"
+        ? Changed(language, language == Language.English ? Language.Vietnamese : Language.English)
         : PresetTexts.Book.Say(Kind == PresetChangeKind.Added ? "ADDED" : "REMOVED", language, What.In(language), (After ?? Before)!.In(language));
+
+    private string Changed(Language language, Language other) => Before!.In(language) == After!.In(language)
+        ? PresetTexts.Book.Say("IN_THE_OTHER", language, What.In(language), Before.In(other), After.In(other))
+        : $"{What.In(language)}: {Before.In(language)} → {After.In(language)}";
 }

@@ -90,7 +90,7 @@ internal static class PresetParts
     private static PresetPart Document(Preset preset) => new("document", PresetTexts.Say("DOCUMENT"), preset.Name, [
         new("name", PresetTexts.Say("DOCUMENT_NAME"), preset.Name),
         new("number", PresetTexts.Say("DOCUMENT_NUMBER"), Text(preset.Document.Number)),
-        new("issued", PresetTexts.Say("DOCUMENT_ISSUED"), DayTexts.Of(preset.Document.Issued)),
+        new("issued", PresetTexts.Say("DOCUMENT_ISSUED"), preset.Document.Issued is null ? PresetTexts.Say("NOT_STATED") : DayTexts.Of(preset.Document.Issued)),
         new("issuer", PresetTexts.Say("DOCUMENT_ISSUER"), Text(preset.Document.Issuer)),
         new("amends", PresetTexts.Say("AMENDS"), Text(preset.Amends)),
         new("replaces", PresetTexts.Say("DOCUMENT_REPLACES"), List(preset.Document.Replaces)),

@@ -91,6 +91,28 @@ public sealed class PresetVerbTests : IDisposable
     }
 
     [Theory]
+    [InlineData("\"id\": \"tay-ninh-58-2024\"", "\"id\": \"tay-ninh-ban-hai\"", "id", "Mã quy định: tay-ninh-58-2024 → tay-ninh-ban-hai", "Id of the regulation: tay-ninh-58-2024 → tay-ninh-ban-hai")]
+    [InlineData("\"version\": 1, \"amends\"", "\"version\": 2, \"amends\"", "version", "Phiên bản: 1 → 2", "Version: 1 → 2")]
+    public void Diff_OfFilesThatDifferInTheirIdentityAlone_SaysInWhat(string old, string next, string path, string vietnamese, string english)
+    {
+        var changed = _folder.Write("p.json", Files.Preset.Replace(old, next, StringComparison.Ordinal));
+        string[] diff = ["preset", "diff", "tay-ninh-58-2024", changed];
+
+        Assert.Equal([vietnamese], Phananh.Run(diff).Exits(1).Lines);
+        Assert.Equal([english], Phananh.Run([.. diff, "--lang", "en"]).Exits(1).Lines);
+        Assert.Equal(path, Assert.Single(Phananh.Run([.. diff, "--json"]).Exits(1).Documents).GetProperty("path").GetString());
+    }
+
+    [Fact]
+    public void Diff_OfANameThatChangedInVietnameseAlone_HasItInEnglishToo()
+    {
+        var changed = _folder.Write("p.json", Files.Preset.Replace("\"vi\": \"Phân phối\"", "\"vi\": \"Chuyển\"", StringComparison.Ordinal));
+        var change = Phananh.Run("preset", "diff", "tay-ninh-58-2024", changed, "--lang", "en", "--json").Exits(1).Documents[0];
+
+        Assert.Equal(("Phân phối", "Chuyển"), (change.GetProperty("before").GetString(), change.GetProperty("after").GetString()));
+    }
+
+    [Theory]
     [InlineData("stateDiagram-v2")]
     [InlineData("stateDiagram-v2", "--of", "assignment")]
     [InlineData("digraph {", "--format", "dot")]

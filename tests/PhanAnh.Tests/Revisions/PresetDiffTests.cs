@@ -16,6 +16,31 @@ public sealed class PresetDiffTests
         Assert.Equal("procedures/ordinary/clocks/processing/limit", Assert.Single(PresetDiff.Between(PresetText.TayNinh.Preset, after.Preset)).Path);
     }
 
+    /// <summary>What reads alike in the language of the reader is told in the other one.</summary>
+    [Theory]
+    [InlineData("Phân phối", "Chuyển", "Tên hành động chuyển: Phân phối → Chuyển", "Name of the trigger dispatch (Vietnamese): Phân phối → Chuyển")]
+    [InlineData("Dispatch\"}", "Send\"}", "Tên hành động phân phối (tiếng Anh): Dispatch → Send", "Name of the trigger send: Dispatch → Send")]
+    public void Between_ANameThatChangedInOneLanguage_IsToldInBoth(string old, string next, string vietnamese, string english)
+    {
+        const string name = "{\"id\": \"Dispatch\", \"name\": {\"vi\": \"Phân phối\", \"en\": \"Dispatch\"}";
+        var after = PresetText.TayNinh.With(name, name.Replace(old, next, StringComparison.Ordinal));
+
+        Assert.Equal(vietnamese, Sentences(PresetText.TayNinh, after)[0]);
+        Assert.Equal(english, Sentences(PresetText.TayNinh, after, Language.English)[0]);
+        Assert.All(
+            Sentences(PresetText.TayNinh, after).Concat(Sentences(PresetText.TayNinh, after, Language.English)),
+            sentence => Assert.DoesNotMatch(": (.*) → \\1$", sentence));
+    }
+
+    [Fact]
+    public void Between_ADateOfIssueAndNone_SaysThatItIsNotStated()
+    {
+        var before = PresetText.TayNinh.With("\"issued\": \"2024-10-30\", ", "");
+
+        Assert.Equal(["Ngày ban hành: không ghi → 30/10/2024"], Sentences(before, PresetText.TayNinh));
+        Assert.Equal(["Date of issue: 2024-10-30 → not stated"], Sentences(PresetText.TayNinh, before, Language.English));
+    }
+
     [Fact]
     public void Between_ARowLessAndAFieldMore_SaysBoth()
     {
