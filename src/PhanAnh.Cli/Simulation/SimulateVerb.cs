@@ -177,7 +177,7 @@ internal sealed class SimulateVerb(Terminal terminal)
             terminal.Output.WriteLine($"  {state.Name.In(terminal.Language)}: {Text(number)}");
         }
 
-        terminal.Output.WriteLine(terminal.Say("SIMULATED_ROWS", Text(count.Rows.Count), Text(simulation.Rows)));
+        terminal.Output.WriteLine(terminal.Say("SIMULATED_ROWS", Text(count.Rows), Text(simulation.Rows)));
         if (stored is not null)
         {
             terminal.Output.WriteLine(terminal.Say("SIMULATED_STORE", terminal.Count("COUNT_COMMANDS", stored.Accepted), Text(stored.Refused)));
@@ -197,7 +197,7 @@ internal sealed class SimulateVerb(Terminal terminal)
         }
 
         json.WriteEndObject();
-        json.WriteNumber("rowsReached", count.Rows.Count);
+        json.WriteNumber("rowsReached", count.Rows);
         json.WriteNumber("rows", simulation.Rows);
         if (stored is not null)
         {

@@ -90,7 +90,7 @@ internal sealed class Simulation
         var number = (int)(order & int.MaxValue);
         count.Commands++;
         count.Cases += subject.Next == 0 ? 1 : 0;
-        count.Rows.UnionWith(subject.Plot.Steps[subject.Next].Rows);
+        count.Steps.Add(subject.Plot.Steps[subject.Next]);
         if (subject.Write(buffer, order >> 31) is { } next)
         {
             under.Enqueue(subject, Order(next, number));

@@ -9,8 +9,11 @@ internal sealed class SimulationCount
 
     public long Commands { get; set; }
 
-    /// <summary>The rows of the regulation, with their procedures, that the commands go through.</summary>
-    public HashSet<(string Procedure, RowCode Row)> Rows { get; } = [];
+    /// <summary>The steps of all plots that were taken; the same few thousand over and over.</summary>
+    public HashSet<PlotStep> Steps { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>How many rows of the regulation the commands go through.</summary>
+    public int Rows => Steps.SelectMany(step => step.Rows).Distinct().Count();
 
     /// <summary>Cases whose way was not at its end when the days were over.</summary>
     public int Open { get; set; }

@@ -57,7 +57,7 @@ public sealed class PresetVerbTests : IDisposable
     {
         var path = _folder.Write("p.json", Files.CleanPreset.Replace("{\"vi\": \"Xử lý\", \"en\": \"Processing\"}", "{\"vi\": \"Xử lý trong 5 ngày\"}", StringComparison.Ordinal));
 
-        Assert.Matches(@"^.*p\.json\(\d+,\d+\) \$\.procedures\[0\]\.clocks\[3\]\.name\.vi: LIMIT_WORDING: Tên ghi “5 ngày” nhưng thời hạn được đọc là 6 working days\.$", Phananh.Run("preset", "validate", path).Exits(1).Lines[0]);
+        Assert.Matches(@"^.*p\.json\(\d+,\d+\) \$\.procedures\[0\]\.clocks\[3\]\.name\.vi: LIMIT_WORDING: Tên ghi “5 ngày” nhưng thời hạn được đọc là “6 working days”\.$", Phananh.Run("preset", "validate", path).Exits(1).Lines[0]);
         Assert.Contains("The name says \"5 ngày\"", Phananh.Run("preset", "validate", path, "--lang", "en").Exits(1).Output, StringComparison.Ordinal);
         Assert.Equal("LIMIT_WORDING", Assert.Single(Phananh.Run("preset", "validate", path, "--json").Exits(1).Documents[0].GetProperty("advice").EnumerateArray()).GetProperty("code").GetString());
     }
