@@ -110,7 +110,7 @@ internal readonly record struct ClockDue(Instant Due, bool DueIsInTime)
     private static Suspensions SuspensionsOf(Case subject, ClockRun run, Instant now) => Suspensions.Of(
         subject.ForceMajeure
             .Where(incident => incident.Suspends(subject, run))
-            .Select(incident => (From: run.StatedAt is { } stated ? Instant.Max(incident.From, stated) : incident.From, To: incident.To ?? run.StoppedAt ?? now))
+            .Select(incident => (From: run.CountedFrom > run.StartedAt ? Instant.Max(incident.From, run.CountedFrom) : incident.From, To: incident.To ?? run.StoppedAt ?? now))
             .Where(incident => incident.To > incident.From && incident.To > run.StartedAt && (run.StoppedAt is not { } stopped || incident.From < stopped))
             .Select(incident => new Suspension(incident.From, incident.To))
             .Concat(ClockPauses.Of(run, now)));

@@ -138,7 +138,7 @@ public sealed record ClockRun
     }
 
     /// <summary>From when its limit is counted: a stated date from the act that stated it.</summary>
-    internal Instant CountedFrom => StatedAt ?? StartedAt;
+    internal Instant CountedFrom => Standing.StatedOn is null ? StartedAt : StatedAt ?? StartedAt;
 
     /// <summary>Nothing that time causes for it takes effect before.</summary>
     internal Instant NotBefore => SetAt ?? StartedAt;
