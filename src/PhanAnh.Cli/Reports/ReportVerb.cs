@@ -92,7 +92,8 @@ internal sealed class ReportVerb(Terminal terminal)
                     new(store, texts.Texts, texts.Keys, new InMemoryUnitDirectory(units)) { Places = new InMemoryPlaceDirectory(places!.Register) },
                     new(choice.Library, choice.Preset.Province, null, hours)));
                 var stored = new StoredFacts(new(regulations) { Units = units, PlaceOf = named.Of }, named, stamp, Note);
-                return Answer(await BuildAsync(store, path!, request, stored, cut, keeps, complaints, cancellation).ConfigureAwait(false), render!, complaints);
+                var built = await BuildAsync(store, path!, request, stored, cut, keeps, complaints, cancellation).ConfigureAwait(false);
+                return Answer(store.Report.Defects.IsEmpty ? built : built with { Status = ReportStatus.Contradictory }, render!, complaints);
             }
             finally
             {

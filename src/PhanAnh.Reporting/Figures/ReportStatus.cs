@@ -9,6 +9,8 @@ public enum ReportStatus
     /// <summary>The facts were cut before the end of the period: the numbers will move (số liệu tạm tính).</summary>
     Interim,
 
-    /// <summary>The facts contradict themselves; the report names the cases and is not to be issued (số liệu không cân đối).</summary>
+    /// <summary>
+    /// The facts contradict themselves, or a host could not read them in whole: the report is not to be issued (số liệu không cân đối). It names the cases that contradict themselves.
+    /// </summary>
     Contradictory,
 }

@@ -34,6 +34,21 @@ public sealed class KeptFactsTests : IDisposable
         Assert.Equal(["cases.facts", "cases.jsonl"], Directory.GetFiles(Path.GetDirectoryName(Store)!, "cases.*").Select(Path.GetFileName).Where(name => name is "cases.jsonl" or "cases.facts" || name!.EndsWith(".new", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>What is read of a damaged log is not the whole of it, and no figure of it is official.</summary>
+    [Fact]
+    public void Report_OfADamagedStore_IsNotToBeIssued()
+    {
+        Do(Files.Register, Files.Classify, Files.Dispatch);
+        string[] lines = File.ReadAllLines(Store);
+        File.WriteAllText(Store, Files.Lines([lines[0], lines[2]]));
+
+        var answer = Phananh.Run(["report", Store, .. Regulation, "--period", "2025-02"]).Exits(1);
+
+        Assert.Contains("CHƯA ĐƯỢC PHÁT HÀNH", answer.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("số liệu chính thức", answer.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(Facts));
+    }
+
     [Fact]
     public void Report_AfterMoreHappenedAndAtAnotherCut_CarriesOn()
     {
