@@ -55,7 +55,32 @@ public sealed class UnfinishedErasureTests
         var subject = (await _desk.FindAsync(Code))!;
 
         Assert.Null(await _desk.ReadTextAsync(Code, subject.Submission.Content!.Value));
-        Assert.Null(await _desk.DraftPublicationAsync(Code, null));
+    }
+
+    [Fact]
+    [Trait("Clause", "TN58-A12.1-2")]
+    public async Task DraftPublication_OfAPurgedCaseWhoseKeyWasLeft_IsNone()
+    {
+        (string At, Actor By, Act Act)[] life =
+        [
+            ("2025-03-11 08:00", Hotline.Submitter, Hotline.Registration()),
+            ("2025-03-11 08:10", Hotline.Reception, new ClassifyAct(new("Lighting"))),
+            ("2025-03-11 08:20", Hotline.Reception, DispatchAct.To("Đề nghị kiểm tra.", "U1")),
+            ("2025-03-11 08:30", Hotline.Officer("U1"), new AcceptAct()),
+            ("2025-03-11 09:00", Hotline.Officer("U1"), new SubmitResultAct(Hotline.Text("Đã thay bóng đèn."))),
+            ("2025-03-11 09:10", Hotline.Leader("U1"), new ApproveAct()),
+            ("2025-03-11 09:20", Hotline.Reception, new PublishAct()),
+            ("2025-03-12 10:00", Hotline.Submitter, new RateAct(new("Satisfied"))),
+        ];
+        foreach (var (at, by, act) in life)
+        {
+            Assert.True((await _desk.HandleAsync(_hotline.Command(at, by, act))).IsAccepted, $"{at} {act.Kind}");
+        }
+
+        Assert.NotNull(await _desk.DraftPublicationAsync(Code, new AssignmentId(1)));
+        await PurgeAsync("2026-03-13 00:00");
+
+        Assert.Null(await _desk.DraftPublicationAsync(Code, new AssignmentId(1)));
     }
 
     [Fact]
@@ -91,7 +116,12 @@ public sealed class UnfinishedErasureTests
     private async Task<Command> PurgedAsync()
     {
         await RejectedAsync();
-        var purge = _hotline.Command("2026-03-12 00:00", Hotline.Owner, new PurgeAct());
+        return await PurgeAsync("2026-03-12 00:00");
+    }
+
+    private async Task<Command> PurgeAsync(string at)
+    {
+        var purge = _hotline.Command(at, Hotline.Owner, new PurgeAct());
         await Assert.ThrowsAsync<IOException>(async () => await _desk.HandleAsync(purge));
         Assert.True((await _desk.FindAsync(Code))!.IsPurged);
         return purge;
