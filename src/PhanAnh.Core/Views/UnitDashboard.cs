@@ -13,7 +13,7 @@ public sealed record UnitDashboard
     {
         Unit = unit;
         At = at;
-        Tasks = tasks;
+        Tasks = [.. tasks.Where(task => !task.IsWithheld)];
         Figures = new(unit, tasks);
     }
 
@@ -26,7 +26,10 @@ public sealed record UnitDashboard
     /// <summary>The numbers.</summary>
     public UnitFigures Figures { get; }
 
-    /// <summary>Its assignments: overdue ones first, then those due soon, open, answered, given up; within each by due instant, dispatch, case and ordinal.</summary>
+    /// <summary>
+    /// Its assignments: overdue ones first, then those due soon, open, answered, given up; within each by due instant, dispatch, case and ordinal. What a unit gave back and
+    /// became a state secret is counted in <see cref="Figures"/> and not shown.
+    /// </summary>
     public ImmutableArray<UnitTask> Tasks { get; }
 
     /// <summary>Watches one unit over cases, in one pass. Pure.</summary>

@@ -40,6 +40,7 @@ public sealed record UnitTask
         var running = own.Where(clock => clock.StoppedAt is null).ToArray();
         Due = running.Where(clock => clock.Due is not null).Min(clock => clock.Due);
         WasLate = own.Any(clock => clock.IsLate);
+        IsWithheld = subject.IsStateSecret && !subject.Assignments.Any(each => each.IsLive && each.Unit == assignment.Unit);
         Standing = !assignment.IsLive ? TaskStanding.GivenUp
             : assignment.State.Phase == Phase.Answered ? TaskStanding.Answered
             : running.Any(clock => clock.IsLate) ? TaskStanding.Overdue
@@ -83,6 +84,9 @@ public sealed record UnitTask
     internal bool IsOpen => Standing is TaskStanding.Open or TaskStanding.DueSoon or TaskStanding.Overdue;
 
     internal int Reworks { get; }
+
+    /// <summary>Whether its unit may not see it any more: it gave back what became a state secret.</summary>
+    internal bool IsWithheld { get; }
 
     internal static IEnumerable<UnitTask> Of(Case subject, ImmutableArray<ClockAnswer> clocks, Instant now, Duration soon) =>
         subject.Assignments.Select(assignment => new UnitTask(subject, assignment, clocks, now, soon));

@@ -26,6 +26,20 @@ public sealed class UnitDashboardTests
     }
 
     [Fact]
+    [Trait("Clause", "TN58-A10.3c-1")]
+    public void Dashboard_OfWhatWasGivenBackAndBecameAStateSecret_CountsItUnshown()
+    {
+        _desk.Do("C-5", "2025-03-10 10:00", Hotline.Owner, new MarkStateSecretAct());
+        _desk.Do("C-3", "2025-03-10 10:00", Hotline.Owner, new MarkStateSecretAct());
+
+        var dashboard = Dashboard(Hotline.Leader("U1"))!;
+
+        Assert.Equal(["C-2", "C-1", "C-3", "C-4"], dashboard.Tasks.Select(task => task.Case.Value));
+        Assert.Equal((3, 1), (dashboard.Figures.Open, dashboard.Figures.GivenUp));
+        Assert.Equal(Snapshot.Of(dashboard.Figures), Snapshot.Of(Statistics(Hotline.Owner)!.Units[0]));
+    }
+
+    [Fact]
     [Trait("Clause", "TN58-A2.3c")]
     public void Dashboard_OfAnybodyWithoutAUnit_IsNone()
     {
