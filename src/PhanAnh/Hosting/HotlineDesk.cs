@@ -244,12 +244,12 @@ public sealed partial class HotlineDesk
     /// <param name="assignment">The assignment whose result it is; none for the direct answer.</param>
     /// <param name="edited">The text as edited for publication; none for the approved one.</param>
     /// <param name="cancellation">Ends it between two readings.</param>
-    /// <returns>None where there is no such result, the case is set apart, or its key was destroyed.</returns>
+    /// <returns>None where there is no such result, the case is set apart or holds state secrets, or its key was destroyed.</returns>
     public async ValueTask<PublicationDraft?> DraftPublicationAsync(
         CaseCode code, AssignmentId? assignment, SensitiveText? edited = null, CancellationToken cancellation = default)
     {
         var subject = await FindAsync(code, cancellation).ConfigureAwait(false);
-        if (subject is null or { IsQuarantined: true } or { IsPurged: true } || await _ports.Keys.FindAsync(code, cancellation).ConfigureAwait(false) is not { } key)
+        if (subject is null or { IsStateSecret: true } or { IsQuarantined: true } or { IsPurged: true } || await _ports.Keys.FindAsync(code, cancellation).ConfigureAwait(false) is not { } key)
         {
             return null;
         }
@@ -269,9 +269,14 @@ public sealed partial class HotlineDesk
         for (var attempt = 1; attempt <= MostAttempts; attempt++)
         {
             var subject = await FindAsync(code, cancellation).ConfigureAwait(false);
-            if (subject is null || _regulations.Of(subject) is not var (preset, procedure)
-                || await _ports.Keys.FindAsync(code, cancellation).ConfigureAwait(false) is not { } key)
+            if (subject is null || await _ports.Keys.FindAsync(code, cancellation).ConfigureAwait(false) is not { } key)
             {
+                return events;
+            }
+
+            if (_regulations.Of(subject) is not var (preset, procedure))
+            {
+                HostLog.RegulationMissing(_logger, subject);
                 return events;
             }
 

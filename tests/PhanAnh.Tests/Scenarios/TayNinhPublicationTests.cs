@@ -121,6 +121,20 @@ public sealed class TayNinhPublicationTests : TayNinhScenarios
         Hotline.Refused("GUARD_NOT_ANSWER_WITHHELD", "2025-03-07 08:00", Hotline.Submitter, new RateAct(new("Satisfied")));
     }
 
+    /// <summary>The case and its key stay in the system; its texts leave the ordinary ways all the same.</summary>
+    [Fact]
+    [Trait("Scenario", "S-TN-29")]
+    [Trait("Clause", "TN58-A10.3c-1")]
+    public void MarkSecret_AfterApproval_LeavesNoDraftOfTheResult()
+    {
+        Hotline.Approved("2025-03-03");
+        Assert.NotNull(Hotline.Wait(Hotline.Desk.DraftPublicationAsync(new(Hotline.Code), new AssignmentId(1))));
+
+        Hotline.Must("2025-03-04 08:00", Hotline.Owner, new MarkStateSecretAct());
+
+        Assert.Null(Hotline.Wait(Hotline.Desk.DraftPublicationAsync(new(Hotline.Code), new AssignmentId(1))));
+    }
+
     [Fact]
     [Trait("Scenario", "S-TN-29")]
     [Trait("Clause", "TN58-A10.3c-1")]
