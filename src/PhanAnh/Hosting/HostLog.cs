@@ -36,6 +36,12 @@ internal static partial class HostLog
     [LoggerMessage(9, LogLevel.Error, "Regulations kept as they were: {Failure}", EventName = "RegulationsKept")]
     internal static partial void RegulationsKept(ILogger logger, string failure);
 
+    /// <summary>That nothing goes on with a case: the regulation that it is pinned to was taken out of the configuration.</summary>
+    internal static void RegulationMissing(ILogger logger, Case subject) => RegulationMissing(logger, subject.Code.Value, subject.Preset.Id, subject.Preset.Version);
+
+    [LoggerMessage(10, LogLevel.Error, "Case {Case} stands still: its regulation {Preset} version {Version} is not in the library", EventName = "RegulationMissing")]
+    private static partial void RegulationMissing(ILogger logger, string @case, string preset, int version);
+
     /// <summary>That a command threw; of the exception only its type, since a driver's message may quote what was being written.</summary>
     /// <returns>False, so that it serves as a filter that catches nothing.</returns>
     internal static bool Failed(ILogger logger, Command command, Exception exception)
