@@ -12,7 +12,7 @@ namespace PhanAnh;
 /// <remarks>
 /// <para>Thread-safe. One process at a time has a file open. Every change is on the disk before it is answered. All keys are in memory.</para>
 /// <para>
-/// Outside Windows the file is readable by its owner only; on Windows the folder's rights decide. Blocks that a file system has freed, snapshots and
+/// Outside Windows the file is readable by its owner only, also one that came back from a backup with wider rights; on Windows the folder's rights decide. Blocks that a file system has freed, snapshots and
 /// backups are out of this class's reach: an encrypted volume and a backup plan that forgets are the host's part of an erasure.
 /// </para>
 /// <para>A line that cannot be read is kept as it is and reported; the key of a case that it names is not made anew.</para>
@@ -43,7 +43,7 @@ public sealed class FileCaseKeyStore : ICaseKeyStore, IAsyncDisposable
     }
 
     /// <summary>What was found when the file was opened; a damaged line has the code <see cref="StoreCodes.KeyLine"/>.</summary>
-    /// <value>A torn end is cut off and not kept: the key that it began was never given out.</value>
+    /// <value>A torn end is cut off and not kept: the key that it began was never given out. A last line that lacks nothing but its line end is whole, and gets it.</value>
     public OpenReport Report { get; private set; } = new(0, 0, 0, null, []);
 
     /// <summary>Opens a file, or begins one.</summary>
@@ -232,19 +232,22 @@ public sealed class FileCaseKeyStore : ICaseKeyStore, IAsyncDisposable
     private async ValueTask<OpenReport> ReadAsync(CancellationToken cancellation)
     {
         var defects = ImmutableArray.CreateBuilder<StoreDefect>();
+        var lacksEnd = false;
         long lines = 0, torn = 0;
         await foreach (var line in LineReader.LinesAsync(_file.Handle, _file.End, cancellation).ConfigureAwait(false))
         {
-            if (!line.IsEnded)
+            var read = KeyLine.Read(line.Bytes.Span);
+            if (!line.IsEnded && read is null)
             {
                 torn = _file.End - line.Offset;
                 continue;
             }
 
             lines = line.Number;
-            if (KeyLine.Read(line.Bytes.Span) is { } read)
+            lacksEnd = !line.IsEnded;
+            if (read is { } found)
             {
-                _keys[read.Case] = read.Key;
+                _keys[found.Case] = found.Key;
             }
             else
             {
@@ -255,6 +258,11 @@ public sealed class FileCaseKeyStore : ICaseKeyStore, IAsyncDisposable
         if (torn > 0 && !_file.IsReadOnly)
         {
             _file.Truncate(_file.End - torn);
+        }
+        else if (lacksEnd && !_file.IsReadOnly)
+        {
+            // An editor or a copy took it; the next key would otherwise be written onto this one's line.
+            _file.Append("\n"u8);
         }
 
         return new(lines, _keys.Count(pair => pair.Value is not null), torn, null, defects.ToImmutable());

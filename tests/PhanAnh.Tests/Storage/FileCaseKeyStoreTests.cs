@@ -85,7 +85,7 @@ public sealed class FileCaseKeyStoreTests : IDisposable
 
         var whole = await File.ReadAllBytesAsync(Path);
         var firstLine = whole.AsSpan().IndexOf((byte)'\n') + 1;
-        for (var length = firstLine; length < whole.Length; length++)
+        for (var length = firstLine; length < whole.Length - 1; length++)
         {
             await File.WriteAllBytesAsync(Path, whole[..length]);
             await using var keys = await FileCaseKeyStore.OpenAsync(Path);
@@ -130,6 +130,52 @@ public sealed class FileCaseKeyStoreTests : IDisposable
         Assert.DoesNotContain("damaged", await File.ReadAllTextAsync(Path), StringComparison.Ordinal);
         await using var again = await FileCaseKeyStore.OpenAsync(Path);
         Assert.Empty(again.Report.Defects);
+    }
+
+    /// <summary>An editor, or a copy by hand, takes the last line feed: the key before it is whole, and given out long since.</summary>
+    [Fact]
+    public async Task Open_LastLineWithoutItsEnd_KeepsTheKeyAndWritesOnBehindIt()
+    {
+        await using (var keys = await FileCaseKeyStore.OpenAsync(Path))
+        {
+            await keys.GetOrCreateAsync(One);
+            await keys.GetOrCreateAsync(Two);
+        }
+
+        var whole = await File.ReadAllTextAsync(Path);
+        await File.WriteAllTextAsync(Path, whole[..^1]);
+        await using (var reader = await FileCaseKeyStore.OpenReadOnlyAsync(Path))
+        {
+            Assert.NotNull(await reader.FindAsync(Two));
+            Assert.Equal((2L, 2, 0L), (reader.Report.Lines, reader.Report.Cases, reader.Report.TornBytes));
+        }
+
+        Assert.Equal(whole[..^1], await File.ReadAllTextAsync(Path));
+        await using (var keys = await FileCaseKeyStore.OpenAsync(Path))
+        {
+            Assert.Equal((2L, 2, 0L), (keys.Report.Lines, keys.Report.Cases, keys.Report.TornBytes));
+            Assert.Equal(whole, await File.ReadAllTextAsync(Path));
+            await keys.GetOrCreateAsync(Sample.Code(3));
+        }
+
+        await using var again = await FileCaseKeyStore.OpenAsync(Path);
+        Assert.Equal((3L, 3), (again.Report.Lines, again.Report.Cases));
+        Assert.Empty(again.Report.Defects);
+    }
+
+    [Fact]
+    public async Task Open_AFileThatOthersMayRead_IsClosedToThem()
+    {
+        await using (await FileCaseKeyStore.OpenAsync(Path))
+        {
+        }
+
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+            await using var keys = await FileCaseKeyStore.OpenAsync(Path);
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Path));
+        }
     }
 
     [Fact]
