@@ -57,14 +57,14 @@ public sealed class CommandReader
         using var tree = JsonTree.Read(line);
         if (!tree.IsWellFormed)
         {
-            return new(number, null, [tree.Defect.OnLine(number)]);
+            return new(number, null, [CommandDefects.OnLine(tree.Defect, number)]);
         }
 
         var defects = new DefectList();
         var command = Command(ObjectReader.Of(tree.Root, defects));
         return defects.IsEmpty
             ? new(number, command, [])
-            : new(number, null, [.. defects.InOrder().Select(defect => defect.OnLine(number))]);
+            : new(number, null, [.. defects.InOrder().Select(defect => CommandDefects.OnLine(defect, number))]);
     }
 
     private Command? Command(ObjectReader item)

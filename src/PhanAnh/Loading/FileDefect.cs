@@ -44,8 +44,8 @@ public sealed record FileDefect
     /// <summary>The defect as a sentence for a developer, without its place.</summary>
     public string English => DefectSentence.Of(EnglishDefects.Sentences, this);
 
-    /// <summary>The same defect on a line of a larger file that was read line by line.</summary>
-    internal FileDefect OnLine(int line) => new(Code, Path, line, Column, ByteOffset, Found, Allowed);
+    /// <summary>The same defect on a line of a larger file that was read line by line, as much of it as may be shown.</summary>
+    internal FileDefect OnLine(int line, string path, string? found) => new(Code, path, line, Column, ByteOffset, found, Allowed);
 
     /// <summary>Compares every part, <see cref="Allowed"/> item by item in order.</summary>
     public bool Equals(FileDefect? other) =>
