@@ -78,6 +78,14 @@ internal sealed class RunPorts : IAsyncDisposable
         var options = new JsonLinesOptions { Durability = durability };
         var store = await StoreFile.OpenAsync(
             path, file => JsonLinesCaseStore.OpenAsync(file, options, cancellation), opened => opened.Report, complaints).ConfigureAwait(false);
+        if (store is { Report.Lines: > 0 } && FilesOf(path).FirstOrDefault(file => !File.Exists(file)) is { } missing)
+        {
+            // An empty file in its place would make a file that was mislaid look like keys that were destroyed.
+            complaints.Add("STORE_INCOMPLETE", path, missing);
+            await CloseAsync([store]).ConfigureAwait(false);
+            return null;
+        }
+
         var texts = store is null ? null : await StoreFile.OpenAsync(
             Beside(path, "texts"), file => JsonLinesPersonalTexts.OpenAsync(file, options, cancellation), opened => opened.Report, complaints).ConfigureAwait(false);
         var keys = texts is null ? null : await StoreFile.OpenAsync(

@@ -70,6 +70,20 @@ public sealed class StoreTests : IDisposable
         Assert.Equal(["refused", "accepted"], Outcomes(answer));
     }
 
+    /// <summary>An empty file in its place would say of every case that its key was destroyed.</summary>
+    [Theory]
+    [InlineData("keys")]
+    [InlineData("texts")]
+    public void Run_StoreThatLacksAFileBesideIt_IsLeftAsItIs(string lost)
+    {
+        Run(Files.Register).Exits(0);
+        var missing = _folder[$"cases.{lost}.jsonl"];
+        File.Delete(missing);
+
+        Run(Files.Classify).Exits(2).Complains($"{Store}: STORE_INCOMPLETE: Kho này thiếu tệp {missing}.");
+        Assert.False(File.Exists(missing));
+    }
+
     [Fact]
     public void Run_FileThatIsNoStore_IsLeftAsItIs()
     {

@@ -95,9 +95,14 @@ public sealed class InterruptionTests(SimulatedProvince province) : IClassFixtur
     [UnixFact]
     public void Advance_ReaderGone_RecordsAllTheSame()
     {
-        File.Copy(province.Store, _folder["cases.jsonl"]);
+        foreach (var file in new[] { "cases.jsonl", "cases.texts.jsonl", "cases.keys.jsonl" })
+        {
+            File.Copy(Path.Combine(Path.GetDirectoryName(province.Store)!, file), _folder[file]);
+        }
+
         AssertEnds(0, province.Over("advance", _folder["cases.jsonl"]));
 
+        Assert.True(new FileInfo(_folder["cases.jsonl"]).Length > new FileInfo(province.Store).Length);
         Assert.Equal(["Do thời gian: 0 sự kiện ở 0 hồ sơ."], Phananh.Run(province.Over("advance", _folder["cases.jsonl"])).Exits(0).Lines);
     }
 
