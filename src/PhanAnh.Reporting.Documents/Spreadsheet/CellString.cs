@@ -11,7 +11,9 @@ internal static partial class CellString
     /// <summary>The most UTF-16 units of one cell.</summary>
     internal const int Longest = 32_767;
 
-    /// <summary>The text without what XML cannot hold; every other control character but the line feed becomes a blank.</summary>
+    private const string Escaped = "_x005F_";
+
+    /// <summary>The text without what XML cannot hold and what turns the direction of reading; every other control character but the line feed becomes a blank.</summary>
     internal static string Clean(string text)
     {
         var output = new StringBuilder(text.Length);
@@ -22,7 +24,7 @@ internal static partial class CellString
             {
                 output.Append(c).Append(text[++i]);
             }
-            else
+            else if (!TextDirection.Turns(c))
             {
                 output.Append(c == '\n' ? c : char.IsControl(c) || !XmlConvert.IsXmlChar(c) ? ' ' : c);
             }
@@ -31,12 +33,17 @@ internal static partial class CellString
         return output.ToString();
     }
 
-    /// <summary>The text of a cell: cut at the longest that is allowed; what reads like the escape of a character is escaped itself.</summary>
-    internal static string Of(string text)
+    /// <summary>The text of a cell: what reads like the escape of a character is escaped itself; one that is too long is cut, and says so.</summary>
+    internal static string Of(string text, Language language)
     {
-        var clean = Clean(text);
-        var whole = Escape().Replace(clean, "_x005F_");
-        return whole.Length <= Longest ? whole : clean[..(Longest / 8)] + "…";
+        var whole = Escape().Replace(Clean(text), Escaped);
+        if (whole.Length <= Longest)
+        {
+            return whole;
+        }
+
+        var mark = DocumentTexts.Say("CELL_CUT", language);
+        return whole[..EndWithin(whole, Longest - mark.Length)] + mark;
     }
 
     /// <summary>Whether a program would take the text for a formula, were it typed in.</summary>
@@ -45,6 +52,21 @@ internal static partial class CellString
     internal static string Digits(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     internal static string Digits(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary>Where the last letter ends that lies within so many units, whole pairs of surrogates and whole escapes alone. Read from the front: what looks like an escape further on may be part of one.</summary>
+    private static int EndWithin(string text, int most)
+    {
+        for (var end = 0; ;)
+        {
+            var step = string.CompareOrdinal(text, end, Escaped, 0, Escaped.Length) == 0 ? Escaped.Length : char.IsHighSurrogate(text[end]) ? 2 : 1;
+            if (end + step > most)
+            {
+                return end;
+            }
+
+            end += step;
+        }
+    }
 
     [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.None, 10_000)]
     private static partial Regex Escape();

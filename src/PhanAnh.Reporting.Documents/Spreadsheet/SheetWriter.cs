@@ -200,8 +200,8 @@ internal sealed class SheetWriter(WorkbookWriter book, Report report, Language l
 
     private Cell Cell(int column, FigureValue value, CellStyle style)
     {
-        var quoted = value.Text is { } text && CellString.LooksLikeFormula(text);
-        var cell = new Cell { CellReference = Reference(column), StyleIndex = book.Styles.IndexOf(style with { Quoted = quoted }) };
+        var text = CellString.Clean(value.Text ?? "");
+        var cell = new Cell { CellReference = Reference(column), StyleIndex = book.Styles.IndexOf(style with { Quoted = CellString.LooksLikeFormula(text) }) };
         if (value.Number is { } number)
         {
             cell.CellValue = new(number);
@@ -209,7 +209,7 @@ internal sealed class SheetWriter(WorkbookWriter book, Report report, Language l
         else
         {
             cell.DataType = CellValues.SharedString;
-            cell.CellValue = new(CellString.Digits(book.Strings.IndexOf(value.Text ?? "")));
+            cell.CellValue = new(CellString.Digits(book.Strings.IndexOf(text)));
         }
 
         return cell;

@@ -23,8 +23,8 @@ internal sealed class StringTable
         return index;
     }
 
-    internal SharedStringTable ToTable() => new(_texts.Select(text =>
-        new SharedStringItem(new Text(CellString.Of(text)) { Space = SpaceProcessingModeValues.Preserve })))
+    internal SharedStringTable ToTable(Language language) => new(_texts.Select(text =>
+        new SharedStringItem(new Text(CellString.Of(text, language)) { Space = SpaceProcessingModeValues.Preserve })))
     {
         Count = _uses,
         UniqueCount = (uint)_texts.Count,

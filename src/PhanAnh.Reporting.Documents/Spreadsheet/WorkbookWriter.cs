@@ -45,7 +45,7 @@ internal sealed class WorkbookWriter(string title, Language language)
             }
 
             workbook.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = Styles.ToStylesheet();
-            workbook.AddNewPart<SharedStringTablePart>("strings").SharedStringTable = Strings.ToTable();
+            workbook.AddNewPart<SharedStringTablePart>("strings").SharedStringTable = Strings.ToTable(language);
             workbook.Workbook = new(new BookViews(new WorkbookView { ActiveTab = 0 }), sheets);
             if (titles.HasChildren)
             {

@@ -5,7 +5,7 @@ namespace PhanAnh.Reporting.Documents.Tests;
 
 public sealed class ReportSpreadsheetTests
 {
-    private static readonly string[] Hostile = ["=HYPERLINK(\"http://x\",\"y\")", "\t=1+1", "@SUM(A1)", "-1+2", "_x0041_", "a\u0001b\uD800c", "<&>\"'"];
+    private static readonly string[] Hostile = ["=HYPERLINK(\"http://x\",\"y\")", "\t=1+1", "@SUM(A1)", "-1+2", "_x0041_", "a\u0001b\uD800c", "<&>\"'", "\u202E=3-1"];
 
     public static TheoryData<Language> Languages { get; } = new(Language.Vietnamese, Language.English);
 
@@ -96,6 +96,58 @@ public sealed class ReportSpreadsheetTests
         var difficulties = book.Rows(book.SheetNames.Length - 3).Concat(book.Rows(book.SheetNames.Length - 2)).Concat(book.Rows(book.SheetNames.Length - 1))
             .SelectMany(row => row).Select(cell => cell.Value).ToArray();
         Assert.All(["=HYPERLINK(\"http://x\",\"y\")", "=1+1", "_x005F_x0041_", "a b c", "<&>\"'"], word => Assert.Contains(word, difficulties));
+    }
+
+    /// <summary>A cell holds 32,767 UTF-16 units as they stand in the file. Wherever that falls, no letter and no escape is cut in two.</summary>
+    [Theory]
+    [InlineData("b", Language.Vietnamese, "… [dài quá một ô, đã cắt bớt]")]
+    [InlineData("😀", Language.Vietnamese, "… [dài quá một ô, đã cắt bớt]")]
+    [InlineData("_x0041_", Language.English, "… [too long for a cell, cut short]")]
+    [InlineData("_x005F_", Language.English, "… [too long for a cell, cut short]")]
+    public void Render_WordsLongerThanACell_AreCutBetweenLettersAndSaySo(string repeated, Language language, string mark)
+    {
+        string[] texts = [.. Enumerable.Range(0, 14).Select(offset => new string('a', offset) + string.Concat(Enumerable.Repeat(repeated, 40_000 / repeated.Length)) + offset)];
+
+        using var book = new OpenedBook(ReportSpreadsheet.Render(Sample.Build(Sample.UnitsNamed("Đơn vị "), [.. texts]), language));
+
+        Assert.Empty(book.Errors);
+        var cells = LongCells(book);
+        Assert.Equal(texts.Length, cells.Length);
+        foreach (var (text, cell) in texts.Zip(cells))
+        {
+            Assert.InRange(cell.Length, CellString.Longest - 12, CellString.Longest);
+            Assert.EndsWith(mark, cell, StringComparison.Ordinal);
+            var read = Unescaped(cell[..^mark.Length]);
+            Assert.StartsWith(read, text, StringComparison.Ordinal);
+            Assert.False(char.IsLowSurrogate(text[read.Length]));
+        }
+    }
+
+    [Theory]
+    [InlineData(32_767, true)]
+    [InlineData(32_768, false)]
+    public void Render_WordsAsLongAsACell_AreWhole(int length, bool isWhole)
+    {
+        var text = new string('b', length);
+
+        using var book = new OpenedBook(ReportSpreadsheet.Render(Sample.Build(Sample.UnitsNamed("Đơn vị "), text), Language.Vietnamese));
+
+        var cell = Assert.Single(LongCells(book));
+        Assert.Equal(32_767, cell.Length);
+        Assert.Equal(isWhole, cell == text);
+    }
+
+    [Theory]
+    [InlineData("a\u202Edc\u202Cb", "adcb")]
+    [InlineData("\u2066a\u2069\u200E\u200F\u061Cb", "ab")]
+    [InlineData("a\u200Db", "a\u200Db")]
+    public void Render_MarksThatTurnTheDirectionOfReading_AreLeftOut(string text, string expected)
+    {
+        using var book = new OpenedBook(ReportSpreadsheet.Render(Sample.Build(Sample.UnitsNamed("Đơn vị "), text), Language.Vietnamese));
+
+        var values = Values(book).ToArray();
+        Assert.Contains(expected, values);
+        Assert.True(expected == text || !values.Contains(text));
     }
 
     [Fact]
@@ -226,6 +278,14 @@ public sealed class ReportSpreadsheetTests
                 break;
         }
     }
+
+    private static IEnumerable<string> Values(OpenedBook book) =>
+        Enumerable.Range(0, book.SheetNames.Length).SelectMany(book.Rows).SelectMany(row => row).Select(cell => cell.Value);
+
+    private static string[] LongCells(OpenedBook book) => [.. Values(book).Where(value => value.Length > 2_000)];
+
+    /// <summary>As a program that opens the workbook reads it.</summary>
+    private static string Unescaped(string text) => text.Replace("_x005F_", "_", StringComparison.Ordinal);
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }
