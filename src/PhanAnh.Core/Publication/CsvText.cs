@@ -12,6 +12,8 @@ public static class CsvText
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("=+-@\t\r\n＝＋－＠|%");
 
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789.,");
+
     /// <summary>Appends one row with its line break, CR and LF.</summary>
     /// <param name="output">Where to.</param>
     /// <param name="separator">A comma, or a semicolon where the comma parts decimals.</param>
@@ -48,11 +50,14 @@ public static class CsvText
         return start < text.Length && Signs.Contains(text[start]) && !IsNegativeNumber(text);
     }
 
-    /// <summary>A text of digits that stays text: a telephone number or a code with a 0 in front, which a spreadsheet would drop, gets an apostrophe.</summary>
+    /// <summary>
+    /// A text of digits that stays text: a telephone number or a code with a 0 in front, which a spreadsheet would drop, gets an apostrophe; one whose digits are grouped by full stops or commas
+    /// too, for these part thousands. A number as programs write it, such as 0.5, stays as it is.
+    /// </summary>
     public static string EncodeDigits(string text, char separator = ',')
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.Length > 1 && text[0] == '0' && !text.AsSpan().ContainsAnyExceptInRange('0', '9') ? Encode("'" + text, separator) : Encode(text, separator);
+        return text.AsSpan().Trim() is ['0', >= '0' and <= '9', ..] digits && !digits.ContainsAnyExcept(Digits) ? Encode("'" + text, separator) : Encode(text, separator);
     }
 
     private static bool IsNegativeNumber(string text) => text[0] == '-' && text.Length > 1 && char.IsAsciiDigit(text[1])

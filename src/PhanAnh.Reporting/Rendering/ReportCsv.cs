@@ -5,7 +5,8 @@ namespace PhanAnh.Reporting;
 
 /// <summary>
 /// Tables as comma-separated values (RFC 4180, lines end with CR LF) for spreadsheets and programs. Numbers are plain: counts as digits, shares as
-/// fractions such as <c>0.857</c>, lengths in seconds, moments in ISO 8601 with +07:00. No cell can be taken for a formula.
+/// fractions such as <c>0.857</c>, lengths in seconds, moments in ISO 8601 with +07:00. No cell can be taken for a formula,
+/// and no telephone number or code for a number that loses the 0 in front.
 /// </summary>
 public static class ReportCsv
 {
@@ -20,10 +21,10 @@ public static class ReportCsv
     public static string Render(FigureTable table, Language language, char separator = ',', bool withByteOrderMark = false)
     {
         var output = new StringBuilder(withByteOrderMark ? ByteOrderMark : "");
-        CsvText.AppendRow(output, separator, table.Columns.Select(column => column.Title.In(language)));
+        AppendRow(output, separator, table.Columns.Select(column => column.Title.In(language)));
         foreach (var row in table.Rows)
         {
-            CsvText.AppendRow(output, separator, row.Cells.Select(cell => Plain(cell, language)));
+            AppendRow(output, separator, row.Cells.Select(cell => Plain(cell, language)));
         }
 
         return output.ToString();
@@ -37,7 +38,7 @@ public static class ReportCsv
     public static string Render(Report report, Language language, char separator = ',', bool withByteOrderMark = false)
     {
         var output = new StringBuilder(withByteOrderMark ? ByteOrderMark : "");
-        CsvText.AppendRow(output, separator, ["period", "status", "figure", "table", "row", "name", "column", "value", "of"]);
+        AppendRow(output, separator, ["period", "status", "figure", "table", "row", "name", "column", "value", "of"]);
         var (period, status) = (report.Period.ToString(), report.Status.ToString());
         foreach (var figure in report.Figures)
         {
@@ -62,10 +63,14 @@ public static class ReportCsv
             if (cell != FigureCell.None && (i > 0 || cell is not TextCell))
             {
                 var whole = cell is ShareCell share ? share.Whole.ToString(CultureInfo.InvariantCulture) : "";
-                CsvText.AppendRow(output, separator, [.. place, name, table.Columns[i].Code, Plain(cell, language), whole]);
+                AppendRow(output, separator, [.. place, name, table.Columns[i].Code, Plain(cell, language), whole]);
             }
         }
     }
+
+    /// <summary>What begins with 0 and has further digits is never a number of a figure: those are written without.</summary>
+    private static void AppendRow(StringBuilder output, char separator, IEnumerable<string> cells) =>
+        output.AppendJoin(separator, cells.Select(cell => CsvText.EncodeDigits(cell, separator))).Append("\r\n");
 
     private static string Plain(FigureCell cell, Language language) => cell switch
     {

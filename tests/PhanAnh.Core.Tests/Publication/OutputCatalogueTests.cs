@@ -85,7 +85,14 @@ public sealed class OutputCatalogueTests
     [Theory]
     [InlineData(70, "0912345678", "'0912345678")]
     [InlineData(70, "0912 345 678", "0912 345 678")]
+    [InlineData(70, "0912.345.678", "'0912.345.678")]
+    [InlineData(70, "0912,345,678", "\"'0912,345,678\"")]
+    [InlineData(70, " 0912345678", "' 0912345678")]
+    [InlineData(70, "007", "'007")]
     [InlineData(70, "0", "0")]
+    [InlineData(70, "0.5", "0.5")]
+    [InlineData(70, "84912345678", "84912345678")]
+    [InlineData(70, "0a1", "0a1")]
     public void CsvEncodeDigits_ZeroInFront_StaysText(int row, string text, string expected)
     {
         Assert.Equal(70, row);

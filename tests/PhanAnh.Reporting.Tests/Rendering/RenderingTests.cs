@@ -112,6 +112,24 @@ public sealed partial class RenderingTests
         Assert.Contains("\"nói \"\"thẳng\"\", rõ\"", ReportCsv.Render(hostile.Figure("F-24")!.Table("stated")!, Language.Vietnamese), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("0900000101", "'0900000101")]
+    [InlineData("0912.345.678", "'0912.345.678")]
+    [InlineData("+84900000101", "'+84900000101")]
+    [InlineData("U1", "U1")]
+    public void Csv_DigitsThatAreNoNumber_KeepTheirZero(string text, string expected)
+    {
+        var table = new FigureTable(
+            "identified", new("Danh sách"), [new("phone", new("Số điện thoại"), false), new("answers", new("Số lượt"), true)],
+            [new FigureRow("007", [new TextCell(new(text)), new CountCell(0, CaseList.Empty)])]);
+
+        Assert.Equal($"Số điện thoại;Số lượt\r\n{expected};0\r\n", ReportCsv.Render(table, Language.Vietnamese, ';'));
+        Assert.EndsWith(
+            $"\r\n2025-02;Final;F-22;identified;'007;{expected};answers;0;\r\n",
+            ReportCsv.Render(Sample.February with { Figures = [new("F-22", new("Danh sách đánh giá"), [table])] }, Language.Vietnamese, ';'),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Csv_ByteOrderMark_StandsInFrontWhereAskedFor()
     {

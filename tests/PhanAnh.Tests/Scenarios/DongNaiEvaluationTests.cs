@@ -33,6 +33,7 @@ public sealed class DongNaiEvaluationTests : DongNaiScenarios
         Assert.Contains(report.Heading(Language.Vietnamese), line => line.StartsWith("CHỨA DỮ LIỆU CÁ NHÂN", StringComparison.Ordinal));
         Assert.All(Renderings(report), text => Assert.Contains("0912345678", text, StringComparison.Ordinal));
         Assert.All(Renderings(report), text => Assert.DoesNotContain("Phường Thống Nhất", text, StringComparison.Ordinal));
+        Assert.Contains(",phone,'0912345678,", ReportCsv.Render(report, Language.Vietnamese), StringComparison.Ordinal);
     }
 
     [Theory]
