@@ -12,7 +12,8 @@ public sealed record FactImport(FactSet Facts, ImmutableArray<ImportDefect> Defe
     /// Columns by their titles, Vietnamese or English, in any order; <c>case</c> (mã) and <c>received</c> (tiếp nhận) are required: <c>channel</c>
     /// (kênh), <c>kind</c> (loại), <c>submitter</c> (người gửi), <c>field</c> (lĩnh vực), <c>unit</c> (đơn vị, several behind semicolons or bars),
     /// <c>dispatched</c> (giao), <c>concluded</c> (trả lời, kết thúc), <c>outcome</c> (kết quả), <c>ground</c> (lý do), <c>due</c> (hạn), <c>rating</c>
-    /// (đánh giá). Terms are the preset's codes or names, in any letter case. A day without a time begins at 00:00, a due day ends at 24:00.
+    /// (đánh giá). Terms are the preset's codes or names, in any letter case. A day without a time begins at 00:00, or with
+    /// the step before it on that day; a due day ends at 24:00. What is overdue and open is not handled where the preset says so of a clock that units owe, late elsewhere.
     /// Linear in the bytes.
     /// </remarks>
     /// <param name="bytes">The file.</param>

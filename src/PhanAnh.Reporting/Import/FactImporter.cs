@@ -6,6 +6,12 @@ internal sealed class FactImporter(Preset preset, Instant cut)
     /// <summary>The clock that a <c>due</c> column stands for.</summary>
     private static readonly ClockCode ImportedClock = new("imported");
 
+    /// <summary>What stands overdue and has no result: the imported limit is owed by units, so it is called what the regulation calls theirs.</summary>
+    private readonly ClockVerdict _overdue =
+        preset.Procedures.SelectMany(procedure => procedure.Clocks).Any(clock => clock is { Of: MachineKind.Assignment, OwedByUnit: true, OverdueIsNotHandled: true })
+            ? ClockVerdict.NotHandled
+            : ClockVerdict.Late;
+
     private readonly ImportWords _words = new(preset);
     private readonly List<ImportDefect> _defects = [];
     private readonly FactSetBuilder _facts = new(cut);
@@ -67,17 +73,16 @@ internal sealed class FactImporter(Preset preset, Instant cut)
     {
         var code = row.CaseCode();
         var received = row.Required(ImportColumn.Received);
-        var dispatched = row.Moment(ImportColumn.Dispatched);
-        var concluded = row.Moment(ImportColumn.Concluded);
-        var due = row.Moment(ImportColumn.Due, endOfDay: true);
+        var dispatched = row.After(ImportColumn.Received, received, ImportColumn.Dispatched);
+        var concluded = row.After(dispatched is null ? ImportColumn.Received : ImportColumn.Dispatched, dispatched ?? received, ImportColumn.Concluded);
+        var due = row.Moment(ImportColumn.Due);
         var units = row.Units();
         var outcome = row.Outcome();
         var grounds = row.Grounds();
         var rating = row.Rating();
         var place = row.Place();
-        row.Order(ImportColumn.Dispatched, dispatched, ImportColumn.Received, received);
-        row.Order(ImportColumn.Concluded, concluded, dispatched is null ? ImportColumn.Received : ImportColumn.Dispatched, dispatched ?? received);
-        if (row.IsDefective || code is not { } known || received is not { } at)
+        row.CheckOutcome();
+        if (row.IsDefective || code is not { } known || received?.At is not { } at)
         {
             return;
         }
@@ -93,7 +98,7 @@ internal sealed class FactImporter(Preset preset, Instant cut)
             return;
         }
 
-        var over = concluded < cut ? concluded : null;
+        var over = concluded?.At < cut ? concluded : null;
         var subject = new CaseRow
         {
             Case = known,
@@ -103,15 +108,20 @@ internal sealed class FactImporter(Preset preset, Instant cut)
             SubmitterKind = row.Term(ImportColumn.Submitter),
             Field = row.TermOrNone(ImportColumn.Field),
             Place = place,
-            ConcludedAt = over,
+            ConcludedAt = over?.At,
             Outcome = over is null ? Outcome.None : outcome,
             AnsweredDirectly = over is not null && outcome == Outcome.Answered && units.IsEmpty,
             Grounds = over is null ? [] : grounds,
         };
-        Add(subject, units, dispatched ?? at, due, rating);
+        var sent = dispatched?.At ?? at;
+        Add(subject, units, sent, rating);
+        if (due is { } limit && sent < cut)
+        {
+            AddClocks(subject, units, sent, limit.End, limit.IsBefore(over ?? new(cut - Duration.Epsilon, IsDay: false)));
+        }
     }
 
-    private void Add(CaseRow subject, ImmutableArray<UnitCode> units, Instant dispatched, Instant? due, TermCode? rating)
+    private void Add(CaseRow subject, ImmutableArray<UnitCode> units, Instant dispatched, TermCode? rating)
     {
         _facts.Add(subject);
         for (var i = 0; i < units.Length; i++)
@@ -126,11 +136,14 @@ internal sealed class FactImporter(Preset preset, Instant cut)
             {
                 _facts.Add(Answer(subject, assignment, unit, released, rating));
             }
+        }
+    }
 
-            if (due is { } limit && dispatched < cut)
-            {
-                _facts.Add(Clock(subject, assignment, unit, dispatched, limit));
-            }
+    private void AddClocks(CaseRow subject, ImmutableArray<UnitCode> units, Instant dispatched, Instant due, bool isLate)
+    {
+        for (var i = 0; i < units.Length; i++)
+        {
+            _facts.Add(Clock(subject, new(i + 1), units[i], dispatched, due, isLate));
         }
     }
 
@@ -156,27 +169,23 @@ internal sealed class FactImporter(Preset preset, Instant cut)
         Rating = rating,
     };
 
-    private ClockRow Clock(CaseRow subject, AssignmentId assignment, UnitCode unit, Instant dispatched, Instant due)
+    private ClockRow Clock(CaseRow subject, AssignmentId assignment, UnitCode unit, Instant dispatched, Instant due, bool isLate) => new()
     {
-        var isLate = (subject.ConcludedAt ?? cut) > due;
-        return new()
+        Case = subject.Case,
+        Assignment = assignment,
+        Clock = ImportedClock,
+        Unit = unit,
+        OwedBy = new("Unit"),
+        StartedAt = dispatched,
+        Due = due,
+        StoppedAt = subject.ConcludedAt,
+        Verdict = (subject.ConcludedAt, isLate) switch
         {
-            Case = subject.Case,
-            Assignment = assignment,
-            Clock = ImportedClock,
-            Unit = unit,
-            OwedBy = new("Unit"),
-            StartedAt = dispatched,
-            Due = due,
-            StoppedAt = subject.ConcludedAt,
-            Verdict = (subject.ConcludedAt, isLate) switch
-            {
-                (not null, true) => ClockVerdict.MetLate,
-                (not null, false) => ClockVerdict.Met,
-                (null, true) => ClockVerdict.NotHandled,
-                _ => ClockVerdict.Running,
-            },
-            Late = isLate ? (subject.ConcludedAt ?? cut) - due : Duration.Zero,
-        };
-    }
+            (not null, true) => ClockVerdict.MetLate,
+            (not null, false) => ClockVerdict.Met,
+            (null, true) => _overdue,
+            _ => ClockVerdict.Running,
+        },
+        Late = isLate ? (subject.ConcludedAt ?? cut) - due : Duration.Zero,
+    };
 }

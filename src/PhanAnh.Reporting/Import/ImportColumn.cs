@@ -69,6 +69,6 @@ internal static class ImportColumns
 
     internal static bool TryFind(string title, out ImportColumn column) => Titles.TryGetValue(title.Trim(), out column);
 
-    /// <summary>The English title, which every sentence names.</summary>
-    internal static string Title(ImportColumn column) => Titles.First(pair => pair.Value == column && pair.Key.All(char.IsAsciiLetter)).Key;
+    /// <summary>The English title, by which a defect knows the column.</summary>
+    internal static string Title(ImportColumn column) => Titles.Keys.First(title => title.Equals(column.ToString(), StringComparison.OrdinalIgnoreCase));
 }

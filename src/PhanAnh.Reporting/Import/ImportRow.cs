@@ -33,7 +33,16 @@ internal sealed class ImportRow(CsvRow row, Dictionary<ImportColumn, int> column
         return IsCode(text, ImportColumn.Case) ? new(text) : null;
     }
 
-    internal Instant? Required(ImportColumn column)
+    /// <summary>Notes where a case has an outcome and no day on which it came: it would stay open for good.</summary>
+    internal void CheckOutcome()
+    {
+        if (Cell(ImportColumn.Outcome) is not null && Cell(ImportColumn.Concluded) is null)
+        {
+            Defect(ReportCodes.ImportOutcomeOpen, ImportColumn.Concluded, ImportColumns.Title(ImportColumn.Concluded));
+        }
+    }
+
+    internal ImportMoment? Required(ImportColumn column)
     {
         if (Cell(column) is null)
         {
@@ -43,8 +52,7 @@ internal sealed class ImportRow(CsvRow row, Dictionary<ImportColumn, int> column
         return Moment(column);
     }
 
-    /// <summary>A moment, or a day by its beginning or end.</summary>
-    internal Instant? Moment(ImportColumn column, bool endOfDay = false)
+    internal ImportMoment? Moment(ImportColumn column)
     {
         if (Cell(column) is not { } text)
         {
@@ -53,25 +61,33 @@ internal sealed class ImportRow(CsvRow row, Dictionary<ImportColumn, int> column
 
         if (Moments.Select(pattern => pattern.Parse(text)).FirstOrDefault(result => result.Success) is { } moment)
         {
-            return InRange(VietnamTime.At(moment.Value), column);
+            return InRange(new(VietnamTime.At(moment.Value), IsDay: false), column);
         }
 
         if (Days.Select(pattern => pattern.Parse(text)).FirstOrDefault(result => result.Success) is { } day)
         {
-            return InRange(VietnamTime.StartOf(endOfDay ? day.Value.PlusDays(1) : day.Value), column);
+            return InRange(new(VietnamTime.StartOf(day.Value), IsDay: true), column);
         }
 
         Defect(ReportCodes.ImportDate, column, ImportColumns.Title(column));
         return null;
     }
 
-    /// <summary>Notes where a later step stands before an earlier one.</summary>
-    internal void Order(ImportColumn later, Instant? laterAt, ImportColumn earlier, Instant? earlierAt)
+    /// <summary>A step that comes after another one, no sooner than that; notes where it stands before it.</summary>
+    internal ImportMoment? After(ImportColumn earlier, ImportMoment? earlierAt, ImportColumn later)
     {
-        if (laterAt < earlierAt)
+        var moment = Moment(later);
+        if (moment is not { } at || earlierAt is not { } before)
+        {
+            return moment;
+        }
+
+        if (at.IsBefore(before))
         {
             Defect(ReportCodes.ImportOrder, later, ImportColumns.Title(later), ImportColumns.Title(earlier));
         }
+
+        return at.NoSoonerThan(before);
     }
 
     internal TermCode Term(ImportColumn column) => TermOrNone(column) ?? ImportWords.Unknown;
@@ -113,11 +129,11 @@ internal sealed class ImportRow(CsvRow row, Dictionary<ImportColumn, int> column
         return default;
     }
 
-    private Instant? InRange(Instant at, ImportColumn column)
+    private ImportMoment? InRange(ImportMoment moment, ImportColumn column)
     {
-        if (at >= VietnamTime.Earliest && at < VietnamTime.Latest)
+        if (moment.At >= VietnamTime.Earliest && moment.At < VietnamTime.Latest)
         {
-            return at;
+            return moment;
         }
 
         Defect(ReportCodes.ImportDate, column, ImportColumns.Title(column));

@@ -84,6 +84,9 @@ public static class ReportCodes
     /// <summary>The instants of a row contradict each other.</summary>
     public const string ImportOrder = "IMPORT_ORDER";
 
+    /// <summary>A row has an outcome, and no day on which it came.</summary>
+    public const string ImportOutcomeOpen = "IMPORT_OUTCOME_OPEN";
+
     /// <summary>A row has a case that an earlier row has.</summary>
     public const string ImportTwice = "IMPORT_TWICE";
 }

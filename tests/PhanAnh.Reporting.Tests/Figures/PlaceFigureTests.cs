@@ -139,7 +139,7 @@ public sealed class PlaceFigureTests
         Assert.Equal([new PlaceCode("25645"), null], import.Facts.Cases.Select(row => row.Place));
         var defect = Assert.Single(import.Defects);
         Assert.Equal((ReportCodes.ImportCode, 4, 3), (defect.Code, defect.Line, defect.Column));
-        Assert.Contains("place", defect.In(Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains("\"địa bàn\"", defect.In(Language.Vietnamese), StringComparison.Ordinal);
     }
 
     /// <summary>Six cases of February 2025, the first answered; where each lies is told by its number.</summary>

@@ -66,6 +66,129 @@ public sealed class FactImportTests
         Assert.All(import.Defects, defect => Assert.DoesNotContain("hôm qua", defect.In(Language.Vietnamese), StringComparison.Ordinal));
     }
 
+    /// <summary>A day ends at 24:00. Where either is known by its day alone, days are compared.</summary>
+    [Theory]
+    [InlineData("20/01/2025", "20/01/2025", ClockVerdict.Met, 0)]
+    [InlineData("20/01/2025", "20/01/2025 23:59:59", ClockVerdict.Met, 0)]
+    [InlineData("20/01/2025", "21/01/2025 00:00", ClockVerdict.MetLate, 0)]
+    [InlineData("20/01/2025", "21/01/2025", ClockVerdict.MetLate, 0)]
+    [InlineData("20/01/2025", "21/01/2025 01:00", ClockVerdict.MetLate, 1)]
+    [InlineData("20/01/2025", "22/01/2025", ClockVerdict.MetLate, 24)]
+    [InlineData("20/01/2025 09:00", "20/01/2025", ClockVerdict.Met, 0)]
+    [InlineData("20/01/2025 09:00", "20/01/2025 09:00", ClockVerdict.Met, 0)]
+    [InlineData("20/01/2025 09:00", "20/01/2025 09:00:01", ClockVerdict.MetLate, 0)]
+    [InlineData("20/01/2025 09:00", "21/01/2025", ClockVerdict.MetLate, 15)]
+    public void Read_AnAnswer_IsInTimeUpToTheEndOfItsLastDay(string due, string concluded, ClockVerdict verdict, int hoursLate)
+    {
+        var import = FactImport.Read(Bytes($"case,received,concluded,due,unit\nA-1,16/01/2025,{concluded},{due},U1", "utf-8"), History.TayNinh, Cut);
+
+        Assert.Empty(import.Defects);
+        var clock = Assert.Single(import.Facts.Clocks);
+        Assert.Equal((verdict, hoursLate), (clock.Verdict, (int)clock.Late.TotalHours));
+        var report = Report.Build(new(History.TayNinh, Sample.Period("2025-02")) { Units = History.Units }, import.Facts);
+        Assert.Equal(verdict == ClockVerdict.MetLate ? 1 : 0, ((CountCell)report.Figure("F-04")!.Table("by-unit")!["U1", "late"]!).Value);
+    }
+
+    /// <summary>What passed without a result is not handled where the regulation says so of what a unit owes, and late elsewhere. A limit that ends with the cut has not passed.</summary>
+    [Theory]
+    [InlineData("tay-ninh-58-2024", "13/02/2025", ClockVerdict.NotHandled)]
+    [InlineData("tay-ninh-58-2024", "14/02/2025", ClockVerdict.Running)]
+    [InlineData("tay-ninh-58-2024", "14/02/2025 23:59", ClockVerdict.NotHandled)]
+    [InlineData("tay-ninh-58-2024", "15/02/2025", ClockVerdict.Running)]
+    [InlineData("dong-nai-1022-2017", "13/02/2025", ClockVerdict.Late)]
+    [InlineData("dong-nai-1022-2017", "14/02/2025", ClockVerdict.Running)]
+    [InlineData("binh-phuoc-2016", "13/02/2025", ClockVerdict.Late)]
+    [InlineData("thai-nguyen-2020", "13/02/2025", ClockVerdict.Late)]
+    public void Read_AnOpenCase_StandsAsTheRegulationSaysOfWhatIsOverdue(string preset, string due, ClockVerdict verdict)
+    {
+        var import = FactImport.Read(Bytes($"case,received,due,unit\nA-1,16/01/2025,{due},U1", "utf-8"), PresetLibrary.Shipped.Find(preset)!, Cut);
+
+        var clock = Assert.Single(import.Facts.Clocks);
+        Assert.Equal((verdict, verdict != ClockVerdict.Running), (clock.Verdict, clock.Late > Duration.Zero));
+    }
+
+    [Theory]
+    [InlineData("đã trả lời")]
+    [InlineData("không tiếp nhận")]
+    [InlineData("guided")]
+    public void Read_AnOutcomeWithoutItsDay_IsReported(string outcome)
+    {
+        var import = FactImport.Read(Bytes($"mã,tiếp nhận,kết quả,trả lời\nA-1,16/01/2025,{outcome},\nA-2,16/01/2025,,\nA-3,16/01/2025,{outcome},hôm nay", "utf-8"), History.TayNinh, Cut);
+
+        Assert.Equal(["A-2"], import.Facts.Cases.Select(row => row.Case.Value));
+        Assert.Equal([(ReportCodes.ImportOutcomeOpen, 2, 4), (ReportCodes.ImportDate, 4, 4)], import.Defects.Select(defect => (defect.Code, defect.Line, defect.Column)));
+        Assert.Contains("\"ngày trả lời\"", import.Defects[0].In(Language.Vietnamese), StringComparison.Ordinal);
+        Assert.True(import.Defects[0].CostsTheRow);
+    }
+
+    [Fact]
+    public void Read_AnOutcomeInATableWithoutAColumnForItsDay_IsReportedOfTheRow() => Assert.Equal(
+        [(ReportCodes.ImportOutcomeOpen, 2, 0)],
+        FactImport.Read(Bytes("mã,tiếp nhận,kết quả\nA-1,16/01/2025,đã trả lời", "utf-8"), History.TayNinh, Cut).Defects.Select(defect => (defect.Code, defect.Line, defect.Column)));
+
+    /// <summary>A bare day is no contradiction to a moment of that day; the step happened no sooner than the one before it.</summary>
+    [Theory]
+    [InlineData("16/01/2025 09:00", "16/01/2025", "", "2025-01-16 09:00", null)]
+    [InlineData("16/01/2025 09:00", "", "16/01/2025", "2025-01-16 09:00", "2025-01-16 09:00")]
+    [InlineData("16/01/2025 09:00", "16/01/2025 14:00", "16/01/2025", "2025-01-16 14:00", "2025-01-16 14:00")]
+    [InlineData("16/01/2025 09:00", "16/01/2025", "16/01/2025", "2025-01-16 09:00", "2025-01-16 09:00")]
+    [InlineData("16/01/2025 09:00", "16/01/2025", "16/01/2025 10:00", "2025-01-16 09:00", "2025-01-16 10:00")]
+    [InlineData("16/01/2025", "16/01/2025 08:00", "17/01/2025", "2025-01-16 08:00", "2025-01-17 00:00")]
+    public void Read_StepsOfOneDay_OfAnyPrecision_StandInOrder(string received, string dispatched, string concluded, string dispatchedAt, string? concludedAt)
+    {
+        var import = FactImport.Read(Bytes($"case,received,dispatched,concluded,unit\nB-1,{received},{dispatched},{concluded},U1", "utf-8"), History.TayNinh, Cut);
+
+        Assert.Empty(import.Defects);
+        var assignment = Assert.Single(import.Facts.Assignments);
+        Assert.Equal((Local.At(dispatchedAt), concludedAt is null ? null : (Instant?)Local.At(concludedAt)), (assignment.DispatchedAt, assignment.ConcludedAt));
+        Assert.Equal(assignment.ConcludedAt, Assert.Single(import.Facts.Cases).ConcludedAt);
+    }
+
+    [Theory]
+    [InlineData("16/01/2025 09:00", "15/01/2025", "", "\"ngày giao\" sớm hơn \"ngày tiếp nhận\"", "\"dispatched\" is before \"received\"")]
+    [InlineData("16/01/2025 09:00", "16/01/2025 08:59", "", "\"ngày giao\" sớm hơn \"ngày tiếp nhận\"", "\"dispatched\" is before \"received\"")]
+    [InlineData("16/01/2025", "", "15/01/2025 23:59", "\"ngày trả lời\" sớm hơn \"ngày tiếp nhận\"", "\"concluded\" is before \"received\"")]
+    [InlineData("16/01/2025", "18/01/2025 08:00", "17/01/2025", "\"ngày trả lời\" sớm hơn \"ngày giao\"", "\"concluded\" is before \"dispatched\"")]
+    public void Read_StepsOutOfOrder_AreReportedInTheWordsOfTheReader(string received, string dispatched, string concluded, string vietnamese, string english)
+    {
+        var import = FactImport.Read(Bytes($"case,received,dispatched,concluded,unit\nB-1,{received},{dispatched},{concluded},U1", "utf-8"), History.TayNinh, Cut);
+
+        var defect = Assert.Single(import.Defects);
+        Assert.Equal(ReportCodes.ImportOrder, defect.Code);
+        Assert.Contains(vietnamese, defect.In(Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains(english, defect.In(Language.English), StringComparison.Ordinal);
+    }
+
+    /// <summary>The words by which a sentence calls a column are titles that the table may have.</summary>
+    [Theory]
+    [InlineData(Language.Vietnamese)]
+    [InlineData(Language.English)]
+    public void In_EveryColumn_IsCalledByATitleThatIsKnown(Language language) => Assert.All(Enum.GetValues<ImportColumn>(), column =>
+    {
+        var sentence = new ImportDefect(ReportCodes.ImportCellMissing, 1, 1, ImportColumns.Title(column)).In(language);
+
+        Assert.True(ImportColumns.TryFind(sentence.Split('"')[1], out var found), sentence);
+        Assert.Equal(column, found);
+        Assert.Equal(language == Language.English, sentence.Contains($"\"{ImportColumns.Title(column)}\"", StringComparison.Ordinal));
+    });
+
+    /// <summary>A case may be numbered like a column; its number stays as it is.</summary>
+    [Fact]
+    public void In_ACaseNumberedLikeAColumn_KeepsItsNumber() =>
+        Assert.Contains(" due ", new ImportDefect(ReportCodes.ImportTwice, 3, 1, "due").In(Language.Vietnamese), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("received", "31/12/9999")]
+    [InlineData("due", "31/12/9999")]
+    [InlineData("due", "01/01/2101")]
+    [InlineData("concluded", "31/12/1999")]
+    public void Read_ADayOutOfRange_IsReported(string column, string day)
+    {
+        var import = FactImport.Read(Bytes($"case,received,{(column == "received" ? "kind" : column)}\nA-1,{(column == "received" ? day : "16/01/2025")},{day}", "utf-8"), History.TayNinh, Cut);
+
+        Assert.Equal(ReportCodes.ImportDate, Assert.Single(import.Defects).Code);
+    }
+
     [Theory]
     [InlineData("case,kind\nA,B", ReportCodes.ImportColumnMissing)]
     [InlineData("case,received,case\nA,2025-01-16,A", ReportCodes.ImportColumnTwice)]
