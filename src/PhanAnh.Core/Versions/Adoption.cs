@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using NodaTime;
+using PhanAnh.Calendar;
 
 namespace PhanAnh.Core;
 
@@ -37,7 +37,14 @@ internal sealed class Adoption(AdministrativeScope scope, AdoptAct act)
         }
 
         var unit = run.Assignment is { } id ? snapshot.Assignments[id.Value - 1].Unit : (UnitCode?)null;
-        var promise = ClockPromiser.Promise(clock, Case.Of(snapshot), unit, run.StartedAt, null, Context, scope.Reasons);
+        var promise = ClockPromiser.Promise(clock, Case.Of(snapshot), unit, run.StartedAt, null, Context, scope.Reasons, PausesOf(run));
         return promise is null ? run : run with { Promise = promise };
     }
+
+    /// <summary>The pauses that the first promise knows of: those that have ended, up to the statement of a date that replaced it.</summary>
+    private static Suspensions PausesOf(ClockRun run) => ClockPauses.Ended(run with
+    {
+        Extension = null,
+        Pauses = run is { Extension: not null, StatedAt: { } stated } ? [.. run.Pauses.Where(pause => pause.To <= stated)] : run.Pauses,
+    });
 }

@@ -61,6 +61,21 @@ internal static class Rules
         return (CommandAccepted)decision;
     }
 
+    /// <summary>The case as it stands where somebody takes it over who is told neither texts nor what was promised.</summary>
+    internal static Case TakenOver(Hotline hotline)
+    {
+        var told = CaseSnapshot.Of(hotline.Case);
+        var act = new AdoptAct(told with
+        {
+            Submission = new(),
+            Clocks = [.. told.Clocks.Select(run => run with { Promise = ClockPromise.ToBeCounted })],
+        });
+        var context = Context(hotline.Case, Of(hotline.Preset), units: hotline.Units);
+        var decision = context.Procedure.Decide(null, Command(told.Code, hotline.Preset, act, told.LatestAt), context);
+        Assert.True(decision is CommandAccepted, (decision as CommandRefused)?.Refusal.ToString());
+        return ((CommandAccepted)decision).Case;
+    }
+
     /// <summary>A copy of a preset's file that says it is another version of it.</summary>
     internal static PresetText Next(PresetText text, int version = 9)
     {

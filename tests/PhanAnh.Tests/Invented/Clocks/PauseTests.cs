@@ -149,6 +149,47 @@ public sealed class PauseTests() : SharedRows("pause")
         Assert.Equal("2025-03-13 00:00:00", hotline.Due("days"));
     }
 
+    /// <summary>What another system paused is counted out as it is here.</summary>
+    [Theory]
+    [InlineData("days", "2025-03-15 00:00:00")]
+    [InlineData("processing", "2025-03-07 08:00:00")]
+    [InlineData("strict", "2025-03-11 00:00:00")]
+    public void Adopt_ARunWithPausesAndWithoutItsPromise_IsDueAsIfItHadRunHere(string clock, string due)
+    {
+        Pause(_hotline, "2025-03-04 08:00");
+        Resume(_hotline, "2025-03-06 08:00");
+        Pause(_hotline, "2025-03-07 08:00");
+        Resume(_hotline, "2025-03-07 09:00");
+
+        Assert.Equal(due, _hotline.Due(clock));
+        Assert.Equal(due, Hotline.Local(Rules.TakenOver(_hotline).Clocks.Single(run => run.Clock.Value == clock).Standing.Due));
+    }
+
+    /// <summary>A pause that lasts moves the limit when it ends, and not before.</summary>
+    [Fact]
+    public void Adopt_ARunThatIsPaused_CountsOutWhatHasEnded()
+    {
+        Pause(_hotline, "2025-03-04 08:00");
+        Resume(_hotline, "2025-03-04 09:00");
+        Pause(_hotline, "2025-03-05 08:00");
+
+        Assert.Equal(_hotline.Case.Clocks.Select(run => run.Promise.Due), Rules.TakenOver(_hotline).Clocks.Select(run => run.Promise.Due));
+    }
+
+    /// <summary>What was promised first is told as it was when another date was stated; pauses behind that moved that date alone.</summary>
+    [Fact]
+    public void Adopt_ARunThatWasExtendedBetweenPauses_CountsItsFirstPromiseUpToThen()
+    {
+        var hotline = Extensible();
+        Pause(hotline, "2025-03-04 08:00");
+        Resume(hotline, "2025-03-04 10:00");
+        hotline.Extend("2025-03-05 10:00", "2025-03-20");
+        Pause(hotline, "2025-03-06 08:00");
+        Resume(hotline, "2025-03-06 09:00");
+
+        Assert.Equal(hotline.Case.Clocks.Select(run => (run.Promise.Due, run.Standing.Due)), Rules.TakenOver(hotline).Clocks.Select(run => (run.Promise.Due, run.Standing.Due)));
+    }
+
     [Fact]
     public void Do_WhatNothingIsThereFor_IsRefused()
     {
