@@ -28,12 +28,18 @@ internal static class AdoptionChecks
             scope.Refuse(RefusalCodes.ReferenceFormat, "snapshot.externalReference");
         }
 
-        CheckTerms(scope, given, preset);
+        new AdoptionWords(scope).Check(given);
         CheckState(scope, procedure.CaseLifecycle, given.State, "snapshot.state");
         CheckTimes(scope, given);
+        var dispatched = DispatchedStates.Of(procedure);
         for (var i = 0; i < given.Assignments.Length; i++)
         {
-            CheckAssignment(scope, given.Assignments[i], $"snapshot.assignments[{i}]");
+            if (given.Assignments[i].IsLive && !dispatched.Contains(given.State.Code))
+            {
+                scope.Reasons.Add(SnapshotFaults.Broken($"snapshot.assignments[{i}].state"));
+            }
+
+            CheckAssignment(scope, given, given.Assignments[i], $"snapshot.assignments[{i}]");
         }
 
         for (var i = 0; i < given.Motions.Length; i++)
@@ -47,24 +53,6 @@ internal static class AdoptionChecks
         }
     }
 
-    private static void CheckTerms(AdministrativeScope scope, CaseSnapshot given, Preset preset)
-    {
-        foreach (var (list, code, place) in new (TermList, TermCode?, string)[]
-        {
-            (TermList.Kind, given.Kind, "kind"),
-            (TermList.SubmitterKind, given.SubmitterKind, "submitterKind"),
-            (TermList.Channel, given.Channel, "channel"),
-            (TermList.Field, given.Field, "field"),
-            (TermList.UrgencyClass, given.UrgencyClass, "urgencyClass"),
-        })
-        {
-            if (code is { } term && !TermLists.Has(preset, list, term))
-            {
-                scope.Refuse(RefusalCodes.TermUnknown, "snapshot." + place, term.Value, TermLists.Joined(preset, list));
-            }
-        }
-    }
-
     private static void CheckState(AdministrativeScope scope, CaseLifecycle lifecycle, StateMark state, string place)
     {
         var declared = lifecycle.States.FirstOrDefault(known => known.Code == state.Code);
@@ -74,7 +62,7 @@ internal static class AdoptionChecks
         }
     }
 
-    private static void CheckAssignment(AdministrativeScope scope, Assignment assignment, string place)
+    private static void CheckAssignment(AdministrativeScope scope, CaseSnapshot given, Assignment assignment, string place)
     {
         CheckState(scope, scope.Context.Procedure.AssignmentLifecycle, assignment.State, place + ".state");
         var today = Calendar.VietnamTime.DateOf(scope.At);
@@ -87,18 +75,22 @@ internal static class AdoptionChecks
             scope.Refuse(RefusalCodes.UnitEnded, place + ".unit", assignment.Unit.Value, scope.Context.Units.SuccessorOn(assignment.Unit, today)?.Code.Value ?? "–");
         }
 
-        CheckPast(scope, assignment.DispatchedAt, place + ".dispatchedAt");
-        CheckPast(scope, assignment.EscalatedAt, place + ".escalatedAt");
+        CheckOrder(scope, given.ReceivedAt, assignment.DispatchedAt, place + ".dispatchedAt");
+        CheckOrder(scope, assignment.DispatchedAt, assignment.EscalatedAt, place + ".escalatedAt");
         CheckOrder(scope, assignment.DispatchedAt, assignment.SignedInAt, place + ".signedInAt");
         CheckOrder(scope, assignment.DispatchedAt, assignment.AcceptedAt, place + ".acceptedAt");
         for (var i = 0; i < assignment.Answers.Length; i++)
         {
-            var (answer, at) = (assignment.Answers[i], $"{place}.answers[{i}]");
-            CheckOrder(scope, assignment.DispatchedAt, answer.SubmittedAt, at + ".submittedAt");
-            CheckOrder(scope, answer.SubmittedAt, answer.ApprovedAt, at + ".approvedAt");
-            CheckOrder(scope, answer.SubmittedAt, answer.ReleasedAt, at + ".releasedAt");
-            CheckOrder(scope, answer.SubmittedAt, answer.PublishedAt, at + ".publishedAt");
+            CheckAnswer(scope, assignment.DispatchedAt, assignment.Answers[i], $"{place}.answers[{i}]");
         }
+    }
+
+    private static void CheckAnswer(AdministrativeScope scope, Instant since, Answer answer, string place)
+    {
+        CheckOrder(scope, since, answer.SubmittedAt, place + ".submittedAt");
+        CheckOrder(scope, answer.SubmittedAt, answer.ApprovedAt, place + ".approvedAt");
+        CheckOrder(scope, answer.SubmittedAt, answer.ReleasedAt, place + ".releasedAt");
+        CheckOrder(scope, answer.SubmittedAt, answer.PublishedAt, place + ".publishedAt");
     }
 
     /// <summary>A motion that is open must be one that the regulation can decide; how one that was decided went is told as it was.</summary>
@@ -124,8 +116,9 @@ internal static class AdoptionChecks
 
     private static void CheckRun(AdministrativeScope scope, CaseSnapshot given, ClockRun run, string place)
     {
-        var clock = scope.Context.Procedure.Clock(run.Clock) ?? given.RetiredClocks.FirstOrDefault(known => known.Code == run.Clock)?.ToDefinition();
-        if (clock is null || (run.IsRunning && scope.Context.Procedure.Clock(run.Clock) is null))
+        var present = scope.Context.Procedure.Clock(run.Clock);
+        var clock = present ?? given.RetiredClocks.FirstOrDefault(known => known.Code == run.Clock)?.ToDefinition();
+        if (clock is null || (run.IsRunning && present is null))
         {
             scope.Refuse(RefusalCodes.ClockUnknown, place + ".clock", run.Clock.Value ?? "–", string.Join(", ", scope.Context.Procedure.Clocks.Select(known => known.Code)));
         }
@@ -134,7 +127,9 @@ internal static class AdoptionChecks
             scope.Reasons.Add(SnapshotFaults.Broken(place + ".assignment"));
         }
 
-        CheckPast(scope, run.StartedAt, place + ".startedAt");
+        // The date that a document bears may lie before the receipt; of a clock that is no more nobody knows any longer from where it counted.
+        var mayPrecede = present is null or { Anchor: ClockAnchor.DocumentDate };
+        CheckOrder(scope, mayPrecede ? run.StartedAt : given.ReceivedAt, run.StartedAt, place + ".startedAt");
         CheckOrder(scope, run.StartedAt, run.FirstStoppedAt, place + ".firstStoppedAt");
         for (var i = 0; i < run.Pauses.Length; i++)
         {
@@ -142,10 +137,10 @@ internal static class AdoptionChecks
             CheckOrder(scope, run.Pauses[i].From, run.Pauses[i].To, $"{place}.pauses[{i}].to");
         }
 
-        CheckPast(scope, run.SetAt, place + ".setAt");
-        CheckPast(scope, run.RemindedAt, place + ".remindedAt");
-        CheckPast(scope, run.RepeatedAt, place + ".repeatedAt");
-        CheckPast(scope, run.StatedAt, place + ".statedAt");
+        CheckOrder(scope, given.ReceivedAt, run.SetAt, place + ".setAt");
+        CheckOrder(scope, given.ReceivedAt, run.RemindedAt, place + ".remindedAt");
+        CheckOrder(scope, given.ReceivedAt, run.RepeatedAt, place + ".repeatedAt");
+        CheckOrder(scope, given.ReceivedAt, run.StatedAt, place + ".statedAt");
         CheckOrder(scope, run.FirstStoppedAt ?? run.StartedAt, run.StoppedAt, place + ".stoppedAt");
     }
 
@@ -155,6 +150,7 @@ internal static class AdoptionChecks
         CheckPast(scope, given.LatestAt, "snapshot.latestAt");
         CheckOrder(scope, given.ReceivedAt, given.AnsweredAt, "snapshot.answeredAt");
         CheckOrder(scope, given.ReceivedAt, given.EndedAt, "snapshot.endedAt");
+        CheckOrder(scope, given.ReceivedAt, given.QuarantinedAt, "snapshot.quarantinedAt");
         for (var i = 0; i < given.ForceMajeure.Length; i++)
         {
             if (given.ForceMajeure[i].To <= given.ForceMajeure[i].From)
@@ -163,9 +159,24 @@ internal static class AdoptionChecks
             }
         }
 
-        foreach (var (direction, i) in given.Directions.Select((direction, i) => (direction, i)))
+        for (var i = 0; i < given.Directions.Length; i++)
         {
-            CheckPast(scope, direction.GivenAt, $"snapshot.directions[{i}].givenAt");
+            CheckOrder(scope, given.ReceivedAt, given.Directions[i].GivenAt, $"snapshot.directions[{i}].givenAt");
+        }
+
+        for (var i = 0; i < given.Reports.Length; i++)
+        {
+            CheckOrder(scope, given.ReceivedAt, given.Reports[i].At, $"snapshot.reports[{i}].at");
+        }
+
+        for (var i = 0; i < given.Commendations.Length; i++)
+        {
+            CheckOrder(scope, given.ReceivedAt, given.Commendations[i].At, $"snapshot.commendations[{i}].at");
+        }
+
+        if (given.DirectResult is { } direct)
+        {
+            CheckAnswer(scope, given.ReceivedAt, direct, "snapshot.directResult");
         }
     }
 

@@ -7,7 +7,7 @@ internal static class TermLists
 
     internal static string Joined(Preset preset, TermList list) => string.Join(", ", CodesOf(preset, list));
 
-    private static IEnumerable<TermCode> CodesOf(Preset preset, TermList list) => list switch
+    internal static IEnumerable<TermCode> CodesOf(Preset preset, TermList list) => list switch
     {
         TermList.Kind => preset.Terms.CaseKinds.Select(term => term.Code),
         TermList.SubmitterKind => preset.Terms.SubmitterKinds.Select(term => term.Code),

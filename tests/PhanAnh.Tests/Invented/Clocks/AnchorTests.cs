@@ -66,6 +66,19 @@ public sealed class AnchorTests() : SharedRows("anchors")
         Assert.Equal("2025-03-10 00:00:00", _hotline.Due("whole"));
     }
 
+    /// <summary>The day of a letter may lie before the receipt; what another system says of that is no contradiction.</summary>
+    [Fact]
+    public void Adopt_AClockThatCountsFromALetter_MayBeginBeforeTheReceipt()
+    {
+        _hotline.Register("2025-03-03 08:00");
+        Send(_hotline, Hotline.At("2025-03-03 09:00"), "U1");
+
+        var taken = Rules.TakenOver(_hotline);
+
+        Assert.Equal("2025-02-27 00:00:00", Hotline.Local(taken.Clocks.Single(run => run.Clock.Value == "by-letter").StartedAt));
+        Assert.Equal(_hotline.Case.Clocks.Select(run => run.Promise), taken.Clocks.Select(run => run.Promise));
+    }
+
     [Fact]
     public void SignIn_ASecondTime_ChangesNothing()
     {
