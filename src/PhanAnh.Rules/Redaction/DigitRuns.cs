@@ -5,6 +5,8 @@ namespace PhanAnh.Rules;
 /// <summary>All digits of a text, run by run. O and l count as digits between digits, as in a phone field. Arrays are rented, so dispose it.</summary>
 internal sealed class DigitRuns : IDisposable
 {
+    private const int LongestValue = 4;
+
     private readonly char[] digits;
     private readonly DigitRun[] runs;
 
@@ -40,6 +42,23 @@ internal sealed class DigitRuns : IDisposable
     internal static DigitRuns Of(ReadOnlySpan<char> text) => new(text);
 
     internal ReadOnlySpan<char> DigitsOf(int first, int last) => digits.AsSpan(runs[first].Offset, runs[last].Offset + runs[last].Length - runs[first].Offset);
+
+    /// <summary>The value of a run of at most four digits; of a longer one none that any measure has.</summary>
+    internal int ValueOf(int index)
+    {
+        if (runs[index].Length > LongestValue)
+        {
+            return int.MaxValue;
+        }
+
+        var value = 0;
+        foreach (var digit in DigitsOf(index, index))
+        {
+            value = (value * 10) + digit - '0';
+        }
+
+        return value;
+    }
 
     /// <summary>The run that holds a digit, by binary search.</summary>
     internal int RunOf(int digit)
@@ -97,5 +116,5 @@ internal sealed class DigitRuns : IDisposable
     }
 
     // What is settled counts as a letter, or hiding it would make digits of its neighbours.
-    private static bool IsOtherLetter(char c) => c == RedactionText.Barrier || (char.IsLetter(c) && c is not ('O' or 'o' or 'l' or 'I'));
+    private static bool IsOtherLetter(char c) => RedactionText.IsBarrier(c) || (char.IsLetter(c) && c is not ('O' or 'o' or 'l' or 'I'));
 }

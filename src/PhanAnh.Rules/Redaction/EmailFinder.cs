@@ -106,7 +106,7 @@ internal sealed class EmailFinder(RedactionRules rules)
     /// <summary>A label that something settled touches may have been a longer one.</summary>
     private static bool IsTopLevel(ReadOnlySpan<char> text, int start, int end)
     {
-        if (end < text.Length && text[end] == RedactionText.Barrier)
+        if (end < text.Length && RedactionText.IsBarrier(text[end]))
         {
             return false;
         }

@@ -79,6 +79,6 @@ internal sealed class LetterSkeleton : IDisposable
             return VietnameseAlphabet.Spell(VietnameseAlphabet.WithoutMarks(description & VietnameseAlphabet.LetterMask), Tone.Level, upper: false);
         }
 
-        return c == RedactionText.Barrier || char.IsAsciiDigit(c) || (c > '~' && char.IsLetter(c)) ? c : '\0';
+        return RedactionText.IsBarrier(c) || char.IsAsciiDigit(c) || (c > '~' && char.IsLetter(c)) ? c : '\0';
     }
 }

@@ -23,5 +23,5 @@ internal static class MilitaryPlateShape
         return isPlate ? (start, end) : null;
     }
 
-    private static bool IsWordPart(char c) => c is RedactionText.Barrier or '-' or '/' || char.IsLetterOrDigit(c);
+    private static bool IsWordPart(char c) => c is '-' or '/' || RedactionText.IsBarrier(c) || char.IsLetterOrDigit(c);
 }

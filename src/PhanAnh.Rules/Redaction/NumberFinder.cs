@@ -11,6 +11,7 @@ internal sealed class NumberFinder(RedactionRules rules)
     private const int MostRuns = 8;
     private const int MostDigits = 19;
     private const int FewestDigits = 6;
+    private const int FewestBehindBank = 9;
     private const int MostPrefixLetters = 2;
 
     internal void Find(ReadOnlySpan<char> text, List<FoundPassage> found)
@@ -41,7 +42,7 @@ internal sealed class NumberFinder(RedactionRules rules)
         if (CoordinateShape.EndAt(text, runs, first) is var pairEnd and > 0)
         {
             found.Add(new(run.Start, pairEnd - run.Start, PersonalDataKind.Coordinates, PassageConfidence.Weak));
-            return 4;
+            return RunsBefore(runs, first, pairEnd);
         }
 
         if (BirthDateShape.EndAt(text, runs, first) is var birthEnd and > 0)
@@ -50,7 +51,9 @@ internal sealed class NumberFinder(RedactionRules rules)
             return RunsBefore(runs, first, birthEnd);
         }
 
-        return NumberShape.IsDate(text, runs, first) ? 3 : FindNumber(text, runs, first, found);
+        return TimesShape.RunsAt(text, runs, first) is var times and > 0 ? times
+            : NumberShape.IsDate(text, runs, first) ? 3
+            : FindNumber(text, runs, first, found);
     }
 
     private int FindNumber(ReadOnlySpan<char> text, DigitRuns runs, int first, List<FoundPassage> found)
@@ -66,7 +69,7 @@ internal sealed class NumberFinder(RedactionRules rules)
             return 1;
         }
 
-        var (begin, cue) = BeginOf(text, runs[first].Start);
+        var (begin, ahead) = BeginOf(text, runs[first].Start);
         for (; last >= first; last--)
         {
             var digits = runs.DigitsOf(first, last);
@@ -76,7 +79,13 @@ internal sealed class NumberFinder(RedactionRules rules)
             }
 
             var plus = runs[first].Start > 0 && text[runs[first].Start - 1] == '+';
-            if (Classify(digits, plus, cue, runs, first, last, out var allowed) is var (kind, confidence))
+            if (!plus && (NumberShape.IsYears(runs, first, last) || Amount.Is(text, digits, runs[first].Start, runs[last].End)))
+            {
+                return last - first + 1;
+            }
+
+            var isAccount = !NumberShape.IsThousands(runs, first, last);
+            if (Classify(digits, plus, ahead, begin < runs[first].Start, isAccount, first == last, out var allowed) is var (kind, confidence))
             {
                 var start = begin - (plus ? 1 : 0);
                 found.Add(new(start, runs[last].End - start, kind, confidence));
@@ -93,7 +102,7 @@ internal sealed class NumberFinder(RedactionRules rules)
     }
 
     /// <summary>Where a number begins and what is said of it: "BHYT GD4797912345678" and "hộ chiếu C1234567" begin with letters.</summary>
-    private static (int Begin, NumberCue Cue) BeginOf(ReadOnlySpan<char> text, int digits)
+    private static (int Begin, CueAhead Ahead) BeginOf(ReadOnlySpan<char> text, int digits)
     {
         // Behind a space only capitals belong to the number: "so" is a word.
         var apart = digits > 0 && text[digits - 1] == ' ';
@@ -106,16 +115,18 @@ internal sealed class NumberFinder(RedactionRules rules)
 
         return begin < end
             && (begin == 0 || !char.IsLetterOrDigit(text[begin - 1]))
-            && NumberCues.Before(text, begin) is var cue and (NumberCue.Insurance or NumberCue.IdentityCard)
-            ? (begin, cue)
+            && NumberCues.Before(text, begin) is { Cue: NumberCue.Insurance or NumberCue.IdentityCard } ahead
+            ? (begin, ahead)
             : (digits, NumberCues.Before(text, digits));
     }
 
+    /// <summary>A cue right ahead of a number outweighs its form, one farther off does not: "tài khoản của bà Lan bị khóa, gọi 0276 3822 233".</summary>
     private (PersonalDataKind Kind, PassageConfidence Confidence)? Classify(
-        ReadOnlySpan<char> digits, bool plus, NumberCue cue, DigitRuns runs, int first, int last, out bool allowed)
+        ReadOnlySpan<char> digits, bool plus, CueAhead ahead, bool isLettered, bool isAccount, bool isOneRun, out bool allowed)
     {
         allowed = false;
-        if (ByCue(digits, cue, NumberShape.IsThousands(runs, first, last)) is { } told)
+        var told = ByCue(digits, ahead, isLettered, isAccount);
+        if (told is not null && ahead.Reach == CueReach.Near)
         {
             return told;
         }
@@ -134,25 +145,34 @@ internal sealed class NumberFinder(RedactionRules rules)
             return allowed ? null : (PersonalDataKind.Phone, confidence);
         }
 
+        if (told is not null)
+        {
+            return told;
+        }
+
         if (NumberShape.IsCard(digits))
         {
             return (PersonalDataKind.BankAccount, PassageConfidence.Weak);
         }
 
-        return first == last && digits.Length == 9 && digits[0] <= '3' && !plus ? (PersonalDataKind.IdentityCard, PassageConfidence.Weak) : null;
+        return isOneRun && digits.Length == 9 && digits[0] <= '3' && !plus ? (PersonalDataKind.IdentityCard, PassageConfidence.Weak) : null;
     }
 
-    private static (PersonalDataKind Kind, PassageConfidence Confidence)? ByCue(ReadOnlySpan<char> digits, NumberCue cue, bool thousands) => cue switch
-    {
-        NumberCue.CitizenId when digits.Length is 9 or 12 => (PersonalDataKind.CitizenId, PassageConfidence.Strong),
-        NumberCue.IdentityCard when digits.Length is 9 or 12 or 7 or 8 => (PersonalDataKind.IdentityCard, PassageConfidence.Strong),
-        NumberCue.BankAccount when !thousands => (PersonalDataKind.BankAccount, PassageConfidence.Strong),
-        NumberCue.TaxCode when digits.Length is 10 or 12 or 13 => (PersonalDataKind.TaxCode, PassageConfidence.Strong),
-        NumberCue.Insurance when digits.Length is 10 or 12 or 13 or 15 => (PersonalDataKind.InsuranceNumber, PassageConfidence.Strong),
-        NumberCue.Phone when digits.Length == 9 && digits[0] != '0' && NumberingPlan.KindOf(digits) == PhoneNumberKind.Mobile =>
-            (PersonalDataKind.Phone, PassageConfidence.Weak),
-        _ => null,
-    };
+    private static (PersonalDataKind Kind, PassageConfidence Confidence)? ByCue(ReadOnlySpan<char> digits, CueAhead ahead, bool isLettered, bool isAccount) =>
+        ahead.Cue switch
+        {
+            NumberCue.CitizenId when digits.Length is 9 or 12 => (PersonalDataKind.CitizenId, PassageConfidence.Strong),
+            NumberCue.IdentityCard when digits.Length is 9 or 12 || (digits.Length is 7 or 8 && (isLettered || ahead.Reach != CueReach.Far)) =>
+                (PersonalDataKind.IdentityCard, PassageConfidence.Strong),
+            NumberCue.BankAccount when isAccount => (PersonalDataKind.BankAccount, PassageConfidence.Strong),
+            NumberCue.Bank when isAccount && (ahead.Reach == CueReach.Near || digits.Length >= FewestBehindBank) =>
+                (PersonalDataKind.BankAccount, PassageConfidence.Strong),
+            NumberCue.TaxCode when digits.Length is 10 or 12 or 13 => (PersonalDataKind.TaxCode, PassageConfidence.Strong),
+            NumberCue.Insurance when digits.Length is 10 or 12 or 13 or 15 => (PersonalDataKind.InsuranceNumber, PassageConfidence.Strong),
+            NumberCue.Phone when ahead.Reach != CueReach.Far && digits.Length == 9 && digits[0] != '0'
+                && NumberingPlan.KindOf(digits) == PhoneNumberKind.Mobile => (PersonalDataKind.Phone, PassageConfidence.Weak),
+            _ => null,
+        };
 
     private static int RunsBefore(DigitRuns runs, int first, int end)
     {

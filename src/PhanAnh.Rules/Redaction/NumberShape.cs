@@ -16,7 +16,7 @@ internal static class NumberShape
         for (var i = first; i < last; i++)
         {
             var gap = text[runs[i].End..runs[i + 1].Start];
-            if (gap.Length > WidestGap || gap.ContainsAny('\n', RedactionText.Barrier) || HasLetter(gap))
+            if (gap.Length > WidestGap || gap.ContainsAny('\n', RedactionText.Barrier, RedactionText.NameBarrier) || HasLetter(gap))
             {
                 return false;
             }
@@ -43,23 +43,28 @@ internal static class NumberShape
             && runs.DigitsOf(first + 2, first + 2) is ['1', '9', ..] or ['2', '0', ..];
     }
 
-    /// <summary>Groups of three behind one to three digits, as money is written.</summary>
+    /// <summary>2024-2025, 2021 - 2030.</summary>
+    internal static bool IsYears(DigitRuns runs, int first, int last) =>
+        last == first + 1 && IsYear(runs.DigitsOf(first, first)) && IsYear(runs.DigitsOf(last, last));
+
+    internal static bool IsYear(ReadOnlySpan<char> digits) => digits.Length == 4 && digits[..2] is "19" or "20";
+
+    /// <summary>Groups of three behind one to three digits, as money is written, once or several times: "1.500.000 - 2.000.000".</summary>
     internal static bool IsThousands(DigitRuns runs, int first, int last)
     {
-        if (last == first || runs[first].Length > 3 || runs.DigitsOf(first, first)[0] == '0')
+        var groups = 0;
+        for (var i = first; i <= last; i++)
         {
-            return false;
-        }
-
-        for (var i = first + 1; i <= last; i++)
-        {
-            if (runs[i].Length != 3)
+            var isHead = i == first || runs[i].Length < 3;
+            if (isHead ? runs[i].Length > 3 || runs.DigitsOf(i, i)[0] == '0' || i == last || (i > first && groups == 0) : runs[i].Length != 3)
             {
                 return false;
             }
+
+            groups = isHead ? 0 : groups + 1;
         }
 
-        return true;
+        return last > first;
     }
 
     /// <summary>Three digits of a province or country, 001 to 096, and nine more (Circular 59/2021).</summary>

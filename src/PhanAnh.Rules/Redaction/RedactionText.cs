@@ -14,10 +14,16 @@ internal sealed class RedactionText : IDisposable
     /// <summary>Stands for every character that is settled. No text holds it: control characters read as blanks.</summary>
     internal const char Barrier = '\u0001';
 
+    /// <summary>The barrier of a hidden name: a number behind it may still belong to the words ahead of it.</summary>
+    internal const char NameBarrier = '\u0002';
+
     private static readonly TextLimits Unlimited =
         new() { MaxCharacters = int.MaxValue, MaxBytes = int.MaxValue, MaxCombiningRun = int.MaxValue };
 
     private static readonly SearchValues<string> Markers = SearchValues.Create(HiddenMarker.All.AsSpan(), StringComparison.Ordinal);
+
+    private static readonly string[] NameMarkers =
+        [HiddenMarker.Of(PersonalDataKind.Name, Language.Vietnamese), HiddenMarker.Of(PersonalDataKind.Name, Language.English)];
 
     private readonly ShadowText shadow;
     private readonly char[] buffer;
@@ -42,8 +48,10 @@ internal sealed class RedactionText : IDisposable
 
     internal static RedactionText Of(string raw) => new(raw);
 
+    internal static bool IsBarrier(char c) => c is Barrier or NameBarrier;
+
     /// <summary>Makes a stretch a barrier.</summary>
-    internal void Block(int start, int count) => buffer.AsSpan(start, count).Fill(Barrier);
+    internal void Block(int start, int count, bool isName = false) => buffer.AsSpan(start, count).Fill(isName ? NameBarrier : Barrier);
 
     internal TextSpan ToRaw(int start, int count) => shadow.ToRaw(start, count);
 
@@ -59,7 +67,8 @@ internal sealed class RedactionText : IDisposable
         {
             var start = from + found;
             from = start + shadow.Text[start..].IndexOf(']') + 1;
-            Block(start, from - start);
+            var marker = shadow.Text[start..from];
+            Block(start, from - start, marker.SequenceEqual(NameMarkers[0]) || marker.SequenceEqual(NameMarkers[1]));
         }
     }
 

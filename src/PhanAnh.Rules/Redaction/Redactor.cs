@@ -90,7 +90,7 @@ public sealed class Redactor
         var hidden = 0;
         foreach (var passage in found.Where(passage => passage.IsHiddenUnlessKept))
         {
-            reading.Block(passage.Start, passage.Length);
+            reading.Block(passage.Start, passage.Length, passage.Kind == PersonalDataKind.Name);
             hidden += passage.Length;
         }
 

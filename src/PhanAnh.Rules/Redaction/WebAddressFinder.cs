@@ -55,7 +55,7 @@ internal sealed class WebAddressFinder(RedactionRules rules)
         {
             at += next;
             var host = text[at..end].IndexOf('/');
-            if (at + host + 1 < end && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || text[at - 1] is RedactionText.Barrier or '-')))
+            if (at + host + 1 < end && (at == 0 || !(char.IsLetterOrDigit(text[at - 1]) || RedactionText.IsBarrier(text[at - 1]) || text[at - 1] == '-')))
             {
                 return true;
             }
