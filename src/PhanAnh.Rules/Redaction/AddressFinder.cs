@@ -1,73 +1,60 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using PhanAnh.Core;
 
 namespace PhanAnh.Rules;
 
 /// <summary>
-/// Finds where somebody lives: behind words of residence (trú tại, thường trú, ngụ tại) with a number; weakly without one, and behind a house number, which
-/// may be the place of the matter.
+/// Finds where somebody lives: behind words of residence (trú tại, thường trú, ngụ, chỗ ở, hộ khẩu) with a number; weakly without one, and behind a house
+/// number, which may be the place of the matter.
 /// </summary>
 internal static class AddressFinder
 {
     private const int Longest = 120;
     private const int LongestWord = 12;
 
-    private static readonly string[] Residence = ["trutai", "thuongtru", "tamtru", "cutru", "ngutai", "hktt"];
-    private static readonly string[] House = ["diachi", "sonha", "nhaso"];
-    private static readonly SearchValues<string> Cues = SearchValues.Create([.. Residence, .. House], StringComparison.Ordinal);
+    private static readonly FrozenSet<string> PlaceWords = Keys(
+        "số", "đường", "phố", "hẻm", "ngõ", "ngách", "kiệt", "ấp", "thôn", "xóm", "buôn", "tổ", "khu", "kp", "phường", "xã", "thị", "trấn", "quận", "huyện",
+        "tỉnh", "tp", "lô", "khóm", "tầng", "căn");
 
-    private static readonly FrozenSet<string> PlaceWords = new[]
-    {
-        "số", "nhà", "đường", "phố", "hẻm", "ngõ", "ngách", "kiệt", "ấp", "thôn", "xóm", "buôn", "bản", "tổ", "khu", "kp", "phường", "xã", "thị", "trấn",
-        "quận", "huyện", "tỉnh", "thành", "tp", "lô", "chung", "cư", "căn", "hộ", "tầng", "tại", "ở", "là", "khóm", "quốc", "lộ", "dân",
-    }.SelectMany(word => new[] { VietnameseText.ComparisonKey(word), VietnameseText.SearchKey(word) }).ToFrozenSet(StringComparer.Ordinal);
+    // Words of an address that make none.
+    private static readonly FrozenSet<string> Fillers = Keys("nhà", "bản", "thành", "chung", "cư", "hộ", "tại", "ở", "là", "quốc", "lộ", "dân");
+
+    // Words between "chỗ ở" and the address itself.
+    private static readonly FrozenSet<string> Leads = Keys(
+        "hiện", "nay", "trước", "đây", "của", "ông", "bà", "anh", "chị", "em", "cháu", "gốc", "thường", "trú", "đăng", "ký", "tại", "ở", "là");
 
     internal static void Find(ReadOnlySpan<char> text, List<FoundPassage> found)
     {
         using var skeleton = LetterSkeleton.Of(text);
-        for (var from = 0; from < skeleton.Letters.Length && skeleton.Letters[from..].IndexOfAny(Cues) is var next and >= 0;)
+        for (var from = 0; from < skeleton.Letters.Length && AddressCues.IndexIn(skeleton.Letters[from..]) is var next and >= 0;)
         {
-            var cue = from + next;
-            var confidence = PassageConfidence.Strong;
-            var end = CueEnd(skeleton, cue, Residence);
-            if (end == 0)
+            from += next + 1;
+            if (AddressCues.At(text, skeleton, from - 1) is not { } cue)
             {
-                (end, confidence) = (CueEnd(skeleton, cue, House), PassageConfidence.Weak);
+                continue;
             }
 
-            from = Math.Max(cue + 1, end);
-            if (end > 0 && AddressAt(text, skeleton.PlaceOf(end - 1) + 1) is var (start, length) && length > 0)
+            from = cue.End;
+            if (AddressAt(text, skeleton.PlaceOf(from - 1) + 1, cue.IsShort) is var (start, length) && length > 0)
             {
                 found.Add(new(start, length, PersonalDataKind.Address,
-                    text.Slice(start, length).ContainsAnyInRange('0', '9') ? confidence : PassageConfidence.Weak));
+                    text.Slice(start, length).ContainsAnyInRange('0', '9') ? cue.Confidence : PassageConfidence.Weak));
             }
         }
     }
 
-    /// <summary>Behind the cue of whole words that begins here, the longest first; 0 where there is none.</summary>
-    private static int CueEnd(LetterSkeleton skeleton, int cue, string[] cues)
+    /// <summary>
+    /// The words of an address: numbers, capitalised words, and words for places; at least one number, or two that name a place. Behind short cues a number
+    /// needs one of the others.
+    /// </summary>
+    private static (int Start, int Length) AddressAt(ReadOnlySpan<char> text, int from, bool isShort)
     {
-        foreach (var words in cues)
-        {
-            if (skeleton.StartsWord(cue) && skeleton.Letters[cue..].StartsWith(words) && skeleton.EndsWord(cue + words.Length - 1)
-                && skeleton.IsClose(cue, words.Length))
-            {
-                return cue + words.Length;
-            }
-        }
-
-        return 0;
-    }
-
-    /// <summary>The words of an address: numbers, capitalised words, and words for places; at least one number, or two that name a place.</summary>
-    private static (int Start, int Length) AddressAt(ReadOnlySpan<char> text, int from)
-    {
-        var (start, end, numbers, names) = (0, 0, 0, 0);
+        var (start, end, numbers, names, places) = (0, 0, 0, 0, 0);
         var limit = Math.Min(text.Length, from + Longest);
         for (var i = from; i < limit;)
         {
-            if (text[i] is ' ' or ',' or ':' or '-' or '/' || (text[i] == '.' && i + 1 < limit && text[i + 1] != ' '))
+            if (text[i] is ' ' or ',' or ':' or '-' or '/' || (text[i] == '.' && i + 1 < limit && (text[i + 1] != ' ' || IsAbbreviation(text[from..i])))
+                || (end == 0 && text[i] == RedactionText.NameBarrier))
             {
                 i++;
                 continue;
@@ -79,7 +66,12 @@ internal static class AddressFinder
                 i++;
             }
 
-            if (i == word || !Take(text[word..i], ref numbers, ref names))
+            if (end == 0 && IsLead(text[word..i]))
+            {
+                continue;
+            }
+
+            if (i == word || !Take(text[word..i], ref numbers, ref names, ref places))
             {
                 break;
             }
@@ -88,10 +80,15 @@ internal static class AddressFinder
             end = i;
         }
 
-        return numbers > 0 || names > 1 ? (start, end - start) : (0, 0);
+        return names > 1 || (numbers > 0 && (!isShort || names + places > 0)) ? (start, end - start) : (0, 0);
     }
 
-    private static bool Take(ReadOnlySpan<char> word, ref int numbers, ref int names)
+    /// <summary>"P. Ninh Sơn", "KP. 3": capitals, as a sentence's last word is not.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> text) => ClauseWords.EndsInAbbreviation(text) && char.IsUpper(text[^1]);
+
+    private static bool IsLead(ReadOnlySpan<char> word) => word.Length is > 0 and <= LongestWord && char.IsLower(word[0]) && Holds(Leads, word);
+
+    private static bool Take(ReadOnlySpan<char> word, ref int numbers, ref int names, ref int places)
     {
         if (word.ContainsAnyInRange('0', '9'))
         {
@@ -105,6 +102,18 @@ internal static class AddressFinder
             return true;
         }
 
-        return word.Length <= LongestWord && PlaceWords.Contains(VietnameseText.ComparisonKey(word.ToString()));
+        if (word.Length > LongestWord)
+        {
+            return false;
+        }
+
+        var isPlace = Holds(PlaceWords, word);
+        places += isPlace ? 1 : 0;
+        return isPlace || Holds(Fillers, word);
     }
+
+    private static bool Holds(FrozenSet<string> words, ReadOnlySpan<char> word) => words.Contains(VietnameseText.ComparisonKey(word.ToString()));
+
+    private static FrozenSet<string> Keys(params string[] words) =>
+        words.SelectMany(word => new[] { VietnameseText.ComparisonKey(word), VietnameseText.SearchKey(word) }).ToFrozenSet(StringComparer.Ordinal);
 }
