@@ -7,7 +7,7 @@ internal sealed class CueTable(params (NumberCue Cue, string Words)[] cues)
 {
     private const int MostWords = 4;
 
-    private readonly FrozenDictionary<string, NumberCue>.AlternateLookup<ReadOnlySpan<char>> lookup = cues
+    private readonly FrozenDictionary<string, NumberCue>.AlternateLookup<ReadOnlySpan<char>> _lookup = cues
         .SelectMany(row => row.Words.Split(' '), (row, words) => KeyValuePair.Create(words, row.Cue))
         .ToFrozenDictionary(StringComparer.Ordinal)
         .GetAlternateLookup<ReadOnlySpan<char>>();
@@ -35,7 +35,7 @@ internal sealed class CueTable(params (NumberCue Cue, string Words)[] cues)
     {
         for (var first = Math.Min(last + MostWords, words.Length) - 1; first >= last; first--)
         {
-            if (lookup.TryGetValue(letters[words[first].Start..words[last].End], out var cue))
+            if (_lookup.TryGetValue(letters[words[first].Start..words[last].End], out var cue))
             {
                 return cue;
             }
