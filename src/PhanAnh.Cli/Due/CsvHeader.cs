@@ -8,24 +8,30 @@ namespace PhanAnh.Cli;
 /// <param name="Columns">How many columns there are.</param>
 internal sealed record CsvHeader(int From, int Limit, int Columns)
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     private static ReadOnlySpan<byte> Added => "due"u8;
 
     private static ReadOnlySpan<byte> AddedError => "error"u8;
 
     public static CsvHeader? Read(CsvTable table, string file, Complaints complaints)
     {
-        if (!table.Next() || table.Record.SequenceEqual(ByteOrderMark))
+        do
         {
-            complaints.Add("CSV_EMPTY", file);
-            return null;
+            if (!table.Next() || table.Record.SequenceEqual(CsvTable.ByteOrderMark))
+            {
+                complaints.Add("CSV_EMPTY", file);
+                return null;
+            }
         }
+        while (table.IsBlank);
 
         var names = Enumerable.Range(0, table.Cells).Select(i => NameOf(table, i)).ToList();
         var header = new CsvHeader(names.IndexOf("from"), names.IndexOf("limit"), names.Count);
         var place = FormattableString.Invariant($"{file}({table.Line},1)");
-        if (header.From < 0 || header.Limit < 0)
+        if (table.Fault != CsvFault.None)
+        {
+            complaints.Add(table.FaultCode, place);
+        }
+        else if (header.From < 0 || header.Limit < 0)
         {
             complaints.Add("CSV_HEADER", place, string.Join(", ", names.Select(name => name.Length > 40 ? name[..40] + "…" : name).Take(20)));
         }
@@ -45,15 +51,15 @@ internal sealed record CsvHeader(int From, int Limit, int Columns)
         output.Write(Added);
         output.WriteByte(table.Separator);
         output.Write(AddedError);
-        output.WriteByte((byte)'\n');
+        output.Write(table.LineEnd);
     }
 
     private static string NameOf(CsvTable table, int column)
     {
         var cell = table.Cell(column);
-        if (column == 0 && cell.StartsWith(ByteOrderMark))
+        if (column == 0 && cell.StartsWith(CsvTable.ByteOrderMark))
         {
-            cell = cell[ByteOrderMark.Length..];
+            cell = cell[CsvTable.ByteOrderMark.Length..];
         }
 
         return Encoding.UTF8.GetString(cell).Trim().Trim('"').ToLowerInvariant();

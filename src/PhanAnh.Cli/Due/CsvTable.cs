@@ -5,8 +5,11 @@ internal enum CsvFault
 {
     None,
 
-    /// <summary>A quotation mark is never closed; the record was cut at the end of its first line.</summary>
+    /// <summary>A quotation mark is never closed, or not where a cell ends; the record was cut at the end of its first line.</summary>
     OpenQuote,
+
+    /// <summary>Something stands between a closing quotation mark and the end of its cell.</summary>
+    BehindQuote,
 
     /// <summary>The record is longer than <see cref="CsvTable.MostBytes"/>; its bytes were passed over.</summary>
     TooLong,
@@ -14,12 +17,14 @@ internal enum CsvFault
 
 /// <summary>
 /// Reads comma-separated values (RFC 4180; semicolon and tab are recognised too) record by record as bytes, in a buffer that grows with the longest record
-/// and no further than <see cref="MostBytes"/>. Blank lines are passed over.
+/// and no further than <see cref="MostBytes"/>. A quotation mark opens a cell at its beginning alone; elsewhere it is a sign like any other, such as that of inches.
 /// </summary>
 internal sealed class CsvTable(Stream stream)
 {
     /// <summary>The longest record that is read.</summary>
     public const int MostBytes = 1 << 20;
+
+    private static ReadOnlySpan<byte> Separators => ",;\t"u8;
 
     private readonly List<(int Start, int Length)> _cells = [];
     private byte[] _buffer = new byte[1 << 16];
@@ -27,7 +32,7 @@ internal sealed class CsvTable(Stream stream)
     private int _end;
     private bool _isEnded;
     private int _record;
-    private int _recordLength;
+    private int _lineEnd;
     private long _nextLine = 1;
 
     /// <summary>What stands between cells; found out from the first record.</summary>
@@ -38,8 +43,24 @@ internal sealed class CsvTable(Stream stream)
 
     public CsvFault Fault { get; private set; }
 
+    /// <summary>The code under which the fault is told.</summary>
+    public string FaultCode => Fault switch
+    {
+        CsvFault.TooLong => "CSV_RECORD_TOO_LONG",
+        CsvFault.BehindQuote => "CSV_QUOTE_BEHIND",
+        _ => "CSV_QUOTE_OPEN",
+    };
+
     /// <summary>The record without the end of its line; empty where it was too long.</summary>
-    public ReadOnlySpan<byte> Record => _buffer.AsSpan(_record, _recordLength);
+    public ReadOnlySpan<byte> Record => Fault == CsvFault.TooLong ? [] : _buffer.AsSpan(_record, _lineEnd - _record);
+
+    /// <summary>The end of the record's line as it stands there; empty behind the last one of a table that does not end with a line.</summary>
+    public ReadOnlySpan<byte> LineEnd => _buffer.AsSpan(_lineEnd, _start - _lineEnd);
+
+    /// <summary>Whether the record is an empty line.</summary>
+    public bool IsBlank => _lineEnd == _record && Fault == CsvFault.None;
+
+    public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     public int Cells => _cells.Count;
 
@@ -51,24 +72,10 @@ internal sealed class CsvTable(Stream stream)
         return cell.Length >= 2 && cell[0] == '"' && cell[^1] == '"' ? cell[1..^1] : cell;
     }
 
-    /// <summary>Goes to the next record that is not blank; false at the end.</summary>
+    /// <summary>Goes to the next record; false at the end.</summary>
     public bool Next()
     {
-        do
-        {
-            Line = _nextLine;
-            if (!TakeRecord())
-            {
-                return false;
-            }
-        }
-        while (_recordLength == 0 && Fault == CsvFault.None);
-        Split();
-        return true;
-    }
-
-    private bool TakeRecord()
-    {
+        Line = _nextLine;
         Fault = CsvFault.None;
         var (length, ended, lines) = FindEnd();
         if (length == 0 && !ended)
@@ -77,9 +84,10 @@ internal sealed class CsvTable(Stream stream)
         }
 
         _record = _start;
-        _recordLength = Fault == CsvFault.TooLong ? 0 : length > 0 && _buffer[_start + length - 1] == '\r' ? length - 1 : length;
-        _start = Math.Min(_end, _start + length + (ended ? 1 : 0));
+        _lineEnd = _start + length - (length > 0 && At(length - 1) == '\r' ? 1 : 0);
+        _start += length + (ended ? 1 : 0);
         _nextLine += lines;
+        Split();
         return true;
     }
 
@@ -106,20 +114,83 @@ internal sealed class CsvTable(Stream stream)
             }
 
             at += skip;
-            if (_buffer[_start + at] == '"')
+            if (At(at) == '\n')
             {
-                quoted = !quoted;
-            }
-            else if (!quoted)
-            {
-                return (at, true, lines);
-            }
-            else
-            {
+                if (!quoted)
+                {
+                    return (at, true, lines);
+                }
+
                 firstLine = firstLine < 0 ? at : firstLine;
                 lines++;
             }
+            else if (!quoted)
+            {
+                quoted = Fault == CsvFault.None && BeginsCell(at);
+            }
+            else if (Has(at + 1) && At(at + 1) == '"')
+            {
+                at++;
+            }
+            else if (EndsCell(at + 1))
+            {
+                quoted = false;
+            }
+            else if (firstLine >= 0)
+            {
+                return Cut(firstLine);
+            }
+            else
+            {
+                (quoted, Fault) = (false, CsvFault.BehindQuote);
+            }
         }
+    }
+
+    private byte At(int offset) => _buffer[_start + offset];
+
+    private bool Has(int offset)
+    {
+        while (_start + offset >= _end)
+        {
+            if (!Fill())
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool BeginsCell(int at)
+    {
+        if (at == 0 || (at == ByteOrderMark.Length && _buffer.AsSpan(_start, at).SequenceEqual(ByteOrderMark)))
+        {
+            return true;
+        }
+
+        if (Separator == 0 && _buffer.AsSpan(_start, at).IndexOfAny(Separators) is var first and >= 0)
+        {
+            Separator = At(first);
+        }
+
+        return At(at - 1) == Separator;
+    }
+
+    private bool EndsCell(int at)
+    {
+        if (!Has(at))
+        {
+            return true;
+        }
+
+        var sign = At(at);
+        if (Separator == 0 && Separators.Contains(sign))
+        {
+            Separator = sign;
+        }
+
+        return sign == Separator || sign == '\n' || (sign == '\r' && (!Has(at + 1) || At(at + 1) == '\n'));
     }
 
     /// <summary>A mark that is never closed would swallow the rest of the table: its first line alone is taken, reading goes on behind it.</summary>
@@ -131,7 +202,7 @@ internal sealed class CsvTable(Stream stream)
 
     private (int Length, bool IsEnded, int Lines) Unended(int length, int lines, bool quoted)
     {
-        Fault = quoted ? CsvFault.OpenQuote : CsvFault.None;
+        Fault = quoted ? CsvFault.OpenQuote : Fault;
         return (length, false, lines);
     }
 
@@ -141,10 +212,11 @@ internal sealed class CsvTable(Stream stream)
         int feed;
         while ((feed = _buffer.AsSpan(_start, _end - _start).IndexOf((byte)'\n')) < 0)
         {
-            _start = _end;
+            // The last byte may belong to the end of the line.
+            _start = _end - 1;
             if (!Fill())
             {
-                return (0, true, 1);
+                return (1, false, 1);
             }
         }
 
@@ -177,32 +249,43 @@ internal sealed class CsvTable(Stream stream)
     private void Split()
     {
         var record = Record;
-        if (Separator == 0)
+        if (Separator == 0 && !record.IsEmpty)
         {
-            Separator = SeparatorOf(record);
+            var first = record.IndexOfAny(Separators);
+            Separator = first < 0 ? (byte)',' : record[first];
         }
 
         _cells.Clear();
-        var (start, quoted) = (0, false);
-        for (var i = 0; i < record.Length; i++)
+        for (var start = 0; start <= record.Length;)
         {
-            if (record[i] == '"')
-            {
-                quoted = !quoted;
-            }
-            else if (record[i] == Separator && !quoted)
-            {
-                _cells.Add((start, i - start));
-                start = i + 1;
-            }
+            var length = LengthOfCell(record, start);
+            _cells.Add((start, length));
+            start += length + 1;
         }
-
-        _cells.Add((start, record.Length - start));
     }
 
-    private static byte SeparatorOf(ReadOnlySpan<byte> header)
+    private int LengthOfCell(ReadOnlySpan<byte> record, int start)
     {
-        var found = header.IndexOfAny(",;\t"u8);
-        return found < 0 ? (byte)',' : header[found];
+        var rest = record[start..];
+        var opened = start == 0 && rest.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+        var closed = opened < rest.Length && rest[opened] == '"' ? BehindMark(rest, opened + 1) : 0;
+        var length = rest[closed..].IndexOf(Separator);
+        return length < 0 ? rest.Length : closed + length;
+    }
+
+    private static int BehindMark(ReadOnlySpan<byte> rest, int at)
+    {
+        while (rest[at..].IndexOf((byte)'"') is var skip and >= 0)
+        {
+            at += skip + 1;
+            if (at == rest.Length || rest[at] != '"')
+            {
+                return at;
+            }
+
+            at++;
+        }
+
+        return rest.Length;
     }
 }

@@ -47,6 +47,12 @@ internal sealed class DueBatch(Terminal terminal, CountedCalendar counted, bool 
             }
 
             progress.Report(done);
+            if (table.IsBlank)
+            {
+                output.Write(asJson ? [] : table.LineEnd);
+                continue;
+            }
+
             var answer = rows.Answer(table, header);
             failed |= answer.Error is not null;
             if (asJson)

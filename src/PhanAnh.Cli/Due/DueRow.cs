@@ -27,7 +27,7 @@ internal readonly record struct DueRow(Deadline Deadline, Complaint? Error, byte
 
         output.WriteByte(table.Separator);
         output.Write(Sentence ?? []);
-        output.WriteByte((byte)'\n');
+        output.Write(table.LineEnd);
     }
 
     /// <summary>Code and sentence in one cell. A cell that begins with a code is no formula.</summary>

@@ -28,7 +28,7 @@ internal sealed class DueRows
     {
         if (table.Fault != CsvFault.None)
         {
-            return Failed(table.Fault == CsvFault.TooLong ? "CSV_RECORD_TOO_LONG" : "CSV_QUOTE_OPEN");
+            return Failed(table.FaultCode);
         }
 
         if (table.Cells != header.Columns)

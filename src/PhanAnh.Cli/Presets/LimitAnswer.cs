@@ -1,6 +1,7 @@
 using System.Globalization;
 using PhanAnh.Calendar;
 using PhanAnh.Core;
+using PhanAnh.Rules;
 
 namespace PhanAnh.Cli;
 
@@ -29,7 +30,8 @@ internal static class LimitAnswer
             return true;
         }
 
-        var words = text.Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        // Some systems write each mark of a letter by itself; it looks the same.
+        var words = VietnameseText.Compose(text).Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (words.Length == 2 && int.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out var amount) && amount is >= 1 and <= TimeLimit.MaxAmount
             && Array.Find(Words, known => string.Equals(known.Word, words[1], StringComparison.OrdinalIgnoreCase)) is { Of: { } of })
         {

@@ -39,13 +39,82 @@ public sealed class DueBatchTests
             "mã;FROM;ghi chú;Limit;due;error\nTN-1;2025-01-23T10:00;\"hai\ndòng; và \"\"ngoặc\"\"\";24 hours;2025-01-24T10:00:00+07:00;\n", answer.Output);
     }
 
-    [Fact]
-    public void Batch_ByteOrderMarkCrLfAndNoLastLineEnd_AreRead()
-    {
-        var answer = Batch("\uFEFFfrom\tlimit\r\n\r\n2025-01-23T10:00\t\"24 hours\"").Exits(0);
+    /// <summary>What is printed again has the line ends of the table, its blank lines, and no line end where the table has none.</summary>
+    [Theory]
+    [InlineData("\uFEFFfrom\tlimit\r\n\r\n2025-01-23T10:00\t\"24 hours\"", "\uFEFFfrom\tlimit\tdue\terror\r\n\r\n2025-01-23T10:00\t\"24 hours\"\t2025-01-24T10:00:00+07:00\t")]
+    [InlineData("from,limit\r\n2025-01-23T10:00,24 hours\r\n", "from,limit,due,error\r\n2025-01-23T10:00,24 hours,2025-01-24T10:00:00+07:00,\r\n")]
+    [InlineData("from,limit\n\n\r\n2025-01-23T10:00,24 hours\r\n\n", "from,limit,due,error\n\n\r\n2025-01-23T10:00,24 hours,2025-01-24T10:00:00+07:00,\r\n\n")]
+    [InlineData("\n\r\nfrom,limit\n", "from,limit,due,error\n")]
+    [InlineData("from,limit", "from,limit,due,error")]
+    public void Batch_LineEndsAndBlankLines_AreKept(string table, string answer) => Assert.Equal(answer, Batch(table).Exits(0).Output);
 
-        Assert.Equal("\uFEFFfrom\tlimit\tdue\terror\n2025-01-23T10:00\t\"24 hours\"\t2025-01-24T10:00:00+07:00\t\n", answer.Output);
+    [Fact]
+    public void Batch_BlankLines_AreNoDocuments() =>
+        Assert.Equal(4, Assert.Single(Batch("from,limit\n\n\n2025-01-23T10:00,24 hours\n\n", "--json").Exits(0).Documents).GetProperty("line").GetInt32());
+
+    /// <summary>A mark opens a cell at its beginning alone, as in RFC 4180: an inch is no quotation.</summary>
+    [Theory]
+    [InlineData("ghi chú,from,limit", "ống 5\" hỏng,2025-01-23T10:00,24 hours")]
+    [InlineData("ghi chú,from,limit", "\"ống 5\"\" hỏng\",2025-01-23T10:00,24 hours")]
+    [InlineData("ghi chú,from,limit", "ống 5\",2025-01-23T10:00,24 hours")]
+    [InlineData("ghi chú,from,limit", " \"ống,2025-01-23T10:00,24 hours")]
+    [InlineData("ghi chú;from;limit", "ống 5\";2025-01-23T10:00;\"24 hours\"")]
+    [InlineData("ghi chú\tfrom\tlimit", "\"\"\t\"2025-01-23T10:00\"\t24 hours")]
+    [InlineData("\"Họ, tên\";from;limit", "An;2025-01-23T10:00;24 hours")]
+    [InlineData("\"Ống \"\"5\"\",\nmáy\";from;limit", "An;2025-01-23T10:00;24 hours")]
+    [InlineData("\uFEFF\"Họ, tên\";from;limit", "An;2025-01-23T10:00;24 hours")]
+    [InlineData("\"from\";\"limit\";a\"b", "2025-01-23T10:00;24 hours;x\"y")]
+    [InlineData("ghi chú\";from;limit", "An;2025-01-23T10:00;24 hours")]
+    public void Batch_Marks_OpenACellAtItsBeginningAlone(string header, string row)
+    {
+        var separator = header.Contains('\t', StringComparison.Ordinal) ? '\t' : header.Contains(';', StringComparison.Ordinal) ? ';' : ',';
+        var answered = $"{row}{separator}2025-01-24T10:00:00+07:00{separator}\n";
+
+        Assert.Equal($"{header}{separator}due{separator}error\n{answered}{answered}", Batch($"{header}\n{row}\n{row}\n").Exits(0).Output);
     }
+
+    /// <summary>What stands behind a closing mark belongs to no cell; whatever it would swallow is answered all the same.</summary>
+    [Theory]
+    [InlineData("\"ống\" hỏng,2025-01-23T10:00,24 hours")]
+    [InlineData("\"ống\"\"\" hỏng,2025-01-23T10:00,24 hours")]
+    [InlineData("\"ống\" ,2025-01-23T10:00,24 hours")]
+    [InlineData("ống,2025-01-23T10:00,\"24 hours\"\rx")]
+    public void Batch_TextBehindAClosingMark_CostsOneRow(string row) => AssertOneBadRow(row, "CSV_QUOTE_BEHIND");
+
+    /// <summary>The mark of a later row closes nothing of an earlier one.</summary>
+    [Theory]
+    [InlineData("\"ống,2025-01-23T10:00,24 hours")]
+    [InlineData("ống,2025-01-23T10:00,\"24 hours")]
+    [InlineData("ống,\"2025-01-23T10:00\"\",24 hours")]
+    public void Batch_AnOpenMarkBeforeQuotedRows_CostsOneRow(string row) => AssertOneBadRow(row, "CSV_QUOTE_OPEN");
+
+    private static void AssertOneBadRow(string row, string code)
+    {
+        const string Sound = "\"đèn\",2025-01-23T10:00,24 hours";
+
+        var lines = Batch($"ghi chú,from,limit\n{Sound}\n{row}\n{Sound}\n{Sound}\n").Exits(1).Output.Split('\n');
+
+        Assert.Equal(6, lines.Length);
+        Assert.StartsWith(row, lines[2], StringComparison.Ordinal);
+        Assert.Contains($",\"{code}: ", lines[2], StringComparison.Ordinal);
+        Assert.All(new[] { lines[1], lines[3], lines[4] }, line => Assert.Equal($"{Sound},2025-01-24T10:00:00+07:00,", line));
+    }
+
+    /// <summary>Wherever the end of what has been read lies, also between a mark and what tells whether it closes.</summary>
+    [Fact]
+    public void Batch_QuotedRowsOfAnyLength_AreAllAnswered()
+    {
+        var rows = Enumerable.Range(0, 300).Select(i => $"\"{new string('x', 200 + i)}\"\"\",2025-01-23T10:00,\"24 hours\"").ToArray();
+
+        var lines = Batch($"note,from,limit\r\n{string.Join("\r\n", rows)}").Exits(0).Output.Split("\r\n");
+
+        Assert.Equal(rows.Select(row => $"{row},2025-01-24T10:00:00+07:00,"), lines[1..]);
+    }
+
+    [Fact]
+    public void Batch_ALimitInSeparateMarks_IsReadAsItLooks() => Assert.Equal(
+        ["2025-01-23T10:00,6 ngày làm việc,2025-02-08T00:00:00+07:00,"],
+        Batch($"from,limit\n2025-01-23T10:00,{"6 ngày làm việc".Normalize(NormalizationForm.FormD)}\n").Exits(0).Lines[1..].Select(line => line.Normalize(NormalizationForm.FormC)));
 
     [Fact]
     public void Batch_BadRows_HaveTheirErrorAndTheRestIsAnswered()
@@ -76,6 +145,10 @@ public sealed class DueBatchTests
         Assert.StartsWith(",,,\"CSV_RECORD_TOO_LONG: ", lines[1], StringComparison.Ordinal);
         Assert.Equal("2025-01-23T10:00,24 hours,2025-01-24T10:00:00+07:00,", lines[2]);
     }
+
+    [Fact]
+    public void Batch_HugeRowOfWindows_KeepsItsLineEnd() =>
+        Assert.Matches("^from,limit,due,error\r\n,,,\"CSV_RECORD_TOO_LONG: [^\r\n]*\r\n$", Batch("from,limit\r\n" + new string('x', 3_000_000) + "\r\n").Exits(1).Output);
 
     [Fact]
     public void Batch_HugeLastRow_IsReportedToo() =>
@@ -109,6 +182,8 @@ public sealed class DueBatchTests
     [InlineData("", "stdin: CSV_EMPTY: ")]
     [InlineData("\n\n", "stdin: CSV_EMPTY: ")]
     [InlineData("\na,b\n", "stdin(2,1): CSV_HEADER: ")]
+    [InlineData("from,limit,\"a\" b\n", "stdin(1,1): CSV_QUOTE_BEHIND: ")]
+    [InlineData("from,limit,\"a\nx,y,z\n", "stdin(1,1): CSV_QUOTE_OPEN: ")]
     [InlineData("from,limit,due\n", "stdin(1,1): CSV_COLUMN_TAKEN: ")]
     public void Batch_UnusableTable_SaysWhy(string table, string complaint) => Batch(table).Exits(2).Complains(complaint);
 

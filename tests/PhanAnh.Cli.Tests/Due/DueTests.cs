@@ -12,6 +12,7 @@ public sealed class DueTests
     [InlineData("2025-01-23T10:00", "24 hours", "Hạn: 10:00 thứ Sáu 24/01/2025", "hours end at a moment")]
     [InlineData("2025-01-23T10:00:30", "24 hours", "Hạn: 10:00:30 thứ Sáu 24/01/2025", "seconds are kept")]
     [InlineData("2025-01-23T10:00", "6 ngày làm việc", "Hạn: hết ngày thứ Sáu 07/02/2025", "a limit in Vietnamese")]
+    [InlineData("2025-01-23T10:00", "6 nga\u0300y la\u0300m vie\u0323\u0302c", "Hạn: hết ngày thứ Sáu 07/02/2025", "marks that stand apart, as macOS writes them")]
     [InlineData("2025-01-23T10:00", "none", "Không có hạn; chỉ đo thời gian.", "measured only")]
     public void Due_OneQuestion_SaysTheEndInVietnamese(string from, string limit, string expected, string note)
     {
