@@ -1,19 +1,15 @@
-using System.Collections.Immutable;
 using PhanAnh.Core;
 
 namespace PhanAnh.Cli;
 
 /// <summary>The regulation that <c>--preset</c> names, and the library in which new cases find theirs.</summary>
 /// <param name="Preset">The regulation; of a province, its latest.</param>
-/// <param name="Library">For a province all its regulations, each in force at its time; for an id or a file this one alone.</param>
+/// <param name="Library">What was named and nothing else: for a province all its regulations, each in force at its time; for an id or a file this one alone; then those beside it.</param>
 internal sealed record PresetChoice(Preset Preset, PresetLibrary Library)
 {
     public const string Option = "--preset";
 
     public const string AlsoOption = "--also";
-
-    /// <summary>What was named: the regulation, then those beside it.</summary>
-    public ImmutableArray<Preset> Named { get; private init; } = [Preset];
 
     /// <summary>The regulation that must be named, and others beside it, from which cases come or to which they go.</summary>
     public static PresetChoice? Required(string? text, IReadOnlyList<string> also, Complaints complaints)
@@ -21,7 +17,7 @@ internal sealed record PresetChoice(Preset Preset, PresetLibrary Library)
         var choice = Required(text, complaints);
         foreach (var other in also.Select(name => Read(name, complaints, AlsoOption)).OfType<PresetChoice>())
         {
-            choice = choice is null ? null : choice with { Library = choice.Library.With(other.Preset), Named = choice.Named.Add(other.Preset) };
+            choice = choice is null ? null : choice with { Library = other.Library.Presets.Aggregate(choice.Library, (library, preset) => library.With(preset)) };
         }
 
         return choice;
@@ -52,7 +48,8 @@ internal sealed record PresetChoice(Preset Preset, PresetLibrary Library)
             return null;
         }
 
-        return new(preset, preset.Stamp.Id == text ? PresetLibrary.Empty.With(preset) : shipped);
+        var named = preset.Stamp.Id == text ? [preset] : shipped.Presets.Where(known => known.Province == text);
+        return new(preset, named.Aggregate(PresetLibrary.Empty, (library, known) => library.With(known)));
     }
 
     private static PresetChoice? FromFile(string path, Complaints complaints)

@@ -43,7 +43,7 @@ internal sealed class ReportVerb(Terminal terminal)
         var path = Options.Required(parsed, _store, complaints);
         InputFile.CheckOnce(complaints, [path, parsed.GetValue(_preset), parsed.GetValue(_units), _places.FileOf(parsed), .. parsed.GetValue(_also) ?? []]);
         var choice = PresetChoice.Required(parsed.GetValue(_preset), parsed.GetValue(_also) ?? [], complaints);
-        var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], choice.Named, complaints);
+        var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], choice.Library.Presets, complaints);
         var request = choice is null
             ? null
             : FormOption.Read(parsed.GetValue(_form), parsed.GetValue(_role), parsed.GetValue(_kind), parsed.GetValue(_period), choice.Preset, complaints);

@@ -43,7 +43,7 @@ internal sealed class SimulateVerb(Terminal terminal)
         var first = Day(parsed.GetValue(_from), "--from", choice?.Preset.From ?? default, complaints);
         var last = Day(parsed.GetValue(_to), "--to", Latest(choice?.Preset, first), complaints);
         Check(choice?.Preset, first, last, complaints);
-        var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) is [_, ..] given ? given : [PlainHours], choice.Named, complaints);
+        var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) is [_, ..] given ? given : [PlainHours], choice.Library.Presets, complaints);
         if (parsed.GetValue(_commands) == InputFile.StandardInput && parsed.GetValue(_json))
         {
             complaints.Add("OUTPUT_TWICE", "--commands");

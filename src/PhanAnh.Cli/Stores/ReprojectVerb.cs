@@ -42,7 +42,7 @@ internal sealed class ReprojectVerb(Terminal terminal)
             complaints.Add("REPROJECT_ONTO_NOTHING", Onto);
         }
 
-        var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], next is null ? choice.Named : choice.Named.Add(next.Preset), complaints);
+        var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], [.. choice.Library.Presets, .. next?.Library.Presets ?? []], complaints);
         var units = UnitsOption.Read(parsed.GetValue(_units), complaints);
         var at = parsed.GetValue(_at) is { } text ? MomentText.Read(text, "--at", complaints) : SystemClock.Instance.GetCurrentInstant();
         var cases = complaints.Any ? null : await StoredCases.ReadAsync(path!, parsed.GetValue(_case), at, complaints, cancellation).ConfigureAwait(false);
