@@ -3,17 +3,17 @@ using PhanAnh.Core;
 
 namespace PhanAnh.Cli;
 
-/// <summary>Office hours from the command line: for every calendar whose hours the regulation leaves open, or <c>name=hours</c> for one.</summary>
+/// <summary>Office hours from the command line: for every calendar whose hours the regulation leaves open, or <c>name=hours</c> for one of them.</summary>
 internal static class HoursOption
 {
     public const string Option = "--hours";
 
-    /// <summary>Hours by name of calendar.</summary>
+    /// <summary>Hours by name of calendar. Those of a name go before those for every calendar, in whatever order they were given.</summary>
     public static IReadOnlyDictionary<string, string> Of(IReadOnlyList<string> values, IReadOnlyList<Preset> presets, Complaints complaints)
     {
         var hours = new Dictionary<string, string>(StringComparer.Ordinal);
         var calendars = presets.SelectMany(preset => preset.Calendars).ToList();
-        foreach (var value in values)
+        foreach (var value in values.OrderBy(value => value.Contains('=', StringComparison.Ordinal)))
         {
             var at = value.IndexOf('=', StringComparison.Ordinal);
             var text = value[(at + 1)..];
@@ -22,18 +22,20 @@ internal static class HoursOption
                 continue;
             }
 
-            string[] names =
-            [
-                .. calendars.Where(calendar => at < 0 ? calendar.Hours is null : calendar.Name == value[..at]).Select(calendar => calendar.Name),
-            ];
-            if (at >= 0 && names.Length == 0)
+            var meant = at < 0 ? calendars : calendars.FindAll(calendar => calendar.Name == value[..at]);
+            var open = meant.FindAll(calendar => calendar.Hours is null);
+            if (at >= 0 && meant.Count == 0)
             {
                 complaints.Add("CALENDAR_UNKNOWN", Option, value[..at], string.Join(", ", calendars.Select(calendar => calendar.Name).Distinct()));
             }
-
-            foreach (var name in names)
+            else if (at >= 0 && open.Count == 0)
             {
-                hours[name] = text;
+                complaints.Add("CALENDAR_HOURS_FIXED", Option, value[..at], meant[0].Hours!);
+            }
+
+            foreach (var calendar in open)
+            {
+                hours[calendar.Name] = text;
             }
         }
 

@@ -11,7 +11,7 @@ public static class PresetCalendars
     /// <summary>Resolves the calendars of a preset.</summary>
     /// <param name="preset">The preset.</param>
     /// <param name="holidays">The holidays of the place.</param>
-    /// <param name="hours">Hours by name of calendar, such as <c>07:30-11:30,13:00-17:00</c>, for those that the regulation leaves to the adopter.</param>
+    /// <param name="hours">Hours by name of calendar, such as <c>07:30-11:30,13:00-17:00</c>, for those that the regulation leaves to the adopter; hours that the regulation fixes stay as they are.</param>
     /// <exception cref="FormatException">Hours that were given are no hours.</exception>
     public static CalendarSet Resolve(Preset preset, HolidayCalendar holidays, IReadOnlyDictionary<string, string>? hours = null) => Resolve(preset, holidays, hours, []);
 
@@ -24,9 +24,10 @@ public static class PresetCalendars
                 Counted(CalendarOf(calendar, holidays, hours?.GetValueOrDefault(calendar.Name)), RulesOf(calendar)))),
             earlier.Select(before => Resolve(preset, before, hours)));
 
+    /// <summary>Hours of Monday to Friday. A week without any would let no limit in working hours ever end.</summary>
     internal static bool TryParseHours(string text, [MaybeNullWhen(false)] out WorkingSchedule schedule)
     {
-        schedule = OfficeHours.TryParse(text, out var hours, out _) ? WorkingSchedule.Of(WeeklyHours.MondayToFriday(hours)) : null;
+        schedule = OfficeHours.TryParse(text, out var hours, out _) && hours.Minutes > 0 ? WorkingSchedule.Of(WeeklyHours.MondayToFriday(hours)) : null;
         return schedule is not null;
     }
 
@@ -36,7 +37,7 @@ public static class PresetCalendars
 
     private static WorkingCalendar CalendarOf(CalendarDefinition calendar, HolidayCalendar holidays, string? given)
     {
-        if ((given ?? calendar.Hours) is not { } text)
+        if ((calendar.Hours ?? given) is not { } text)
         {
             return new(holidays, WorkingWeek.MondayToFriday);
         }
