@@ -12,14 +12,16 @@ internal sealed class FileWatch : IDisposable
 
     internal FileWatch(Action changed) => _calm = new(_ => changed());
 
-    /// <summary>Watches these files and no others. One whose folder does not exist is not watched.</summary>
+    /// <summary>Watches these files and no others. One whose folder does not exist, or whose name can be no file's, is not watched.</summary>
     internal void Follow(IEnumerable<string> paths)
     {
         var before = _watchers;
         _watchers =
         [
-            .. paths.Select(Path.GetFullPath)
-                .GroupBy(path => Path.GetDirectoryName(path)!, path => Path.GetFileName(path), StringComparer.Ordinal)
+            .. paths.Where(path => path.Length > 0 && !path.Contains('\0', StringComparison.Ordinal))
+                .Select(Path.GetFullPath)
+                .Distinct(StringComparer.Ordinal)
+                .GroupBy(path => Path.GetDirectoryName(path) ?? path, path => Path.GetFileName(path), StringComparer.Ordinal)
                 .Where(folder => Directory.Exists(folder.Key))
                 .Select(folder => Watch(folder.Key, folder)),
         ];

@@ -21,8 +21,7 @@ public sealed class HotlineRegulations
     public HotlineRegulations(
         PresetLibrary library, string province, HolidayCalendar? holidays = null, IReadOnlyDictionary<string, string>? hours = null)
     {
-        _now = new(library, province, hours, RoutingRuleSet.Empty, null);
-        Holidays = holidays ?? HolidayCalendar.Vietnam;
+        _now = new(library, province, holidays ?? HolidayCalendar.Vietnam, [], hours, RoutingRuleSet.Empty, null);
     }
 
     /// <summary>The regulations known.</summary>
@@ -32,12 +31,16 @@ public sealed class HotlineRegulations
     public string Province => _now.Province;
 
     /// <summary>The days off on which every clock counts.</summary>
-    public HolidayCalendar Holidays { get; }
+    public HolidayCalendar Holidays => _now.Holidays;
 
     /// <summary>
     /// The days off of earlier versions. A limit that one of them promised is explained, and suspended by force majeure, on that one; without them on the present one.
     /// </summary>
-    public ImmutableArray<HolidayCalendar> EarlierHolidays { get; init; } = [];
+    public ImmutableArray<HolidayCalendar> EarlierHolidays
+    {
+        get => _now.EarlierHolidays;
+        init => _now = _now with { EarlierHolidays = value };
+    }
 
     /// <summary>The host's own rules of routing; none by default, so that officers choose units without advice.</summary>
     public RoutingRuleSet RoutingRules
@@ -57,7 +60,7 @@ public sealed class HotlineRegulations
     public CalendarSet CalendarsOf(Preset preset)
     {
         var now = _now;
-        return now.Calendars.GetOrAdd(preset.Stamp, _ => PresetCalendars.Resolve(preset, Holidays, now.Hours, EarlierHolidays));
+        return now.Calendars.GetOrAdd(preset.Stamp, _ => PresetCalendars.Resolve(preset, now.Holidays, now.Hours, now.EarlierHolidays));
     }
 
     /// <summary>A preset with its calendars.</summary>
@@ -76,9 +79,13 @@ public sealed class HotlineRegulations
     public (Preset Preset, Procedure Procedure)? Of(Case subject) =>
         Library.Find(subject.Preset) is { } preset && preset.Procedure(subject.Procedure) is { } procedure ? (preset, procedure) : null;
 
-    /// <summary>Lets what was read anew hold from now on; regulations that were known stay with the cases pinned to them.</summary>
-    internal void Become(OptionsReading reading) =>
-        _now = new(reading.Library.Succeeding(_now.Library), reading.Options.Province, reading.Options.Hours, reading.Rules, reading.Territory);
+    /// <summary>Lets what was read anew hold from now on; regulations that were known stay with the cases pinned to them, and days off with what was promised on them.</summary>
+    internal void Become(OptionsReading reading)
+    {
+        var (before, holidays) = (_now, reading.DaysOff[^1]);
+        var earlier = reading.DaysOff.Concat(before.EarlierHolidays).Append(before.Holidays).DistinctBy(calendar => calendar.Version).Where(calendar => calendar.Version != holidays.Version);
+        _now = new(reading.Library.Succeeding(before.Library), reading.Options.Province, holidays, [.. earlier], reading.Options.Hours, reading.Rules, reading.Territory);
+    }
 
     /// <summary>A case keeps its regulation; a new one gets that in force when it was received.</summary>
     internal ((Preset Preset, Procedure Procedure)? Found, RefusalReason? Refusal) For(Case? subject, Command command)
@@ -121,7 +128,13 @@ public sealed class HotlineRegulations
 
     /// <summary>What holds at one time, replaced as a whole.</summary>
     private sealed record Standing(
-        PresetLibrary Library, string Province, IReadOnlyDictionary<string, string>? Hours, RoutingRuleSet RoutingRules, PlaceCode? Territory)
+        PresetLibrary Library,
+        string Province,
+        HolidayCalendar Holidays,
+        ImmutableArray<HolidayCalendar> EarlierHolidays,
+        IReadOnlyDictionary<string, string>? Hours,
+        RoutingRuleSet RoutingRules,
+        PlaceCode? Territory)
     {
         internal ConcurrentDictionary<PresetStamp, CalendarSet> Calendars { get; } = new();
     }

@@ -11,9 +11,13 @@ public sealed class PhanAnhOptions
     /// <value>Paths; none by default.</value>
     public IReadOnlyList<string> PresetFiles { get; set; } = [];
 
-    /// <summary>Working hours by name of calendar, for those that the regulation leaves to the adopter.</summary>
+    /// <summary>Working hours by name of calendar, for those that the regulation leaves to the adopter. Hours of a calendar that no regulation has, or that the province's regulation fixes, are refused.</summary>
     /// <value>Text such as <c>07:30-11:30,13:00-17:00</c>; none by default.</value>
     public IReadOnlyDictionary<string, string> Hours { get; set; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Files of decisions and closures, laid in this order over Việt Nam's public holidays.</summary>
+    /// <value>Paths; none by default. A file added behind the others leaves the days off as they were before it known for what was promised on them.</value>
+    public IReadOnlyList<string> DaysOffFiles { get; set; } = [];
 
     /// <summary>Files of the host's own rules of routing, read in this order into one set.</summary>
     /// <value>Paths; none by default.</value>

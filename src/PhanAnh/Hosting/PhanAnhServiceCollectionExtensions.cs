@@ -30,13 +30,15 @@ public static class PhanAnhServiceCollectionExtensions
         return AddServices(services);
     }
 
-    /// <summary>The same with the options bound from configuration, and bound anew when it changes. A member that the options do not know is refused at the start.</summary>
+    /// <summary>The same with the options bound from configuration, and bound anew when it changes. A member that the options do not know, or that has not their form, is refused at the start.</summary>
     /// <param name="services">The host's services.</param>
     /// <param name="section">The section whose members are those of <see cref="PhanAnhOptions"/>.</param>
     public static IServiceCollection AddPhanAnh(this IServiceCollection services, IConfiguration section)
     {
-        services.AddSingleton(new OptionsSection(section));
-        services.AddOptions<PhanAnhOptions>().Bind(section).ValidateOnStart();
+        var bound = new OptionsSection(section);
+        services.AddSingleton(bound);
+        services.AddSingleton<IOptionsChangeTokenSource<PhanAnhOptions>>(new ConfigurationChangeTokenSource<PhanAnhOptions>(section));
+        services.AddOptions<PhanAnhOptions>().Configure(bound.Bind).ValidateOnStart();
         return AddServices(services);
     }
 
@@ -67,9 +69,13 @@ public static class PhanAnhServiceCollectionExtensions
     private static void AddRegulations(IServiceCollection services)
     {
         var hasLibrary = services.Any(service => service.ServiceType == typeof(PresetLibrary));
+        var hasRegulations = services.Any(service => service.ServiceType == typeof(HotlineRegulations));
         services.TryAddSingleton(GuardBook.BuiltIn);
         services.TryAddSingleton(provider => new OptionsReader(
-            hasLibrary ? provider.GetRequiredService<PresetLibrary>() : PresetLibrary.Shipped, provider.GetRequiredService<GuardBook>()));
+            hasLibrary ? provider.GetRequiredService<PresetLibrary>() : PresetLibrary.Shipped, provider.GetRequiredService<GuardBook>())
+        {
+            IsIdle = hasRegulations,
+        });
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<PhanAnhOptions>, PhanAnhOptionsCheck>());
         services.TryAddSingleton(provider => new RegulationReload(
             provider.GetRequiredService<OptionsReader>(),

@@ -21,20 +21,21 @@ public sealed class RegulationReload : IDisposable
     private readonly ILogger _logger;
     private readonly FileWatch _watch;
     private readonly IDisposable? _subscription;
+    private PhanAnhOptions _holding;
     private bool _isDisposed;
 
     internal RegulationReload(
         OptionsReader reader, IEnumerable<OptionsSection> sections, IOptionsMonitor<PhanAnhOptions> options, ILogger<RegulationReload> logger)
     {
         (_reader, _sections, _options, _logger) = (reader, [.. sections], options, logger);
-        var current = options.CurrentValue;
+        _holding = options.CurrentValue;
 
         // Asking for them had them checked. What changed between the start and now is read with the next change.
         var inOrder = reader.InOrder!;
         Regulations = new(inOrder.Library, inOrder.Options.Province);
         Regulations.Become(inOrder);
         _watch = new(() => Reload());
-        Follow(current);
+        _watch.Follow(Files(_holding));
         _subscription = options.OnChange(_ => Reload());
     }
 
@@ -55,14 +56,21 @@ public sealed class RegulationReload : IDisposable
                 return Failures;
             }
 
-            var options = _options.CurrentValue;
-            var reading = _reader.Read(options);
-            Failures = [.. _sections.SelectMany(section => section.Failures()), .. reading.Failures];
-            if (Failures.IsEmpty)
+            var (options, failures) = Options();
+            var reading = options is null ? null : _reader.Read(options);
+            Failures = [.. _sections.SelectMany(section => section.Failures()), .. failures, .. reading?.Failures ?? []];
+            Failures = Failures.IsEmpty ? Follow(Files(options!)) : Failures;
+            if (reading is not null && Failures.IsEmpty)
             {
+                _holding = options!;
                 Regulations.Become(reading);
-                Follow(options);
                 HostLog.RegulationsReloaded(_logger, Regulations.Library.Presets.Count);
+            }
+
+            else
+            {
+                // What is mended later shall be noticed, and so shall what held until now.
+                Follow([.. Files(_holding), .. options is null ? [] : Files(options)]);
             }
 
             foreach (var failure in Failures)
@@ -87,5 +95,37 @@ public sealed class RegulationReload : IDisposable
         _watch.Dispose();
     }
 
-    private void Follow(PhanAnhOptions options) => _watch.Follow(options.ReloadOnChange ? [.. options.PresetFiles, .. options.RoutingFiles] : []);
+    /// <summary>The options as they are now, or why they could not be made: code of the host may take part in that, and throw whatever it likes.</summary>
+    private (PhanAnhOptions? Options, IEnumerable<string> Failures) Options()
+    {
+        try
+        {
+            return (_options.CurrentValue, []);
+        }
+        catch (OptionsValidationException e)
+        {
+            return (null, e.Failures);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return (null, [$"OPTIONS_UNREADABLE: {e.GetType().Name}: {e.Message}"]);
+        }
+    }
+
+    private static IEnumerable<string> Files(PhanAnhOptions options) =>
+        options.ReloadOnChange ? [.. options.PresetFiles, .. options.DaysOffFiles, .. options.RoutingFiles] : [];
+
+    /// <returns>Why the files cannot be watched; those that were go on being so.</returns>
+    private ImmutableArray<string> Follow(IEnumerable<string> files)
+    {
+        try
+        {
+            _watch.Follow(files);
+            return [];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return [$"FILES_UNWATCHED: {e.Message}"];
+        }
+    }
 }

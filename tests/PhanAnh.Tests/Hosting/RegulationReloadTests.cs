@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using PhanAnh.Core;
 
 namespace PhanAnh.Tests;
@@ -121,6 +122,92 @@ public sealed class RegulationReloadTests : IDisposable
         Assert.Equal(FourDays, hotline.ProcessingDue("C-1"));
     }
 
+    [Theory]
+    [InlineData("ReloadOnChange", "yes", "JSON_TYPE")]
+    [InlineData("ReloadOnChange", "", "JSON_TYPE")]
+    [InlineData("Hours", "07:30-11:30", "JSON_TYPE")]
+    [InlineData("Hours:ofice", "07:30-11:30", "CALENDAR_UNKNOWN")]
+    [InlineData("PresetFiles:1", "", "PRESET_UNREADABLE")]
+    [InlineData("RoutingFiles:0", "\0", "ROUTING_UNREADABLE")]
+    public void Configuration_WithAMistypedValue_ThrowsNothingAndKeepsWhatHeld(string key, string value, string code)
+    {
+        using var hotline = new HostedHotline(_folder, watched: true);
+        hotline.Start();
+        var before = hotline.Desk.Regulations.Library;
+
+        Set(hotline, key, value);
+
+        Assert.StartsWith(code, Assert.Single(hotline.Reloading.Failures), StringComparison.Ordinal);
+        Assert.Equal(hotline.Reloading.Failures.AsEnumerable(), hotline.Reloading.Reload());
+        Assert.Same(before, hotline.Desk.Regulations.Library);
+    }
+
+    /// <summary>The thread that notices a changed file has nobody who would catch anything.</summary>
+    [Fact]
+    public async Task File_ThatChangesWhileTheConfigurationIsMistyped_IsToldAndStillWatched()
+    {
+        using var hotline = new HostedHotline(_folder, watched: true);
+        Assert.Empty(hotline.Reloading.Failures);
+        Set(hotline, "ReloadOnChange", "yes");
+        var told = Kept();
+        _folder.Save(Shorter.Json);
+
+        for (var waited = 0; Kept() == told && waited < 600; waited++)
+        {
+            await Task.Delay(50);
+        }
+
+        Assert.Equal((1, 2), (told, Kept()));
+        Set(hotline, "ReloadOnChange", "true");
+        Assert.Empty(hotline.Reloading.Failures);
+        hotline.Accepted("C-1");
+        Assert.Equal(FourDays, hotline.ProcessingDue("C-1"));
+
+        int Kept() => hotline.Log.Names.Count(name => name == "RegulationsKept");
+    }
+
+    [Fact]
+    public async Task File_ThatWasAddedBroken_IsReadAnewOnceItIsMended()
+    {
+        using var added = new PresetFolder(PresetText.DongNai);
+        added.Save("{");
+        using var hotline = new HostedHotline(_folder, watched: true);
+        Assert.Empty(hotline.Reloading.Failures);
+        Set(hotline, "PresetFiles:1", added.Path);
+        Assert.Single(hotline.Reloading.Failures);
+        var before = hotline.Desk.Regulations.Library;
+        added.Save(PresetText.DongNai.Json);
+
+        for (var waited = 0; ReferenceEquals(before, hotline.Desk.Regulations.Library) && waited < 600; waited++)
+        {
+            await Task.Delay(50);
+        }
+
+        Assert.NotSame(before, hotline.Desk.Regulations.Library);
+        Assert.Empty(hotline.Reloading.Failures);
+    }
+
+    /// <summary>The options framework throws at whoever changes the configuration; nothing is reloaded by that.</summary>
+    [Fact]
+    public void Reload_WhereCodeOfTheHostThrows_TellsItAndKeepsWhatHeld()
+    {
+        var isBroken = false;
+        using var hotline = new HostedHotline(
+            new Dictionary<string, string?>(StringComparer.Ordinal) { ["Province"] = "tay-ninh" },
+            services => services.Configure<PhanAnhOptions>(_ => Assert.False(isBroken, "the host's own")));
+        hotline.Start();
+        var before = hotline.Reloading.Failures;
+        isBroken = true;
+        Assert.ThrowsAny<Exception>(() => Set(hotline, "Territory", "80"));
+
+        var failure = Assert.Single(hotline.Reloading.Reload());
+
+        Assert.StartsWith("OPTIONS_UNREADABLE: ", failure, StringComparison.Ordinal);
+        Assert.Contains("the host's own", failure, StringComparison.Ordinal);
+        Assert.Empty(before);
+        Assert.Null(hotline.Desk.Regulations.Territory);
+    }
+
     [Fact]
     public void Succeeding_TheSameBytes_KeepsNothingTwice()
     {
@@ -140,5 +227,11 @@ public sealed class RegulationReloadTests : IDisposable
         Assert.Same(Shorter.Preset, later.Find(Shorter.Preset.Stamp));
         Assert.Same(Shorter.Preset, later.InForce("tay-ninh", HostedHotline.Now).Preset);
         Assert.Empty(later.Conflicts);
+    }
+
+    private static void Set(HostedHotline hotline, string key, string value)
+    {
+        hotline.Configuration[$"PhanAnh:{key}"] = value;
+        ((IConfigurationRoot)hotline.Configuration).Reload();
     }
 }
