@@ -66,7 +66,6 @@ public sealed class RegulationReload : IDisposable
                 Regulations.Become(reading);
                 HostLog.RegulationsReloaded(_logger, Regulations.Library.Presets.Count);
             }
-
             else
             {
                 // What is mended later shall be noticed, and so shall what held until now.
