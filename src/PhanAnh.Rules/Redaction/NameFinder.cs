@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using PhanAnh.Core;
 
@@ -9,13 +10,11 @@ namespace PhanAnh.Rules;
 /// </summary>
 internal static class NameFinder
 {
+    private const int LongestWord = 8;
     private const int MostWords = 4;
+    private const int MostWordsInCapitals = 3;
 
-    private static readonly FrozenSet<string> Surnames = new[]
-    {
-        "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo", "duong", "ly", "dinh", "truong", "lam", "doan",
-        "mai", "trinh", "dao", "luong", "chau", "thai", "ta", "phung", "quach", "cao", "la", "nong", "trieu", "luu", "thach", "kieu", "tang", "nghiem", "ma",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     private static readonly FrozenSet<string> Places = new[]
     {
@@ -25,48 +24,90 @@ internal static class NameFinder
 
     internal static void Find(ReadOnlySpan<char> text, List<FoundPassage> found)
     {
-        Span<char> word = stackalloc char[8];
-        var before = "";
+        Span<char> plain = stackalloc char[LongestWord];
+        var (before, wereCapitals) = ("", false);
         for (var i = 0; i < text.Length;)
         {
             if (!char.IsLetter(text[i]))
             {
-                before = text[i] is ' ' ? before : "";
+                (before, wereCapitals) = text[i] is ' ' ? (before, wereCapitals) : ("", false);
                 i++;
                 continue;
             }
 
             var start = i;
-            var end = WordEnd(text, start);
-            i = end;
-            var plain = Spell(text[start..end], word);
-            if (IsCapitalised(text[start..end]) && !Places.Contains(before))
+            i = WordEnd(text, start);
+            var word = text[start..i];
+            var casing = CasingOf(word);
+            var letters = Spell(word, plain);
+            if (casing != Casing.Other && FewestWordsBehind(text, start, letters, before, wereCapitals, casing) is var (fewest, most)
+                && NameEnd(text, i, casing, fewest, most) is var end and > 0)
             {
-                var named = NameWords.IsFormOfAddress(before) ? 0 : Surnames.Contains(plain) ? 1 : -1;
-                var nameEnd = named < 0 ? 0 : NameEnd(text, end, named);
-                if (nameEnd > 0)
-                {
-                    found.Add(new(start, nameEnd - start, PersonalDataKind.Name, PassageConfidence.Weak));
-                    i = nameEnd;
-                }
+                found.Add(new(start, end - start, PersonalDataKind.Name, PassageConfidence.Weak));
+                i = end;
             }
 
-            before = plain;
+            before = Places.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out var place) ? place : "";
+            wereCapitals = casing == Casing.Capitals;
         }
     }
 
-    /// <summary>Behind the capitalised words that follow on one blank each; 0 where there are fewer than asked for.</summary>
-    private static int NameEnd(ReadOnlySpan<char> text, int end, int fewest)
+    /// <summary>How many capitalised words must follow for a name, and may; null where none begins here.</summary>
+    private static (int Fewest, int Most)? FewestWordsBehind(
+        ReadOnlySpan<char> text, int start, ReadOnlySpan<char> letters, string before, bool wereCapitals, Casing casing)
+    {
+        if (casing == Casing.Capitals && !letters.ContainsAny(Vowels))
+        {
+            return null;
+        }
+
+        var isSurname = Surnames.Suggest(letters);
+        var form = FormsOfAddress.Before(text, start);
+        if (form == FormOfAddress.None && Places.Contains(before))
+        {
+            return null;
+        }
+
+        // In a line of capitals every word looks like a name: there both a form of address and a surname are asked for.
+        if (casing == Casing.Capitals && wereCapitals)
+        {
+            return form != FormOfAddress.None && isSurname ? (1, MostWordsInCapitals) : null;
+        }
+
+        return (form, isSurname) switch
+        {
+            (FormOfAddress.Person, _) => (0, MostWords),
+            (_, true) => (1, MostWords),
+            (FormOfAddress.Group, _) => (0, 0),
+            _ => null,
+        };
+    }
+
+    /// <summary>Behind the words of the same casing that follow on one blank each; 0 where there are fewer than asked for, or a sentence goes on.</summary>
+    private static int NameEnd(ReadOnlySpan<char> text, int end, Casing casing, int fewest, int most)
     {
         var count = 0;
-        while (count < MostWords && end + 1 < text.Length && text[end] == ' ' && char.IsLetter(text[end + 1])
-            && WordEnd(text, end + 1) is var next && IsCapitalised(text[(end + 1)..next]))
+        while (count < most && NextOf(text, end, casing) is var next and > 0)
         {
             end = next;
             count++;
         }
 
-        return count >= fewest ? end : 0;
+        var endsItself = most == 0 || (casing == Casing.Capitals && most > MostWordsInCapitals);
+        return count >= fewest && !(endsItself && NextOf(text, end, casing) > 0) ? end : 0;
+    }
+
+    /// <summary>Behind the next word, where it is of that casing and one blank away; else 0.</summary>
+    private static int NextOf(ReadOnlySpan<char> text, int end, Casing casing)
+    {
+        if (end + 1 >= text.Length || text[end] != ' ' || !char.IsLetter(text[end + 1]))
+        {
+            return 0;
+        }
+
+        var next = WordEnd(text, end + 1);
+        var word = text[(end + 1)..next];
+        return CasingOf(word) == casing || (word.Length == 1 && char.IsUpper(word[0])) ? next : 0;
     }
 
     private static int WordEnd(ReadOnlySpan<char> text, int start)
@@ -79,29 +120,27 @@ internal static class NameFinder
         return start;
     }
 
-    private static bool IsCapitalised(ReadOnlySpan<char> word)
+    private static Casing CasingOf(ReadOnlySpan<char> word)
     {
-        if (!char.IsUpper(word[0]))
+        if (!char.IsUpper(word[0]) || word.Length > LongestWord)
         {
-            return false;
+            return Casing.Other;
         }
 
+        var capitals = 1;
         foreach (var c in word[1..])
         {
-            if (!char.IsLower(c))
-            {
-                return false;
-            }
+            capitals += char.IsUpper(c) ? 1 : 0;
         }
 
-        return word.Length <= 8;
+        return capitals == 1 ? Casing.Title : capitals == word.Length ? Casing.Capitals : Casing.Other;
     }
 
-    private static string Spell(ReadOnlySpan<char> word, Span<char> plain)
+    private static ReadOnlySpan<char> Spell(ReadOnlySpan<char> word, Span<char> plain)
     {
         if (word.Length > plain.Length)
         {
-            return "";
+            return [];
         }
 
         for (var i = 0; i < word.Length; i++)
@@ -109,8 +148,6 @@ internal static class NameFinder
             plain[i] = LetterSkeleton.LetterOf(word[i]);
         }
 
-        return Surnames.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(plain[..word.Length], out var surname) ? surname
-            : Places.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(plain[..word.Length], out var place) ? place
-            : NameWords.IsFormOfAddress(plain[..word.Length]) ? plain[..word.Length].ToString() : "";
+        return plain[..word.Length];
     }
 }

@@ -9,8 +9,6 @@ namespace PhanAnh.Rules;
 /// </summary>
 internal sealed class OwnDataFinder(KnownPerson person)
 {
-    private const int LongestFormOfAddress = 5;
-
     private readonly ImmutableArray<OwnPattern> patterns = OwnPatterns.Of(person);
     private readonly ImmutableArray<string> phones = OwnPatterns.PhonesOf(person);
 
@@ -21,19 +19,22 @@ internal sealed class OwnDataFinder(KnownPerson person)
             FindPhones(text.Text, found);
         }
 
-        if (patterns.IsEmpty)
+        if (!patterns.IsEmpty)
         {
-            return;
+            Find(text.Text, patterns, found);
         }
+    }
 
-        using var skeleton = LetterSkeleton.Of(text.Text);
+    private static void Find(ReadOnlySpan<char> text, ImmutableArray<OwnPattern> patterns, List<FoundPassage> found)
+    {
+        using var skeleton = LetterSkeleton.Of(text);
         foreach (var pattern in patterns)
         {
             for (var from = 0; skeleton.Letters[from..].IndexOf(pattern.Letters) is var next and >= 0;)
             {
                 var start = from + next;
                 from = start + 1;
-                if (skeleton.IsClose(start, pattern.Letters.Length) && Agrees(pattern, skeleton, start, text.Text))
+                if (skeleton.IsClose(start, pattern.Letters.Length) && Agrees(pattern, skeleton, start, text))
                 {
                     var first = skeleton.PlaceOf(start);
                     found.Add(new(first, skeleton.PlaceOf(start + pattern.Letters.Length - 1) + 1 - first, pattern.Kind, PassageConfidence.Own));
@@ -61,13 +62,19 @@ internal sealed class OwnDataFinder(KnownPerson person)
             return false;
         }
 
-        if (needs.HasFlag(OwnPatternNeeds.FormOfAddress) && !FollowsFormOfAddress(skeleton, start))
+        var (first, behind) = (skeleton.PlaceOf(start), skeleton.PlaceOf(end) + 1);
+        if (needs.HasFlag(OwnPatternNeeds.FormOfAddress) && !FollowsFormOfAddress(text, first, behind))
+        {
+            return false;
+        }
+
+        if (needs.HasFlag(OwnPatternNeeds.NoPlace) && NameWords.IsBehindAPlace(text, first))
         {
             return false;
         }
 
         return !needs.HasFlag(OwnPatternNeeds.OwnMarks)
-            || HasOwnMarks(pattern, text[skeleton.PlaceOf(start)..(skeleton.PlaceOf(end) + 1)])
+            || HasOwnMarks(pattern, text[first..behind])
             || (pattern.WordLengths.Length > 1 && HasCapitals(pattern, skeleton, start, text));
     }
 
@@ -109,32 +116,30 @@ internal sealed class OwnDataFinder(KnownPerson person)
         return true;
     }
 
-    private static bool HasOwnMarks(OwnPattern pattern, ReadOnlySpan<char> written)
+    private static bool HasOwnMarks(OwnPattern pattern, ReadOnlySpan<char> written) =>
+        !IsMarked(written) || string.Equals(VietnameseText.ComparisonKey(written.ToString()), pattern.Key, StringComparison.Ordinal);
+
+    private static bool IsMarked(ReadOnlySpan<char> written)
     {
-        var marked = false;
         foreach (var c in written)
         {
-            marked |= (VietnameseAlphabet.Describe(c) & VietnameseAlphabet.Marked) != 0;
+            if ((VietnameseAlphabet.Describe(c) & VietnameseAlphabet.Marked) != 0)
+            {
+                return true;
+            }
         }
 
-        return !marked || string.Equals(VietnameseText.ComparisonKey(written.ToString()), pattern.Key, StringComparison.Ordinal);
+        return false;
     }
 
-    private static bool FollowsFormOfAddress(LetterSkeleton skeleton, int start)
-    {
-        if (start == 0 || skeleton.PlaceOf(start) - skeleton.PlaceOf(start - 1) > 3)
+    /// <summary>Behind "cử tri" a place may stand, and goes on where a name would end: "cử tri Hòa Thành". What is settled may have been its second word.</summary>
+    private static bool FollowsFormOfAddress(ReadOnlySpan<char> text, int first, int behind) =>
+        FormsOfAddress.Before(text, first, withoutMarks: !IsMarked(text[first..behind])) switch
         {
-            return false;
-        }
-
-        var first = start - 1;
-        while (first > 0 && start - first < LongestFormOfAddress && !skeleton.StartsWord(first))
-        {
-            first--;
-        }
-
-        return skeleton.StartsWord(first) && NameWords.IsFormOfAddress(skeleton.Letters[first..start]);
-    }
+            FormOfAddress.None => false,
+            FormOfAddress.Group => !(behind + 1 < text.Length && text[behind] == ' ' && (char.IsUpper(text[behind + 1]) || text[behind + 1] == RedactionText.Barrier)),
+            _ => true,
+        };
 
     private void FindPhones(ReadOnlySpan<char> text, List<FoundPassage> found)
     {

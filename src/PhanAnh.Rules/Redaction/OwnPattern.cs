@@ -20,6 +20,9 @@ internal enum OwnPatternNeeds
 
     /// <summary>A form of address stands in front: "anh Hải".</summary>
     FormOfAddress = 16,
+
+    /// <summary>No word for a place stands in front: "huyện", "đường".</summary>
+    NoPlace = 32,
 }
 
 /// <summary>One way in which a person's own data may be written.</summary>

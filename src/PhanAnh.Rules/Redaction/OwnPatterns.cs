@@ -6,14 +6,9 @@ namespace PhanAnh.Rules;
 /// <summary>Spells out in how many ways the data of known persons may be written.</summary>
 internal static class OwnPatterns
 {
-    /// <summary>From so many letters on, a pattern is found inside words too: nguyenvanhai1990.</summary>
+    /// <summary>From so many letters on, a pattern is found inside words too: thuhoagmailcom.</summary>
     private const int LongEnoughInsideWords = 10;
 
-    /// <summary>Below so many letters, words must begin where those of the name do: "Lê An" is not "lean".</summary>
-    private const int ShortName = 6;
-
-    private const int MostWordsWithInitials = 5;
-    private const int MostWordsOfAPerson = 4;
     private const int FewestAddressLetters = 6;
     private const int FewestPhoneDigits = 7;
 
@@ -59,87 +54,10 @@ internal static class OwnPatterns
 
     internal static ImmutableArray<OwnPattern> Of(KnownPerson person) =>
     [
-        .. person.Names.SelectMany(name => OfName(name.Reveal())),
+        .. person.Names.SelectMany(name => OwnNames.Of(name.Reveal())),
         .. person.Emails.SelectMany(email => OfEmail(email.Reveal())),
         .. person.Addresses.SelectMany(address => OfAddress(address.Reveal())),
     ];
-
-    private static List<OwnPattern> OfName(string written)
-    {
-        if (NameReader.StandsForNobody(written))
-        {
-            return [];
-        }
-
-        var words = NameWords.Of(written);
-        if (words.Length == 0)
-        {
-            return [];
-        }
-
-        var spelt = Array.ConvertAll(words, word => LetterSkeleton.Spell(word));
-        var patterns = new List<OwnPattern> { OfWords(spelt, Full(spelt), words) };
-        if (words.Length is 2 or 3 or 4)
-        {
-            patterns.Add(OfWords([spelt[^1], .. spelt[..^1]], OwnPatternNeeds.WholeWords | OwnPatternNeeds.Capitals));
-        }
-
-        if (words.Length is > 2 and <= MostWordsOfAPerson)
-        {
-            const OwnPatternNeeds Needs = OwnPatternNeeds.SameWords | OwnPatternNeeds.Capitals | OwnPatternNeeds.OwnMarks;
-            patterns.Add(OfWords([spelt[0], spelt[^1]], Needs, words[0], words[^1]));
-            patterns.Add(OfWords(spelt[^2..], Needs, words[^2..]));
-        }
-
-        if (words.Length is >= 2 and <= MostWordsOfAPerson)
-        {
-            patterns.Add(OfWords(
-                spelt[^1..], OwnPatternNeeds.SameWords | OwnPatternNeeds.Capitals | OwnPatternNeeds.OwnMarks | OwnPatternNeeds.FormOfAddress, words[^1]));
-        }
-
-        AddShortened(patterns, words, spelt);
-        return patterns;
-    }
-
-    private static OwnPatternNeeds Full(string[] spelt)
-    {
-        var letters = spelt.Sum(word => word.Length);
-        return spelt.Length switch
-        {
-            1 => OwnPatternNeeds.SameWords | OwnPatternNeeds.Capitals | OwnPatternNeeds.OwnMarks,
-            2 when letters < LongEnoughInsideWords =>
-                (letters < ShortName ? OwnPatternNeeds.SameWords : OwnPatternNeeds.WholeWords) | OwnPatternNeeds.OwnMarks,
-            _ => letters < LongEnoughInsideWords ? OwnPatternNeeds.WholeWords : OwnPatternNeeds.None,
-        };
-    }
-
-    /// <summary>Every mixture of words and initials but the full name: N.V.H., N. V. Hải, Nguyễn V. H.</summary>
-    private static void AddShortened(List<OwnPattern> patterns, string[] words, string[] spelt)
-    {
-        if (words.Length is < 2 or > MostWordsWithInitials)
-        {
-            return;
-        }
-
-        var initials = Array.ConvertAll(words, word => LetterSkeleton.Spell(word.AsSpan(0, 1)));
-        for (var mask = 1; mask < 1 << words.Length; mask++)
-        {
-            var mixed = new string[words.Length];
-            for (var i = 0; i < mixed.Length; i++)
-            {
-                mixed[i] = (mask >> i & 1) == 0 ? spelt[i] : initials[i];
-            }
-
-            patterns.Add(OfWords(mixed, OwnPatternNeeds.SameWords | OwnPatternNeeds.Capitals));
-        }
-    }
-
-    /// <param name="spelt">The words as they are looked for.</param>
-    /// <param name="needs">What else must agree.</param>
-    /// <param name="written">The words as written, where their marks must agree.</param>
-    private static OwnPattern OfWords(string[] spelt, OwnPatternNeeds needs, params string[] written) => new(
-        string.Concat(spelt), Array.ConvertAll(spelt, word => word.Length), PersonalDataKind.Name, needs,
-        needs.HasFlag(OwnPatternNeeds.OwnMarks) ? VietnameseText.ComparisonKey(string.Join(' ', written)) : "");
 
     private static IEnumerable<OwnPattern> OfEmail(string written)
     {
