@@ -9,7 +9,7 @@ namespace PhanAnh.Rules;
 internal sealed class LetterSkeleton : IDisposable
 {
     /// <summary>The most characters that may stand between two letters of one name: ". - " and the like.</summary>
-    private const int WidestGap = 4;
+    internal const int WidestGap = 4;
 
     private readonly char[] letters;
     private readonly int[] places;
@@ -51,11 +51,11 @@ internal sealed class LetterSkeleton : IDisposable
     internal bool EndsWord(int index) => index + 1 == count || places[index + 1] != places[index] + 1;
 
     /// <summary>Whether the letters of a stretch stand close enough to be one name or number.</summary>
-    internal bool IsClose(int start, int length)
+    internal bool IsClose(int start, int length, int widestGap = WidestGap)
     {
         for (var i = start + 1; i < start + length; i++)
         {
-            if (places[i] - places[i - 1] - 1 > WidestGap)
+            if (places[i] - places[i - 1] - 1 > widestGap)
             {
                 return false;
             }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using PhanAnh.Core;
 
@@ -9,7 +10,11 @@ namespace PhanAnh.Rules;
 /// </summary>
 internal sealed class OwnDataFinder(KnownPerson person)
 {
+    /// <summary>The most characters between two words of an address: " - thị trấn ".</summary>
+    private const int WidestGapOfAddresses = 24;
+
     private readonly ImmutableArray<OwnPattern> patterns = OwnPatterns.Of(person);
+    private readonly ImmutableArray<OwnPattern> beginnings = OwnPatterns.BeginningsOfAddresses(person);
     private readonly ImmutableArray<string> phones = OwnPatterns.PhonesOf(person);
 
     internal void Find(RedactionText text, List<FoundPassage> found)
@@ -21,11 +26,25 @@ internal sealed class OwnDataFinder(KnownPerson person)
 
         if (!patterns.IsEmpty)
         {
-            Find(text.Text, patterns, found);
+            Find(text.Text, patterns, LetterSkeleton.WidestGap, found);
+        }
+
+        if (!beginnings.IsEmpty)
+        {
+            FindBeginnings(text.Text, found);
         }
     }
 
-    private static void Find(ReadOnlySpan<char> text, ImmutableArray<OwnPattern> patterns, List<FoundPassage> found)
+    private void FindBeginnings(ReadOnlySpan<char> text, List<FoundPassage> found)
+    {
+        var copy = ArrayPool<char>.Shared.Rent(text.Length);
+        text.CopyTo(copy);
+        AddressWords.Blank(copy.AsSpan(0, text.Length));
+        Find(copy.AsSpan(0, text.Length), beginnings, WidestGapOfAddresses, found);
+        ArrayPool<char>.Shared.Return(copy, clearArray: true);
+    }
+
+    private static void Find(ReadOnlySpan<char> text, ImmutableArray<OwnPattern> patterns, int widestGap, List<FoundPassage> found)
     {
         using var skeleton = LetterSkeleton.Of(text);
         foreach (var pattern in patterns)
@@ -34,7 +53,7 @@ internal sealed class OwnDataFinder(KnownPerson person)
             {
                 var start = from + next;
                 from = start + 1;
-                if (skeleton.IsClose(start, pattern.Letters.Length) && Agrees(pattern, skeleton, start, text))
+                if (skeleton.IsClose(start, pattern.Letters.Length, widestGap) && Agrees(pattern, skeleton, start, text))
                 {
                     var first = skeleton.PlaceOf(start);
                     found.Add(new(first, skeleton.PlaceOf(start + pattern.Letters.Length - 1) + 1 - first, pattern.Kind, PassageConfidence.Own));

@@ -9,7 +9,6 @@ internal static class OwnPatterns
     /// <summary>From so many letters on, a pattern is found inside words too: thuhoagmailcom.</summary>
     private const int LongEnoughInsideWords = 10;
 
-    private const int FewestAddressLetters = 6;
     private const int FewestPhoneDigits = 7;
 
     private static readonly string[] At = ["", "at", "acong", "acham", "a"];
@@ -56,8 +55,12 @@ internal static class OwnPatterns
     [
         .. person.Names.SelectMany(name => OwnNames.Of(name.Reveal())),
         .. person.Emails.SelectMany(email => OfEmail(email.Reveal())),
-        .. person.Addresses.SelectMany(address => OfAddress(address.Reveal())),
+        .. person.Addresses.SelectMany(address => OwnAddresses.Verbatim(address.Reveal())),
     ];
+
+    /// <summary>What is looked for in a text without the words that an address may leave out.</summary>
+    internal static ImmutableArray<OwnPattern> BeginningsOfAddresses(KnownPerson person) =>
+        [.. person.Addresses.SelectMany(address => OwnAddresses.Beginnings(address.Reveal()))];
 
     private static IEnumerable<OwnPattern> OfEmail(string written)
     {
@@ -71,18 +74,6 @@ internal static class OwnPatterns
         {
             var needs = letters.Length < LongEnoughInsideWords ? OwnPatternNeeds.WholeWords : OwnPatternNeeds.None;
             yield return new(letters, [], PersonalDataKind.Email, needs, "");
-        }
-    }
-
-    /// <summary>The whole address, and its first part where that names a house.</summary>
-    private static IEnumerable<OwnPattern> OfAddress(string written)
-    {
-        var whole = LetterSkeleton.Spell(written);
-        var first = written.Split([',', ';', '\n'])[0];
-        var house = first.Any(char.IsAsciiDigit) ? LetterSkeleton.Spell(first) : "";
-        foreach (var letters in new[] { whole, house }.Distinct(StringComparer.Ordinal).Where(letters => letters.Length >= FewestAddressLetters))
-        {
-            yield return new(letters, [], PersonalDataKind.Address, OwnPatternNeeds.WholeWords, "");
         }
     }
 }
