@@ -27,7 +27,7 @@ public sealed class PresetChoiceTests : IDisposable
 
         Answer Ask(string preset)
         {
-            File.Copy(Store, _folder["copy.jsonl"], overwrite: true);
+            StoreCopy.Make(Store, _folder["copy.jsonl"]);
             return Phananh.Run([verb, _folder["copy.jsonl"], "--preset", preset, "--units", _folder["units.json"], .. options]);
         }
     }
