@@ -3,6 +3,7 @@ namespace PhanAnh;
 /// <summary>What is wrong with the hours of the options: that they are none, or that no calendar takes them.</summary>
 internal static class HoursCheck
 {
+    /// <summary>Everything that is wrong with them, in the words of the loader.</summary>
     /// <param name="options">The options.</param>
     /// <param name="library">The regulations; none where some are not known, so that no name can be called wrong.</param>
     internal static IEnumerable<string> Failures(PhanAnhOptions options, PresetLibrary? library)

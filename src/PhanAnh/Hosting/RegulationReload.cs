@@ -114,6 +114,7 @@ public sealed class RegulationReload : IDisposable
     private static IEnumerable<string> Files(PhanAnhOptions options) =>
         options.ReloadOnChange ? [.. options.PresetFiles, .. options.DaysOffFiles, .. options.RoutingFiles] : [];
 
+    /// <summary>Watches these files and no others.</summary>
     /// <returns>Why the files cannot be watched; those that were go on being so.</returns>
     private ImmutableArray<string> Follow(IEnumerable<string> files)
     {
