@@ -32,7 +32,7 @@ internal static class FormsOfAddress
     internal static FormOfAddress Before(ReadOnlySpan<char> text, int start, bool withoutMarks = false)
     {
         var end = start;
-        while (end > 0 && start - end <= WidestGap && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] != RedactionText.Barrier)
+        while (end > 0 && start - end <= WidestGap && !char.IsLetterOrDigit(text[end - 1]) && !RedactionText.IsBarrier(text[end - 1]))
         {
             end--;
         }

@@ -156,7 +156,7 @@ internal sealed class OwnDataFinder(KnownPerson person)
         FormsOfAddress.Before(text, first, withoutMarks: !IsMarked(text[first..behind])) switch
         {
             FormOfAddress.None => false,
-            FormOfAddress.Group => !(behind + 1 < text.Length && text[behind] == ' ' && (char.IsUpper(text[behind + 1]) || text[behind + 1] == RedactionText.Barrier)),
+            FormOfAddress.Group => !(behind + 1 < text.Length && text[behind] == ' ' && (char.IsUpper(text[behind + 1]) || RedactionText.IsBarrier(text[behind + 1]))),
             _ => true,
         };
 

@@ -40,6 +40,7 @@ public sealed partial class HotlineDesk
         return after;
     }
 
+    /// <summary>What is sent for an event now: its own notifications, or all up to it where the case is let go by it.</summary>
     /// <returns>None where the regulation that names them is not at hand.</returns>
     private async ValueTask<IReadOnlyList<Notification>?> NotificationsOfAsync(CaseEvent e, HashSet<string> sent, CancellationToken cancellation)
     {

@@ -37,9 +37,7 @@ public sealed class HugeInputTests(SimulatedProvince province) : IClassFixture<S
     [InlineData("report")]
     public void Store_WithAHugeTornEnd_IsReadUpToIt(string verb)
     {
-        var torn = _folder["torn.jsonl"];
-        StoreCopy.Make(province.Store, torn);
-        File.AppendAllText(torn, new string('x', Huge));
+        var torn = _folder.Write("torn.jsonl", File.ReadAllText(province.Store) + new string('x', Huge));
         var answer = Phananh.Run(province.Over(verb, torn)).Exits(1);
 
         Assert.StartsWith($"{torn}: STORE_TORN_LEFT: ", Assert.Single(answer.ErrorLines), StringComparison.Ordinal);
@@ -50,7 +48,9 @@ public sealed class HugeInputTests(SimulatedProvince province) : IClassFixture<S
     [Fact]
     public void Advance_HugeTornEnd_IsCutOffAndKept()
     {
-        var torn = _folder.Write("torn.jsonl", File.ReadAllText(province.Store) + new string('x', Huge));
+        var torn = _folder["torn.jsonl"];
+        StoreCopy.Make(province.Store, torn);
+        File.AppendAllText(torn, new string('x', Huge));
 
         Assert.StartsWith($"{torn}: STORE_TORN_CUT: ", Assert.Single(Phananh.Run(province.Over("advance", torn)).Exits(1).ErrorLines), StringComparison.Ordinal);
         Assert.Equal(Huge, new FileInfo(torn + ".torn-1").Length);
