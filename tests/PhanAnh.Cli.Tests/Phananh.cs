@@ -9,7 +9,8 @@ internal static class Phananh
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    private static string Tool => Path.Combine(AppContext.BaseDirectory, "PhanAnh.Cli.dll");
+    private static string Tool { get; } = Array.Find(
+        [Path.Combine(AppContext.BaseDirectory, "tool", "PhanAnh.Cli.dll"), Path.Combine(AppContext.BaseDirectory, "PhanAnh.Cli.dll")], File.Exists)!;
 
     public static Answer Run(params string[] arguments) => Run([], arguments);
 
