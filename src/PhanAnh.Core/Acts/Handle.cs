@@ -62,16 +62,20 @@ public sealed record ReassignAct(UnitCode Unit) : Act
     internal override CaseFact Record(ActScope scope)
     {
         scope.CheckTerm(Reason, scope.Context.Preset.Terms.ReturnReasons, "act.reason");
-        var present = scope.Context.Units.Succeeds(Unit, scope.Assignment.Unit, scope.Today)
-            ? null
-            : scope.Case.Assignments.FirstOrDefault(known => known.IsLive && known.Unit == Unit);
+        var succeeds = scope.Context.Units.Succeeds(Unit, scope.Assignment.Unit, scope.Today);
+        var takesOver = succeeds && scope.Context.Procedure.SuccessorClock == SuccessorClock.Inherit;
+        var present = succeeds ? null : scope.Case.Assignments.FirstOrDefault(known => known.IsLive && known.Unit == Unit);
         if (scope.CheckUnit(Unit, "act.unit") && present is not null && (Unit == scope.Assignment.Unit || present.State.Phase == Phase.Answered))
         {
             scope.Refuse(RefusalCodes.UnitTwice, "act.unit", Unit.Value);
         }
 
         return new Reassigned(Unit, present is not null ? null : new NewAssignment(
-            new(scope.Case.Assignments.Length + 1), Unit, scope.Context.Procedure.AssignmentOpens, scope.Assignment.IsLead)) { Reason = Reason };
+            new(scope.Case.Assignments.Length + 1), Unit, takesOver ? scope.Assignment.State : scope.Context.Procedure.AssignmentOpens, scope.Assignment.IsLead))
+        {
+            Reason = Reason,
+            TakesOver = takesOver,
+        };
     }
 }
 
@@ -83,10 +87,21 @@ public sealed record Reassigned(UnitCode Unit, NewAssignment? Successor) : CaseF
     /// <summary>Why, a term of the preset; none where no code was given.</summary>
     public TermCode? Reason { get; init; }
 
+    /// <summary>
+    /// Whether the unit stands for one that has ended and goes on where that one stood: with its state, its clocks, and what it had not yet answered
+    /// (<c>SuccessorClock = Inherit</c>). Otherwise it begins anew.
+    /// </summary>
+    public bool TakesOver { get; init; }
+
     internal override ImmutableArray<AssignmentId>? Creates => Successor is null ? [] : [Successor.Id];
 
     internal override Case Apply(Case subject, EventFrame e) =>
-        Successor is null ? subject : subject with { Assignments = subject.Assignments.Add(Assignment.Open(Successor, e)) };
+        Successor is null ? subject
+        : TakesOver && e.Assignment is { } id && subject.Find(id) is { } ended ? subject with
+        {
+            Assignments = subject.Assignments.SetItem(id.Value - 1, ended.WithoutUnanswered()).Add(ended.PassedOn(Successor, e)),
+        }
+        : subject with { Assignments = subject.Assignments.Add(Assignment.Open(Successor, e)) };
 }
 
 /// <summary>A unit explains in writing why it needs longer, and states a date (gia hạn, TN58-A8.2a-4); the note is the reason.</summary>

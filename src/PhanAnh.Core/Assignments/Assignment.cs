@@ -107,6 +107,23 @@ public sealed record Assignment
         DispatchedAt = e.EffectiveAt,
     };
 
+    /// <summary>What goes on with the unit that stands for one that has ended: everything but what that one had answered, which stays its own.</summary>
+    internal Assignment PassedOn(NewAssignment next, EventFrame e) => this with
+    {
+        Id = next.Id,
+        Unit = next.Unit,
+        State = next.State,
+        IsLead = next.IsLead,
+        DispatchedAt = e.EffectiveAt,
+        AcceptedAt = AcceptedAt is null ? null : e.EffectiveAt,
+        SignedInAt = null,
+        DeemedAccepted = false,
+        Answers = [.. Answers.Where(answer => answer.ReleasedAt is null).Select((answer, index) => answer with { Version = index + 1 })],
+    };
+
+    /// <summary>What is left with the unit that has ended.</summary>
+    internal Assignment WithoutUnanswered() => this with { Answers = Answers.RemoveAll(answer => answer.ReleasedAt is null) };
+
     /// <summary>As its fact changes it, in the state that the event names.</summary>
     internal Assignment After(CaseFact fact, EventFrame e)
     {

@@ -100,6 +100,11 @@ public sealed record ClockAnswer(
             return ClockVerdict.MeasuredOnly;
         }
 
+        if (run.HasLapsed && IsPassedOn(subject, run))
+        {
+            return ClockVerdict.Lapsed;
+        }
+
         var at = run.StoppedAt ?? (run.IsPaused ? Instant.Min(now, run.Pauses[^1].From) : IsWaiting(clock, run) ? Instant.Min(now, limit.LateFrom - Duration.Epsilon) : now);
         if (!limit.IsInTime(at))
         {
@@ -123,6 +128,10 @@ public sealed record ClockAnswer(
             : run.IsPaused || (clock.SuspendedByForceMajeure && IsUnderIncident(subject, run, now)) ? ClockVerdict.Suspended
             : ClockVerdict.Running;
     }
+
+    /// <summary>What a successor goes on with is its own from then on, late or not: one promise is broken once.</summary>
+    private static bool IsPassedOn(Case subject, ClockRun run) =>
+        run.Assignment is not null && subject.Clocks.Any(next => next.TakenOverFrom == run.Assignment && next.Clock == run.Clock);
 
     /// <summary>What was asked for in time cannot become late while nobody has decided, where the preset says so.</summary>
     private static bool IsWaiting(ClockDefinition clock, ClockRun run) => run.AskedExtension is not null && clock.Extension is { WaitsForDecision: true };

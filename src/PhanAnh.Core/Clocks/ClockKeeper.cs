@@ -33,9 +33,10 @@ internal sealed class ClockKeeper
     {
         var room = default(Room);
         var marks = new MarkList(room);
+        var goesOn = fact is Reassigned { TakesOver: true };
         foreach (var touch in _touches.GetValueOrDefault(on.Value, []))
         {
-            if (!CompiledGuard.AreMet(touch.Guards, before))
+            if ((goesOn && touch.Kind == ClockMarkKind.Started && touch.Clock.Of == MachineKind.Assignment) || !CompiledGuard.AreMet(touch.Guards, before))
             {
                 continue;
             }
@@ -158,12 +159,10 @@ internal sealed class ClockKeeper
         }
     }
 
-    /// <summary>What a unit owed when it ended passes on to its successor as it stood, begun when it began and due when it was due.</summary>
+    /// <summary>What a unit owed when it ended passes on to its successor as it stood, begun when it began and due when it was due; nothing else begins.</summary>
     private static void AddInherited(ref MarkList marks, GuardScope before, CaseFact fact)
     {
-        if (before.Context.Procedure.SuccessorClock == SuccessorClock.Restart
-            || fact is not Reassigned { Successor: { } next } || before is not { Case: { } subject, Assignment: { } ended }
-            || !before.Context.Units.Succeeds(next.Unit, ended.Unit, VietnamTime.DateOf(before.At)))
+        if (fact is not Reassigned { TakesOver: true, Successor: { } next } || before is not { Case: { } subject, Assignment: { } ended })
         {
             return;
         }
@@ -172,15 +171,9 @@ internal sealed class ClockKeeper
         {
             if (run.IsRunning && run.Assignment == ended.Id)
             {
-                Replace(ref marks, new(ClockMarkKind.Started, run.Clock, next.Id, run.Standing) { Since = run.StartedAt, TakenOverFrom = ended.Id });
+                marks.Add(new(ClockMarkKind.Started, run.Clock, next.Id, run.Standing) { Since = run.StartedAt, TakenOverFrom = ended.Id });
             }
         }
-    }
-
-    private static void Replace(ref MarkList marks, ClockMark mark)
-    {
-        marks.Remove(mark.Clock, mark.Assignment);
-        marks.Add(mark);
     }
 
     /// <summary>What ends with its case or assignment is owed no longer; the answer still tells whether it was late by then.</summary>

@@ -178,9 +178,9 @@ public sealed record ClockRun
         _ => this,
     };
 
-    /// <summary>The run goes on as it stands, with its pauses and extensions; what time causes comes to the new assignment from now on, a limit that had passed included.</summary>
+    /// <summary>The run goes on as it stands, with its pauses, its extensions and what a passed limit had set off; the new assignment is reminded of it from now on.</summary>
     private ClockRun PassedOn(ClockMark mark, Instant at) =>
-        (this with { Assignment = mark.Assignment, HasFired = false }).With(Particulars with
+        (this with { Assignment = mark.Assignment }).With(Particulars with
         {
             TakenOverFrom = mark.TakenOverFrom,
             NotBefore = PackedInstant.Of(at),

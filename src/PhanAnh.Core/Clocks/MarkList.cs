@@ -23,20 +23,5 @@ internal ref struct MarkList(Span<ClockMark> room)
         _room[Count++] = mark;
     }
 
-    /// <summary>Takes away what was said of a clock.</summary>
-    internal void Remove(ClockCode clock, AssignmentId? assignment)
-    {
-        var kept = 0;
-        for (var i = 0; i < Count; i++)
-        {
-            if (_room[i].Clock != clock || _room[i].Assignment != assignment)
-            {
-                _room[kept++] = _room[i];
-            }
-        }
-
-        Count = kept;
-    }
-
     internal readonly ImmutableArray<ClockMark> ToImmutable() => [.. _room[..Count]];
 }

@@ -64,7 +64,7 @@ internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray
             DispatchedAt = assignment.DispatchedAt,
             AcceptedAt = assignment.AcceptedAt,
             EscalatedAt = assignment.EscalatedAt,
-            FirstResultAt = assignment.Answers.IsEmpty ? null : assignment.Answers[0].SubmittedAt,
+            FirstResultAt = assignment.Answers is [var first, ..] ? Instant.Max(first.SubmittedAt, assignment.DispatchedAt) : null,
             ConcludedAt = conclusion?.At,
             Outcome = conclusion?.Outcome ?? Outcome.None,
         };

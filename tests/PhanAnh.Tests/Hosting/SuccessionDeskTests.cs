@@ -26,7 +26,7 @@ public sealed class SuccessionDeskTests
 
         Assert.All(results, result => Assert.True(result.IsHandedOn, result.Outcome?.Refusal?.ToString()));
         Assert.Equal([new("C-1", "U1", "U3"), new Moved("C-1", "U2", "U3")], results.Select(Moved.Of));
-        Assert.Equal(["Withdrawn", "Withdrawn", "Dispatched", "Dispatched"], _hotline.Case.Assignments.Select(part => part.State.Code.Value));
+        Assert.Equal(["Withdrawn", "Withdrawn", "InProgress", "InProgress"], _hotline.Case.Assignments.Select(part => part.State.Code.Value));
         Assert.Equal(due, (DueOf(3), DueOf(4)));
         Assert.NotEqual(due.Item1, due.Item2);
         Assert.Equal("InProcessing", _hotline.State);
@@ -45,7 +45,6 @@ public sealed class SuccessionDeskTests
 
         foreach (var (part, hour) in new[] { (3, "09"), (4, "10") })
         {
-            _hotline.Must($"2025-07-01 {hour}:00", Hotline.Officer("U3"), new AcceptAct(), assignment: part);
             _hotline.Must($"2025-07-01 {hour}:10", Hotline.Officer("U3"), new SubmitResultAct(Hotline.Text("Đã khắc phục.")), assignment: part);
             _hotline.Must($"2025-07-01 {hour}:20", Hotline.Leader("U3"), new ApproveAct(), assignment: part);
             Assert.Equal("InProcessing", _hotline.State);

@@ -37,7 +37,7 @@ public sealed class BinhPhuocReassignTests : BinhPhuocScenarios
         hotline.Refused("GUARD_UNIT_HAS_ENDED", "2025-06-30 23:59", Hotline.Reception, ToTheOther, assignment: 1);
         hotline.Must("2025-07-01 00:00", Hotline.Reception, ToTheOther, assignment: 1);
 
-        Assert.Equal(("Withdrawn", "InProgress"), (hotline.StateOf("U1"), hotline.StateOf("U2")));
+        Assert.Equal(("Withdrawn", "ResultReady"), (hotline.StateOf("U1"), hotline.StateOf("U2")));
     }
 
     [Fact]

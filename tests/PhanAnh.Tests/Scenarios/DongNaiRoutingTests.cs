@@ -46,7 +46,7 @@ public sealed class DongNaiRoutingTests : DongNaiScenarios
         Hotline.Must("2017-10-11 08:00", Operator, ToU2);
 
         Assert.Equal("Withdrawn", Hotline.StateOf("U1"));
-        Assert.Equal("InProgress", Hotline.StateOf("U2"));
+        Assert.Equal("Appointed", Hotline.StateOf("U2"));
     }
 
     [Fact]

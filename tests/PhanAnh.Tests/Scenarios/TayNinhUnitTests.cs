@@ -223,7 +223,7 @@ public sealed class TayNinhUnitTests : TayNinhScenarios
         Hotline.Refused("GUARD_NOTE_GIVEN", "2025-06-28 07:00", Hotline.Coordinator, move, assignment: 1);
         Hotline.Reassign("2025-06-28 07:00", "U1", "U2");
 
-        Assert.Equal(("Withdrawn", "Dispatched"), (Hotline.StateOf("U1"), Hotline.StateOf("U2")));
+        Assert.Equal(("Withdrawn", state), (Hotline.StateOf("U1"), Hotline.StateOf("U2")));
         Assert.Equal(2, Hotline.NoticeCodes.Count(code => code == "Dispatched"));
         Assert.Contains(Hotline.Case.Clocks, run => run.IsRunning && run.Assignment == new AssignmentId(2));
     }
