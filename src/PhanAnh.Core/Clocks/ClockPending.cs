@@ -21,7 +21,14 @@ internal enum ClockPendingKind
 /// <summary>The next thing that time alone causes by a run of a clock.</summary>
 internal readonly record struct ClockPending(ClockPendingKind Kind, Instant Due, ClockRun Run, ClockDefinition Clock)
 {
-    internal bool ComesBefore(ClockPending other) => Due < other.Due || (Due == other.Due && Kind < other.Kind);
+    /// <summary>Whether it comes with its instant, as a limit of days does with the midnight behind its last day; otherwise just after it (R-T7).</summary>
+    internal bool ComesAtOnce { get; private init; }
+
+    internal bool ComesBefore(ClockPending other) =>
+        Due != other.Due ? Due < other.Due : ComesAtOnce != other.ComesAtOnce ? ComesAtOnce : Kind < other.Kind;
+
+    /// <summary>Whether it takes effect before anything that somebody does at an instant.</summary>
+    internal bool HasComeBy(Instant now) => ComesAtOnce ? Due <= now : Due < now;
 
     /// <summary>The next thing of a run; none where nothing is to come, or nothing can while it is held up.</summary>
     internal static ClockPending? Of(Procedure procedure, Case subject, ClockRun run, CalendarSet calendars)
@@ -41,7 +48,7 @@ internal readonly record struct ClockPending(ClockPendingKind Kind, Instant Due,
             return null;
         }
 
-        ClockPending? next = clock.OnBreach is not null && !run.HasFired ? new(ClockPendingKind.Breach, InItsTime(subject, run, due.Due), run, clock) : null;
+        ClockPending? next = clock.OnBreach is not null && !run.HasFired ? Breach(subject, clock, run, due) : null;
         if (calendars.Of(clock, run.Standing) is { } counted)
         {
             next = Earlier(next, Reminder(clock, run, due, counted));
@@ -57,8 +64,11 @@ internal readonly record struct ClockPending(ClockPendingKind Kind, Instant Due,
     /// A limit that had passed before its assignment came to a successor is broken by the successor when it takes over, not before; one that had passed before the case came
     /// under its present rules, when it came under them.
     /// </summary>
-    private static Instant InItsTime(Case subject, ClockRun run, Instant due) =>
-        Instant.Max(Instant.Max(due, run.NotBefore), subject.RulesSince ?? due);
+    private static ClockPending Breach(Case subject, ClockDefinition clock, ClockRun run, ClockDue due)
+    {
+        var at = Instant.Max(Instant.Max(due.Due, run.NotBefore), subject.RulesSince ?? due.Due);
+        return new(ClockPendingKind.Breach, at, run, clock) { ComesAtOnce = at == due.Due && !due.DueIsInTime };
+    }
 
     private static ClockPending? Reminder(ClockDefinition clock, ClockRun run, ClockDue due, CountedCalendar counted)
     {

@@ -92,7 +92,10 @@ public sealed class Procedure
     /// <param name="context">What was resolved beforehand.</param>
     public Decision Decide(Case? subject, Command command, DecisionContext context) => new Decider(this, context).Decide(subject, command);
 
-    /// <summary>What time alone has caused strictly before <paramref name="now"/>, each at its due instant, exactly once, at most 1,000 events a call.</summary>
+    /// <summary>
+    /// What time alone has caused before whatever is done at <paramref name="now"/>, each at its due instant, exactly once, at most 1,000 events a call. A limit of hours passes
+    /// just after its instant, one of days with the midnight behind its last day (R-T7).
+    /// </summary>
     public AdvanceResult Advance(Case subject, DecisionContext context, Instant now) => new TimeKeeper(this, context).Advance(subject, now);
 
     /// <summary>The earliest instant at which time alone causes something; none where nothing is to come.</summary>

@@ -24,8 +24,8 @@ internal readonly struct TimeKeeper(Procedure procedure, DecisionContext context
         return next;
     }
 
-    /// <summary>Whether time alone causes something before an instant.</summary>
-    internal bool HasDue(Case subject, Instant now) => NextDue(procedure, subject, context.Calendars) is { } first && first.Due < now;
+    /// <summary>Whether time alone causes something before whatever is done at an instant.</summary>
+    internal bool HasDue(Case subject, Instant now) => NextDue(procedure, subject, context.Calendars) is { } first && first.HasComeBy(now);
 
     internal AdvanceResult Advance(Case subject, Instant now) => Advance(subject, now, now);
 
@@ -37,7 +37,7 @@ internal readonly struct TimeKeeper(Procedure procedure, DecisionContext context
         }
 
         var chain = new EventChain(procedure, context, subject, recordedAt, []);
-        while (NextDue(procedure, chain.Case!, context.Calendars) is { } pending && pending.Due < now)
+        while (NextDue(procedure, chain.Case!, context.Calendars) is { } pending && pending.HasComeBy(now))
         {
             if (chain.Events.Length >= MostEvents)
             {

@@ -33,12 +33,12 @@ public static class NotificationFeed
                 definition,
                 e.Case,
                 subject.Channel,
-                UnitsOf(subject, e),
+                UnitsOf(subject, e, definition, preset),
                 e.Sequence,
                 e.EffectiveAt,
                 definition.Recipients.Contains(Submitter) && !CanReach(subject))
             {
-                Persons = PersonsOf(UnitsOf(subject, e), definition, units, VietnamTime.DateOf(e.EffectiveAt)),
+                Persons = PersonsOf(UnitsOf(subject, e, definition, preset), definition, units, VietnamTime.DateOf(e.EffectiveAt)),
             }),
     ];
 
@@ -57,11 +57,17 @@ public static class NotificationFeed
     /// <summary>A channel account reaches a submitter whom the host recognises; otherwise a contact must have been left.</summary>
     private static bool CanReach(Case subject) => subject.Submission.HasContact || subject.Submitter is not null;
 
-    private static ImmutableArray<UnitCode> UnitsOf(Case subject, CaseEvent e) => e.Fact switch
+    private static ImmutableArray<UnitCode> UnitsOf(Case subject, CaseEvent e, NotificationDefinition definition, Preset preset) => e.Fact switch
     {
         Dispatched dispatched => [.. dispatched.Assignments.Select(assignment => assignment.Unit)],
         Reassigned reassigned => [reassigned.Unit],
         DisputeEscalated dispute => dispute.Units,
-        _ => e.Assignment is { } id && subject.Find(id) is { } assignment ? [assignment.Unit] : [],
+        DirectionGiven { Unit: { } directed } => [directed],
+        _ when e.Assignment is { } id => subject.Find(id) is { } assignment ? [assignment.Unit] : [],
+        _ => definition.Recipients.Any(role => preset.Terms.Role(role)?.Party == Party.Unit) ? AtWorkOn(subject) : [],
     };
+
+    /// <summary>Whom a reminder, a direction or a question of the submitter concerns that names no unit: all that the case lies with.</summary>
+    private static ImmutableArray<UnitCode> AtWorkOn(Case subject) =>
+        [.. subject.Assignments.Where(assignment => assignment.IsLive).Select(assignment => assignment.Unit).Distinct()];
 }

@@ -159,13 +159,16 @@ public sealed partial class HotlineDesk
         return log.IsEmpty ? null : Case.Replay(log.Select(stored => stored.Event));
     }
 
-    /// <summary>Lets time pass: emits, for every case for which something was due before <paramref name="now"/>, what time alone caused.</summary>
+    /// <summary>
+    /// Lets time pass: emits, for every case for which something was due before <paramref name="now"/>, or was to be done by the day that ended with it, what time alone caused.
+    /// </summary>
     /// <returns>The events, case by case.</returns>
     public async ValueTask<ImmutableArray<CaseEvent>> AdvanceAsync(Instant now, CancellationToken cancellation = default)
     {
         using var activity = HostTrace.Advance();
         var events = ImmutableArray.CreateBuilder<CaseEvent>();
-        await foreach (var code in _ports.Store.DueBeforeAsync(now, cancellation).ConfigureAwait(false))
+        // A limit of days is broken with its midnight, one of hours just after its instant: which it is, the case knows.
+        await foreach (var code in _ports.Store.DueBeforeAsync(now + Duration.Epsilon, cancellation).ConfigureAwait(false))
         {
             events.AddRange(await AdvanceAsync(code, now, cancellation).ConfigureAwait(false));
         }

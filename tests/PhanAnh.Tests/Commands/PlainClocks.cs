@@ -54,7 +54,9 @@ internal sealed class PlainClocks(JsonElement procedure, string[] submitters)
     /// <summary>Whether the file gives cause for a mark.</summary>
     private bool Allows(JsonElement clock, ClockMark mark, Run? run, CaseEvent e, string on, int[] ended) => mark.Kind switch
     {
-        ClockMarkKind.Started => Binds(clock, "starts", on) || e.Fact is Reassigned { Successor: not null },
+        ClockMarkKind.Started => e.Fact is Reassigned { TakesOver: true } && mark.Assignment is not null
+            ? _runs.Any(known => known.Clock == mark.Clock.Value && known.Assignment == e.Assignment!.Value.Value && known.IsRunning)
+            : Binds(clock, "starts", on),
         ClockMarkKind.Stopped => run!.IsRunning && (Binds(clock, "stops", on) || e.Fact is Reassigned),
         ClockMarkKind.Reopened => !run!.IsRunning && Binds(clock, "reopens", on),
         ClockMarkKind.Lapsed => run!.IsRunning && clock.Member("outlives")?.GetBoolean() != true && ended.Contains(run.Assignment),
@@ -83,7 +85,14 @@ internal sealed class PlainClocks(JsonElement procedure, string[] submitters)
             var (id, ofCase) = (clock.Text("id")!, clock.Text("of") == "case");
             int[] touched = ofCase ? [0] : e.Assignment is { } about ? [about.Value] : created;
             var running = _runs.Where(run => run.Clock == id && run.IsRunning).Select(run => run.Assignment).ToArray();
-            if (MustBind(clock, "starts", on) && clock.Items("limits").All(row => row.Text("limit") is not ("as directed" or "stated date" or "none")))
+            if (e.Fact is Reassigned { TakesOver: true } && !ofCase)
+            {
+                if (running.Contains(touched[0]))
+                {
+                    yield return $"Started {id} {created[0]}";
+                }
+            }
+            else if (MustBind(clock, "starts", on) && clock.Items("limits").All(row => row.Text("limit") is not ("as directed" or "stated date" or "none")))
             {
                 foreach (var assignment in (ofCase || created.Length == 0 ? touched : created).Where(assignment => !running.Contains(assignment) || MustBind(clock, "stops", on)))
                 {

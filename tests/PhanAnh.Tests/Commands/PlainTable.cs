@@ -53,6 +53,7 @@ internal sealed class PlainTable
         AssertFires(row, e, onCase);
         var before = Assignments.ToArray();
         var wasOpen = !HasEnded;
+        var stood = StateOf(e);
         Move(onCase, e.Assignment?.Value ?? 0, row.Text("to") ?? StateOf(e)!);
         if (row.Text("assignmentsTo") is { } all)
         {
@@ -65,7 +66,7 @@ internal sealed class PlainTable
         var units = UnitsIn(e.Fact).ToArray();
         foreach (var unit in units)
         {
-            _assignments.Add((unit, _procedure.Text("assignmentOpens")!));
+            _assignments.Add((unit, e.Fact is Reassigned { TakesOver: true } ? stood! : _procedure.Text("assignmentOpens")!));
         }
 
         _past.Take(e);

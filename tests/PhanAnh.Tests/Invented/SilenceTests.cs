@@ -14,9 +14,9 @@ public sealed class SilenceTests
     {
         var hotline = Asked();
 
-        hotline.Advance("2025-03-14 00:00");
+        hotline.Advance("2025-03-13 23:59:59");
         Assert.Equal("AwaitingSubmitter", hotline.State);
-        hotline.Advance("2025-03-14 00:01");
+        hotline.Advance("2025-03-14 00:00");
         Assert.Equal(("Lapsed", "Silence"), (hotline.State, hotline.Case.CloseReason?.Value));
         Assert.Equal("2025-03-14 00:00:00", Hotline.Local(hotline.Case.EndedAt));
     }

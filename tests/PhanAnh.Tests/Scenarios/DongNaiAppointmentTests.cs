@@ -85,6 +85,34 @@ public sealed class DongNaiAppointmentTests : DongNaiScenarios
         Hotline.Refused("TRANSITION", "2017-10-10 09:00", Focal(), AppointmentOn("2017-10-11"));
     }
 
+    /// <summary>A day is over with its midnight, not a second later: whoever comes with the first second of the next is too late.</summary>
+    [Theory]
+    [Trait("Scenario", "S-DN-10")]
+    [Trait("Clause", "DN-A10.4")]
+    [InlineData("2017-10-05 23:59:59", "Appointed", null)]
+    [InlineData("2017-10-06 00:00:00", "EscalatedToHead", "2017-10-06 00:00:00")]
+    public void Appointments_AtTheMidnightOfTheLastDay_HaveRisenToTheHead(string at, string state, string? risen)
+    {
+        Passed(Hotline, "2017-10-03 08:00");
+        Appoint(Hotline, "2017-10-03 09:00", "2017-10-05");
+        Assert.Equal("2017-10-06 00:00:00", Due(Hotline, "appointment-1"));
+
+        Hotline.Advance(at);
+
+        Assert.Equal((state, risen), (Hotline.StateOf("U1"), Hotline.Case.Assignments.Single().EscalatedAt is { } instant ? Hotline.Local(instant) : null));
+    }
+
+    [Fact]
+    [Trait("Scenario", "S-DN-10")]
+    [Trait("Clause", "DN-A10.4")]
+    public void Appointment_SetAtTheMidnightOfTheLastDay_IsTooLate()
+    {
+        Passed(Hotline, "2017-10-03 08:00");
+        Appoint(Hotline, "2017-10-03 09:00", "2017-10-05");
+
+        Hotline.Refused("TRANSITION", "2017-10-06 00:00:00", Focal(), AppointmentOn("2017-10-06"));
+    }
+
     [Fact]
     [Trait("Scenario", "S-DN-10")]
     [Trait("Clause", "DN-A10.4")]
