@@ -14,6 +14,9 @@ internal sealed partial record LimitPhrase(string Text, TimeLimit Limit)
     public static IEnumerable<LimitPhrase> In(string text) => Pattern().Matches(text).Select(match =>
         new LimitPhrase(match.Value, Of(match.Groups["unit"].Value, int.Parse(match.Groups["amount"].ValueSpan, CultureInfo.InvariantCulture))));
 
+    /// <summary>The limit that a text is, apart from words that only frame it, such as <c>không quá … kể từ ngày</c>; none where it is not one.</summary>
+    public static LimitPhrase? Whole(string text) => In(text).Take(2).ToArray() is [var only] ? only : null;
+
     private static readonly FrozenDictionary<string, Func<int, TimeLimit>> Units = new Dictionary<string, Func<int, TimeLimit>>(StringComparer.OrdinalIgnoreCase)
     {
         ["phút"] = TimeLimit.Minutes,
@@ -37,9 +40,9 @@ internal sealed partial record LimitPhrase(string Text, TimeLimit Limit)
     private static TimeLimit Of(string unit, int amount) =>
         Units[string.Join(' ', unit.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('s', 'S')](amount);
 
-    // A zero cannot stand alone; "sáu (06) ngày" has a bracket behind its number.
+    // A zero cannot stand alone; "sáu (06) ngày" has a bracket behind its number, "06 (sáu) ngày" behind its word.
     [GeneratedRegex(
-        @"(?<!ngày\s+|tháng\s+|[\p{L}\d.,:/-])0*(?<amount>[1-9]\d{0,4})\)?[\s-]*(?<unit>phút|giờ\s+làm\s+việc|giờ\s+hành\s+chính|giờ|ngày\s+làm\s+việc|ngày|tháng|năm|working\s+hours?|working\s+days?|minutes?|hours?|h|days?|months?|years?)(?!\p{L})",
+        @"(?<!ngày\s+|tháng\s+|[\p{L}\d.,:/-])0*(?<amount>[1-9]\d{0,4})(\s*\(\p{L}[\p{L}\s]{0,30}\)|\))?[\s-]*(?<unit>phút|giờ\s+làm\s+việc|giờ\s+hành\s+chính|giờ|ngày\s+làm\s+việc|ngày|tháng|năm|working\s+hours?|working\s+days?|minutes?|hours?|h|days?|months?|years?)(?!\p{L})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Pattern();
 }

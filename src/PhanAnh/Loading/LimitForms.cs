@@ -10,7 +10,10 @@ internal sealed class LimitForms<T>(TextParser<T> parser)
     private readonly string[] _forms = [.. TimeLimit.Forms.Where(form => parser(form, out _))];
 
     /// <summary>The limit; <c>LIMIT_FORMAT</c> where the text is none that this place takes.</summary>
-    public T? Read(ValueReader value) => value.Parse(parser, DefectCodes.LimitFormat, _forms);
+    public T? Read(ValueReader value) => value.Parse(parser, DefectCodes.LimitFormat, text => Meant(text) is { } meant ? [meant] : _forms);
+
+    /// <summary>What a text says that is a limit in the words of a regulation, as this place takes it: <c>5 ngày làm việc</c> is <c>5 working days</c>.</summary>
+    private string? Meant(string text) => LimitPhrase.Whole(text) is { } phrase && phrase.Limit.ToString() is var form && parser(form, out _) ? form : null;
 }
 
 /// <summary>What places take.</summary>

@@ -90,6 +90,8 @@ public sealed class PresetAdviserTests
     [Theory]
     [InlineData("Xử lý trong 06 ngày làm việc", "6 working days")]
     [InlineData("trong vòng sáu (06) ngày làm việc", "6 working days")]
+    [InlineData("xử lý trong 10 (mười) ngày", "10 days")]
+    [InlineData("05 (năm) ngày làm việc", "5 working days")]
     [InlineData("48h", "48 hours")]
     [InlineData("24 giờ, kể cả ngày nghỉ", "24 hours")]
     [InlineData("8 giờ  hành chính", "8 working hours")]

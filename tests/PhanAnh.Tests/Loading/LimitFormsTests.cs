@@ -15,6 +15,26 @@ public sealed class LimitFormsTests
         Assert.All(TimeLimit.Forms, form => Assert.Contains(form, defect.English, StringComparison.Ordinal));
     }
 
+    /// <summary>Whoever writes a limit as the regulation has it is told how the file has it.</summary>
+    [Theory]
+    [InlineData("5 ngày làm việc", "5 working days")]
+    [InlineData("05 ngày làm việc", "5 working days")]
+    [InlineData("không quá 10 (mười) ngày", "10 days")]
+    [InlineData("24 giờ", "24 hours")]
+    public void Defect_OfALimitInVietnamese_SaysItInTheWordsOfTheFile(string text, string form) => Assert.Equal(
+        [form], Assert.Single(PresetText.TayNinh.WithLine("return", "\"24 hours\"", $"\"{text}\"").Load().Defects).Allowed);
+
+    /// <summary>What is no whole number of anything, or several limits, is not guessed at.</summary>
+    [Theory]
+    [InlineData("1,5 ngày")]
+    [InlineData("24 giờ hoặc 2 ngày")]
+    public void Defect_OfWhatMayMeanAnything_ListsEveryForm(string text) => Assert.Equal(
+        TimeLimit.Forms, Assert.Single(PresetText.TayNinh.WithLine("return", "\"24 hours\"", $"\"{text}\"").Load().Defects).Allowed);
+
+    [Fact]
+    public void Defect_OfATimeOfKeepingInVietnamese_SaysItInTheWordsOfTheFile() => Assert.Equal(
+        ["5 years"], Assert.Single(PresetText.TayNinh.With("\"minimum\": \"1 year\"", "\"minimum\": \"5 năm\"").Load().Defects).Allowed);
+
     [Fact]
     public void Defect_OfAUnitsOwnLimit_ListsWhatAUnitMayPromise()
     {

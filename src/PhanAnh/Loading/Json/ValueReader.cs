@@ -145,7 +145,10 @@ internal readonly struct ValueReader(JsonCursor value, DefectList defects)
     }
 
     /// <summary>A text that a parser understands; otherwise <paramref name="code"/> with what would be understood.</summary>
-    public T? Parse<T>(TextParser<T> parser, string code, params IReadOnlyList<string> allowed)
+    public T? Parse<T>(TextParser<T> parser, string code, params IReadOnlyList<string> allowed) => Parse(parser, code, _ => allowed);
+
+    /// <summary>The same, where what would be understood depends on the text.</summary>
+    public T? Parse<T>(TextParser<T> parser, string code, Func<string, IReadOnlyList<string>> allowed)
     {
         if (!Expect(JsonValueKind.String, "text"))
         {
@@ -157,7 +160,7 @@ internal readonly struct ValueReader(JsonCursor value, DefectList defects)
             return parsed;
         }
 
-        Report(code, allowed);
+        Report(code, allowed(value.Text));
         return default;
     }
 
