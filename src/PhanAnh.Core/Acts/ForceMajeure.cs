@@ -58,28 +58,55 @@ public sealed record ForceMajeureDeclared(Instant From, Instant? To) : CaseFact
         subject with { ForceMajeure = subject.ForceMajeure.Add(new(From, To) { Units = Units ?? [], Area = Area }) };
 }
 
-/// <summary>Ends the incidents that still last.</summary>
+/// <summary>
+/// Ends incidents that are under way, also before the end that was expected of them. With neither units nor an area it ends all of them. With them it ends those declared
+/// for that area, and for the units named those declared for them; other units that the same incident struck stay struck.
+/// </summary>
 public sealed record EndForceMajeureAct : Act
 {
+    /// <summary>The units for which it is over; none for no particular ones.</summary>
+    public ImmutableArray<UnitCode>? Units { get; init; }
+
+    /// <summary>The area for which it is over, as it was declared; none for no particular one.</summary>
+    public PlaceCode? Area { get; init; }
+
     /// <inheritdoc/>
     public override ActKind Kind => ActKind.EndForceMajeure;
 
     internal override CaseFact Record(ActScope scope)
     {
-        if (!scope.Case.ForceMajeure.Any(incident => incident.To is null))
+        var at = scope.At;
+        ImmutableArray<ForceMajeureWindow> lasting = [.. scope.Case.ForceMajeure.Where(incident => incident.Holds(at))];
+        if (lasting.IsEmpty)
         {
             scope.Refuse(RefusalCodes.NoIncidentLasts, "");
         }
+        else if (!lasting.Any(incident => incident.IsOf(Units, Area)))
+        {
+            scope.Refuse(RefusalCodes.IncidentOfOthers, "act", Named(Units ?? [], Area), string.Join("; ", lasting.Select(incident => Named(incident.Units, incident.Area))));
+        }
 
-        return new ForceMajeureEnded();
+        return new ForceMajeureEnded { Units = Units, Area = Area };
+    }
+
+    private static string Named(ImmutableArray<UnitCode> units, PlaceCode? area)
+    {
+        var named = units.Select(unit => unit.Value).Concat(area is { } place ? [place.Value] : []);
+        return string.Join(", ", named.DefaultIfEmpty("–"));
     }
 }
 
-/// <summary>The incidents that lasted ended at the event's instant.</summary>
+/// <summary>Incidents that were under way ended at the event's instant.</summary>
 public sealed record ForceMajeureEnded : CaseFact
 {
+    /// <summary>The units for which they ended; none for no particular ones.</summary>
+    public ImmutableArray<UnitCode>? Units { get; init; }
+
+    /// <summary>The area for which they ended; none for no particular one.</summary>
+    public PlaceCode? Area { get; init; }
+
     internal override Case Apply(Case subject, EventFrame e) => subject with
     {
-        ForceMajeure = [.. subject.ForceMajeure.Select(incident => incident.To is null ? incident with { To = e.EffectiveAt } : incident)],
+        ForceMajeure = [.. subject.ForceMajeure.SelectMany(incident => incident.Holds(e.EffectiveAt) ? incident.EndedAt(e.EffectiveAt, Units, Area) : [incident])],
     };
 }

@@ -17,6 +17,24 @@ public sealed record ForceMajeureWindow(Instant From, Instant? To)
     /// <summary>Whether it lasts at an instant.</summary>
     public bool Holds(Instant at) => From <= at && (To is not { } to || at < to);
 
+    /// <summary>Whether it struck any of these units or this very area; of nobody in particular it is anybody's.</summary>
+    internal bool IsOf(ImmutableArray<UnitCode>? units, PlaceCode? area) =>
+        (units is null && area is null) || IsOf(area) || (units is { IsDefault: false } named && Units.Any(named.Contains));
+
+    /// <summary>What becomes of it when it ends for these: those whom it struck beside them stay struck.</summary>
+    internal ImmutableArray<ForceMajeureWindow> EndedAt(Instant at, ImmutableArray<UnitCode>? units, PlaceCode? area)
+    {
+        if (!IsOf(units, area))
+        {
+            return [this];
+        }
+
+        ImmutableArray<UnitCode> spared = units is { } named && !IsOf(area) ? Units.RemoveAll(named.Contains) : [];
+        return spared.IsEmpty ? [this with { To = at }] : [this with { To = at, Units = Units.RemoveAll(spared.Contains) }, this with { Units = spared }];
+    }
+
+    private bool IsOf(PlaceCode? area) => area is { } named && Area == named;
+
     /// <summary>Whether it suspends a clock: every clock where it struck the whole case, else those of its units' assignments, and those that successors took over from them.</summary>
     internal bool Suspends(Case subject, ClockRun run)
     {

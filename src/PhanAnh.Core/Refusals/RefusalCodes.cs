@@ -135,6 +135,9 @@ public static class RefusalCodes
     /// <summary>The answer is blank.</summary>
     public const string AnswerRequired = "ANSWER_REQUIRED";
 
+    /// <summary>The incidents under way were declared for others than those named.</summary>
+    public const string IncidentOfOthers = "INCIDENT_OF_OTHERS";
+
     /// <summary>The guidance is blank.</summary>
     public const string GuidanceRequired = "GUIDANCE_REQUIRED";
 

@@ -38,10 +38,10 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
         ActKind.DeclareForceMajeure => new DeclareForceMajeureAct(
             CommandReader.InstantOf(item.Required("from")), item.Optional("to") is { } to ? CommandReader.InstantOf(to) : null)
         {
-            Units = item.Optional("units")?.List(unit => new UnitCode(unit.CodeOrNeutral())),
+            Units = Struck(),
             Area = item.Optional("area")?.PlaceCode(),
         },
-        ActKind.EndForceMajeure => new EndForceMajeureAct(),
+        ActKind.EndForceMajeure => new EndForceMajeureAct { Units = Struck(), Area = item.Optional("area")?.PlaceCode() },
         ActKind.Disclose => new DiscloseAct(item.Required("scope").OneOf(Scopes), new(item.Required("recipient").Text())) { Unit = UnitOf("for") },
         ActKind.Remind => new RemindAct(),
         ActKind.Purge => new PurgeAct(),
@@ -224,6 +224,10 @@ internal sealed class ActReader(ObjectReader item, PresetTerms terms)
     private TermCode? Reason() => item.Optional("reason") is { } reason ? Declarations.Term(reason, terms.ReturnReasons) : null;
 
     private TermCode Term(string name, ImmutableArray<TermDefinition> declared) => Declarations.Term(item.Required(name), declared);
+
+    /// <summary>The units that an incident struck; a command that only names its unit means that one.</summary>
+    private ImmutableArray<UnitCode>? Struck() =>
+        item.Optional("units")?.List(unit => new UnitCode(unit.CodeOrNeutral())) ?? (UnitOf("unit") is { } only ? [only] : null);
 
     private UnitCode? UnitOf(string name) => item.Optional(name) is { } unit ? new UnitCode(unit.CodeOrNeutral()) : null;
 

@@ -124,6 +124,32 @@ public sealed class TayNinhForceMajeureTests : TayNinhScenarios
         Assert.Equal(due, Hotline.Local(Hotline.Clock("processing", "2025-03-19 00:00").Explain()!.Deadline.Due));
     }
 
+    /// <summary>Expected from 4 to 7 March; when it is found to be over, whether it is under way then, and when processing is due after it.</summary>
+    [Theory]
+    [InlineData("2025-03-03 23:59", false, "2025-03-15 00:00:00")]
+    [InlineData("2025-03-05 08:00", true, "2025-03-14 00:00:00")]
+    [InlineData("2025-03-07 00:00", false, "2025-03-15 00:00:00")]
+    [Trait("Scenario", "S-TN-37")]
+    [Trait("Clause", "TN58-A8.2a-2")]
+    public void End_BeforeItWasExpected_ShortensTheSuspension(string at, bool underWay, string due)
+    {
+        Hotline.Accepted("2025-03-03");
+        Hotline.Declare("2025-03-03 10:00", "2025-03-04 00:00", "2025-03-07 00:00");
+        Assert.Equal("2025-03-15 00:00:00", Hotline.Due("processing"));
+
+        if (underWay)
+        {
+            Hotline.EndIncident(at);
+        }
+        else
+        {
+            Hotline.Refused("NO_INCIDENT_LASTS", at, Hotline.Coordinator, new EndForceMajeureAct());
+        }
+
+        Assert.Equal(due, Hotline.Due("processing"));
+        Assert.Equal(underWay ? Hotline.At(at) : Hotline.At("2025-03-07 00:00"), Hotline.Case.ForceMajeure.Single().To);
+    }
+
     [Fact]
     [Trait("Scenario", "S-TN-37")]
     [Trait("Clause", "TN58-A7.2")]

@@ -13,6 +13,8 @@ public sealed class TayNinhLocalIncidentTests : TayNinhScenarios
     private static readonly Instant From = Hotline.At("2025-03-04 08:00");
     private static readonly Instant To = Hotline.At("2025-03-04 20:00");
 
+    private static DeclareForceMajeureAct Lasting { get; } = new(Hotline.At("2025-03-04 08:00")) { Note = Hotline.Text("Lũ quét.") };
+
     [Fact]
     [Trait("Scenario", "S-TN-37")]
     [Trait("Clause", "TN58-A8.2a-2")]
@@ -96,6 +98,59 @@ public sealed class TayNinhLocalIncidentTests : TayNinhScenarios
 
         Assert.Equal("Dispatched", Hotline.StateOf("U1"));
         Assert.Equal("InProgress", Hotline.StateOf("U2"));
+    }
+
+    /// <summary>Two incidents of one unit each, and one of both; who is struck after an end that names U1.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    [Trait("Scenario", "S-TN-37")]
+    [Trait("Clause", "TN58-A8.2a-2")]
+    public void End_ForOneUnit_LeavesTheOtherStruck(bool together)
+    {
+        Accepted(Hotline, "U1", "U2");
+        foreach (var units in together ? new string[][] { ["U1", "U2"] } : [["U1"], ["U2"]])
+        {
+            Hotline.Must("2025-03-04 08:00", Hotline.Coordinator, Lasting with { Units = [.. units.Select(unit => new UnitCode(unit))] });
+        }
+
+        Hotline.Must("2025-03-05 08:00", Hotline.Coordinator, new EndForceMajeureAct { Units = [new("U1")] });
+
+        Assert.Equal(ClockVerdict.Running, Hotline.Verdict("processing", "2025-03-06 08:00", "U1"));
+        Assert.Equal("2025-03-14 00:00:00", Hotline.Due("processing", "U1"));
+        Assert.Equal(ClockVerdict.Suspended, Hotline.Verdict("processing", "2025-03-30 08:00", "U2"));
+        Assert.Equal(Snapshot.Of(Hotline.Case), Snapshot.Of(Case.Replay(Hotline.Log.Select(e => EventJson.TryRead(EventJson.Write(e), out var again, out _) ? again! : e))));
+
+        Hotline.EndIncident("2025-03-06 08:00");
+        Assert.Equal("2025-03-15 00:00:00", Hotline.Due("processing", "U2"));
+    }
+
+    [Fact]
+    [Trait("Scenario", "S-TN-37")]
+    [Trait("Clause", "TN58-A8.2a-2")]
+    public void End_ForAnArea_EndsWhatWasDeclaredForIt()
+    {
+        Accepted(Hotline, "U1", "U2");
+        Hotline.Must("2025-03-04 08:00", Hotline.Coordinator, Lasting with { Units = [new("U1")], Area = new("25648") });
+        Hotline.Must("2025-03-04 08:00", Hotline.Coordinator, Lasting with { Units = [new("U2")] });
+
+        Hotline.Must("2025-03-05 08:00", Hotline.Coordinator, new EndForceMajeureAct { Area = new("25648") });
+
+        Assert.Equal(ClockVerdict.Running, Hotline.Verdict("processing", "2025-03-06 08:00", "U1"));
+        Assert.Equal(ClockVerdict.Suspended, Hotline.Verdict("processing", "2025-03-30 08:00", "U2"));
+    }
+
+    [Fact]
+    [Trait("Scenario", "S-TN-37")]
+    public void End_ForOthersThanThoseStruck_IsRefusedAndNamesThem()
+    {
+        Accepted(Hotline, "U1", "U2");
+        Hotline.Must("2025-03-04 08:00", Hotline.Coordinator, Lasting with { Units = [new("U2")] });
+
+        var refusal = Hotline.Refused("INCIDENT_OF_OTHERS", "2025-03-05 08:00", Hotline.Coordinator, new EndForceMajeureAct { Units = [new("U1")], Area = new("25648") });
+
+        Assert.Equal(["U1, 25648", "U2"], refusal.Reasons.Single().Arguments.ToArray());
+        Assert.Equal(ClockVerdict.Suspended, Hotline.Verdict("processing", "2025-03-06 08:00", "U2"));
     }
 
     [Fact]
