@@ -19,7 +19,10 @@ public sealed record DispatchAct(ImmutableArray<UnitCode> Units) : Act
     /// <summary>The returned parts that these units take over; none for all that wait.</summary>
     public ImmutableArray<AssignmentId>? Covers { get; init; }
 
-    /// <summary>Whether a further unit is still sought, so that intake is not complete yet (TN58-A7.3c-4).</summary>
+    /// <summary>
+    /// Whether a further unit is still sought, so that intake is not complete yet (TN58-A7.3c-4). A dispatch that takes over returned parts settles no invitation that is
+    /// pending for another part, whatever it says here.
+    /// </summary>
     public bool AwaitsFurtherUnit { get; init; }
 
     /// <summary>The date by which it is to be done, where those above directed one.</summary>
@@ -60,9 +63,15 @@ public sealed record DispatchAct(ImmutableArray<UnitCode> Units) : Act
             created.Add(new(new(scope.Case.Assignments.Length + i + 1), units[i], scope.Context.Procedure.AssignmentOpens, units[i] == Lead));
         }
 
-        return new Dispatched(created.MoveToImmutable(), Covers ?? scope.Case.PartsAwaitingDispatch, AwaitsFurtherUnit, DirectedBy, DueOn) { Document = Document };
+        return new Dispatched(created.MoveToImmutable(), Covered(scope.Case), LeavesAUnitAwaited(scope.Guards), DirectedBy, DueOn) { Document = Document };
     }
 }
+
+    /// <summary>Whether intake is not complete with it: where the whole case waits for the unit that was invited, whatever is dispatched is dispatched to that one.</summary>
+    internal bool LeavesAUnitAwaited(GuardScope scope) =>
+        AwaitsFurtherUnit || (scope.Case is { UnitsAwaited: true } subject && !Covered(subject).IsEmpty && !scope.Context.Procedure.CaseLifecycle.LeadsTo(subject.State.Code, ActKind.InviteNewUnit));
+
+    private ImmutableArray<AssignmentId> Covered(Case subject) => Covers ?? subject.PartsAwaitingDispatch;
 
 /// <summary>A new assignment, as the log keeps it.</summary>
 /// <param name="Id">Its ordinal.</param>

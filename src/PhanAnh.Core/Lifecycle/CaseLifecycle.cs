@@ -102,6 +102,9 @@ public sealed class CaseLifecycle
     /// <summary>Whether any row has this trigger.</summary>
     public bool Knows(TriggerCode trigger) => IdOf(trigger) is not null;
 
+    /// <summary>Whether a row that does this leads to a state.</summary>
+    internal bool LeadsTo(StateCode state, ActKind act) => Rows.Any(row => row.Act == act && row.To == state);
+
     /// <summary>The triggers known in a state, whatever the guards say, in the order of the rows.</summary>
     public ImmutableArray<TriggerCode> PermittedIn(StateCode state) =>
         IdOf(state) is { } id ? [.. _candidates[id.Index].Select(candidate => CodeOf(candidate.Trigger))] : [];

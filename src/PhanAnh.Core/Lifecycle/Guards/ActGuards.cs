@@ -11,7 +11,7 @@ internal static class ActGuards
         new("DocumentGiven", (0, 0), true, (scope, _) => scope.Act is FileExtensionAct { Document: not null } or SubmitResultAct { Document: not null }),
         new("CauseIs", (1, 8), true, (scope, causes) => scope.Act is RequestReworkAct act && causes.Contains(act.Cause.Value)),
         new("RatingIs", (1, 8), true, (scope, ratings) => scope.Act is RateAct act && ratings.Contains(act.Rating.Value)),
-        new("MoreUnitsToCome", (0, 0), true, (scope, _) => scope.Act is DispatchAct { AwaitsFurtherUnit: true }),
+        new("MoreUnitsToCome", (0, 0), true, (scope, _) => scope.Act is DispatchAct act && act.LeavesAUnitAwaited(scope)),
         new("SuspectsResolved", (0, 0), true, (scope, _) => SuspectsAreResolved(scope)),
         new("ScopeIs", (1, 2), true, (scope, scopes) => scope.Act is DiscloseAct act && scopes.Contains(act.Scope.ToString())),
     ];
