@@ -25,7 +25,7 @@ internal static class TayNinhWitnesses
         Of("case Rejected", null, h => { h.Register(Day + "08:00"); h.Reject(Day + "08:10", "c"); }),
         Of("assignment Dispatched", "U1", Dispatched),
         Of("assignment InProgress", "U1", h => { h.Accepted("2025-03-03"); }),
-        Of("assignment InProgress, direction given", "U1", h => { h.Accepted("2025-03-03"); h.Escalate(Day + "09:00"); h.Direct(Day + "09:00", "U2"); }),
+        Of("assignment InProgress, direction given", "U1", h => { h.Accepted("2025-03-03"); h.Escalate(Day + "09:00"); h.Direct(Day + "09:00", "U3"); }),
         Of("assignment AwaitingApproval", "U1", h => { h.Accepted("2025-03-03"); h.Submit(Day + "09:00"); }),
         Of("assignment AwaitingApproval, rework", "U1", h => { h.Approved("2025-03-03"); h.Rework(Day + "09:00", "Form"); h.Submit(Day + "09:10"); }),
         Of("assignment ResultReady", "U1", h => { h.Approved("2025-03-03"); }),

@@ -35,6 +35,7 @@ public sealed class BinhPhuocReassignTests : BinhPhuocScenarios
         hotline.KnowUnit(Hotline.Named("U1") with { To = new LocalDate(2025, 6, 30), Successor = new UnitCode("U2") });
 
         hotline.Refused("GUARD_UNIT_HAS_ENDED", "2025-06-30 23:59", Hotline.Reception, ToTheOther, assignment: 1);
+        hotline.Refused("GUARD_TO_SUCCESSOR_IF_NAMED", "2025-07-01 00:00", Hotline.Reception, ToTheOther with { Unit = new("U3") }, assignment: 1);
         hotline.Must("2025-07-01 00:00", Hotline.Reception, ToTheOther, assignment: 1);
 
         Assert.Equal(("Withdrawn", "ResultReady"), (hotline.StateOf("U1"), hotline.StateOf("U2")));

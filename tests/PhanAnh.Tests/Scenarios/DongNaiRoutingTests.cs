@@ -42,6 +42,7 @@ public sealed class DongNaiRoutingTests : DongNaiScenarios
         Passed(Hotline, "2017-10-09 09:00");
         Appoint(Hotline, "2017-10-09 10:00", "2017-10-11");
         Hotline.Refused("GUARD_UNIT_HAS_ENDED", "2017-10-10 10:00", Operator, ToU2);
+        Hotline.Refused("GUARD_TO_SUCCESSOR_IF_NAMED", "2017-10-11 08:00", Operator, ToU2 with { Unit = new("TAX") });
 
         Hotline.Must("2017-10-11 08:00", Operator, ToU2);
 

@@ -17,7 +17,7 @@ public sealed class TayNinhNoteTests : TayNinhScenarios
     {
         Hotline.Accepted("2025-03-03");
         Hotline.Escalate("2025-03-03 09:00");
-        Hotline.Direct("2025-03-03 09:00", "U2");
+        Hotline.Direct("2025-03-03 09:00", "U3");
         var actor = trigger is "Reassign" or "DeclareForceMajeure" ? Hotline.Coordinator : Hotline.Owner;
 
         Hotline.Refused("GUARD_NOTE_GIVEN", "2025-03-03 10:00", actor, SampleActs.Of(trigger) with { Note = Hotline.Text(" ") }, trigger);

@@ -179,7 +179,7 @@ public sealed class ThaiNguyenPetitionTests : ThaiNguyenScenarios
     [Fact]
     [Trait("Scenario", "S-X-03")]
     [Trait("Clause", "TNG-4-3")]
-    public void Reassign_ToAUnitThatIsNotTheSuccessor_PassesNothingOn()
+    public void Reassign_ToAUnitThatIsNotTheSuccessor_IsForAgenciesWithoutOne()
     {
         var hotline = Directed(Regulation, "2025-06-27 10:00", new LocalDate(2025, 7, 11));
         hotline.KnowUnit(Hotline.Named("U1") with { To = new LocalDate(2025, 6, 30), Successor = new UnitCode("U3") });
