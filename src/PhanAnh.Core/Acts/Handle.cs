@@ -17,7 +17,7 @@ public sealed record AcceptAct : Act
 public sealed record Accepted(bool Deemed) : AssignmentFact
 {
     internal override Assignment Apply(Assignment assignment, EventFrame e) =>
-        assignment with { State = e.StateOf(assignment), AcceptedAt = e.EffectiveAt, DeemedAccepted = Deemed };
+        assignment with { State = e.StateOf(assignment), StateSince = e.SinceOf(assignment), AcceptedAt = e.EffectiveAt, DeemedAccepted = Deemed };
 }
 
 /// <summary>A unit gives the assignment back as outside its competence (chuyển trả lại); the note is the reason.</summary>
@@ -42,7 +42,8 @@ public sealed record Returned : AssignmentFact
     /// <summary>Why, a term of the preset; none where no code was given.</summary>
     public TermCode? Reason { get; init; }
 
-    internal override Assignment Apply(Assignment assignment, EventFrame e) => assignment with { State = e.StateOf(assignment), PartAwaitsDispatch = true };
+    internal override Assignment Apply(Assignment assignment, EventFrame e) =>
+        assignment with { State = e.StateOf(assignment), StateSince = e.SinceOf(assignment), PartAwaitsDispatch = true };
 }
 
 /// <summary>
@@ -190,6 +191,7 @@ public sealed record ResultSubmitted(
     internal override Assignment Apply(Assignment assignment, EventFrame e) => assignment with
     {
         State = e.StateOf(assignment),
+        StateSince = e.SinceOf(assignment),
         IsReported = ReportedTo is not null,
         Answers = assignment.Answers.Add(new()
         {

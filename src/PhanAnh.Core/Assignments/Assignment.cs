@@ -8,6 +8,7 @@ public sealed record Assignment
 {
     private readonly PackedInstant _dispatchedAt;
     private readonly PackedInstant _acceptedAt = PackedInstant.None;
+    private readonly PackedInstant _stateSince = PackedInstant.None;
     private readonly AssignmentParticulars _particulars = AssignmentParticulars.None;
 
     /// <summary>Its ordinal in the case.</summary>
@@ -18,6 +19,13 @@ public sealed record Assignment
 
     /// <summary>Where it stands in the assignment's table.</summary>
     public required StateMark State { get; init; }
+
+    /// <summary>When the step took effect that led to <see cref="State"/>; none where it is still the one that it was dispatched in.</summary>
+    public Instant? StateSince
+    {
+        get => _stateSince.OrNone;
+        init => _stateSince = PackedInstant.Of(value);
+    }
 
     /// <summary>Whether the unit leads.</summary>
     public bool IsLead { get; init; }
@@ -128,9 +136,10 @@ public sealed record Assignment
     internal Assignment After(CaseFact fact, EventFrame e)
     {
         var changed = fact is AssignmentFact ofAssignment ? ofAssignment.Apply(this, e) : this;
-        var entered = e.StateOf(this);
-        return changed.State == entered ? changed : changed with { State = entered };
+        return e.To is not { } entered || (changed.State == entered && changed.StateSince == e.EffectiveAt) ? changed : changed.In(entered, e.EffectiveAt);
     }
+
+    internal Assignment In(StateMark state, Instant since) => this with { State = state, StateSince = since };
 
     internal Assignment WithAnswer(Func<Answer, Answer> change) =>
         Answers.IsEmpty ? this : this with { Answers = Answers.SetItem(Answers.Length - 1, change(Answers[^1])) };

@@ -61,6 +61,7 @@ public sealed partial record Case
     {
         Version = snapshot.Version,
         State = snapshot.State,
+        StateSince = snapshot.StateSince,
         LatestAt = snapshot.LatestAt,
         Assignments = snapshot.Assignments,
         Clocks = snapshot.Clocks,

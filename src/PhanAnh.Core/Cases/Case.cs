@@ -11,6 +11,7 @@ namespace PhanAnh.Core;
 public sealed partial record Case
 {
     private readonly PackedInstant _latestAt;
+    private readonly PackedInstant _stateSince = PackedInstant.None;
 
     private Case(Registration registration, Particulars particulars)
     {
@@ -36,6 +37,13 @@ public sealed partial record Case
 
     /// <summary>Where it stands in the case's table.</summary>
     public required StateMark State { get; init; }
+
+    /// <summary>When the step took effect that led to <see cref="State"/>; none where nobody knows, as of a case that was taken over.</summary>
+    public Instant? StateSince
+    {
+        get => _stateSince.OrNone;
+        init => _stateSince = PackedInstant.Of(value);
+    }
 
     /// <summary>The preset it is pinned to.</summary>
     public PresetStamp Preset

@@ -10,6 +10,7 @@ namespace PhanAnh.Core;
 internal readonly ref struct CaseChange
 {
     private readonly EventFrame _e;
+    private readonly Instant? _stateSince;
     private readonly ImmutableArray<Assignment> _assignments;
 
     /// <exception cref="ArgumentException">There is no case yet, and the fact is no registration.</exception>
@@ -19,6 +20,7 @@ internal readonly ref struct CaseChange
         var known = before ?? Case.Begin(fact, e);
         Case = fact.Apply(known, e);
         State = e is { Assignment: null, To: { } entered } ? entered : known.State;
+        _stateSince = e is { Assignment: null, To: not null } && fact is not Adopted ? e.EffectiveAt : Case.StateSince;
         _assignments = Moved(known, fact);
     }
 
@@ -36,6 +38,7 @@ internal readonly ref struct CaseChange
     {
         Version = e.Sequence,
         State = State,
+        StateSince = _stateSince,
         LatestAt = Instant.Max(Case.LatestAt, e.EffectiveAt),
         Particulars = Ended(),
         Assignments = _assignments,
@@ -63,12 +66,12 @@ internal readonly ref struct CaseChange
     /// <summary>The assignments as the event moves them, what its fact says of the one that it is about included. Those that the fact has just made stay where they begin.</summary>
     private ImmutableArray<Assignment> Moved(Case before, CaseFact fact)
     {
-        var moved = _e.AssignmentsTo is { } all ? AllMoved(Case.Assignments, before.Assignments.Length, all) : Case.Assignments;
+        var moved = _e.AssignmentsTo is { } all ? AllMoved(Case.Assignments, before.Assignments.Length, all, _e.EffectiveAt) : Case.Assignments;
         return _e.Assignment is { } id && before.Find(id) is not null
             ? moved.SetItem(id.Value - 1, moved[id.Value - 1].After(fact, _e))
             : moved;
     }
 
-    private static ImmutableArray<Assignment> AllMoved(ImmutableArray<Assignment> assignments, int count, StateMark to) =>
-        [.. assignments.Select((assignment, index) => index < count && assignment.IsLive ? assignment with { State = to } : assignment)];
+    private static ImmutableArray<Assignment> AllMoved(ImmutableArray<Assignment> assignments, int count, StateMark to, Instant since) =>
+        [.. assignments.Select((assignment, index) => index < count && assignment.IsLive ? assignment.In(to, since) : assignment)];
 }

@@ -57,4 +57,7 @@ internal readonly record struct EventFrame
 
     /// <summary>The state in which the event leaves its assignment. A fact that copies the assignment anyway sets it and spares a second copy.</summary>
     internal StateMark StateOf(Assignment assignment) => _to.Code.Value is null ? assignment.State : _to;
+
+    /// <summary>Since when the assignment stands in the state in which the event leaves it.</summary>
+    internal Instant? SinceOf(Assignment assignment) => _to.Code.Value is null ? assignment.StateSince : EffectiveAt;
 }

@@ -79,9 +79,24 @@ internal static class CommandChecks
             reasons.Add(new(RefusalCodes.TimeFuture, [Text(command.EffectiveAt), Text(recorded)], "at"));
         }
 
-        if (subject is not null && command.EffectiveAt < subject.LatestAt && command.BackdatingReason is null or { IsBlank: true })
+        if (subject is not null && command.EffectiveAt < subject.ReceivedAt)
+        {
+            reasons.Add(new(RefusalCodes.TimeBeforeReceipt, [Text(command.EffectiveAt), Text(subject.ReceivedAt)], "at"));
+        }
+        else if (subject is not null && command.EffectiveAt < subject.LatestAt && command.BackdatingReason is null or { IsBlank: true })
         {
             reasons.Add(new(RefusalCodes.TimeOrder, [Text(command.EffectiveAt), Text(subject.LatestAt)], "at"));
+        }
+    }
+
+    /// <summary>A step that is recorded late lies where it can have been taken: not before the one that led to the state it starts from. What every state allows starts from none.</summary>
+    internal static void CheckOrder(TransitionRow row, CaseLifecycle lifecycle, GuardScope scope, List<RefusalReason> reasons)
+    {
+        if (scope.Case is { } subject && scope.At < subject.LatestAt && row.From.Length < lifecycle.States.Length
+            && (scope.Assignment is { } assignment ? assignment.StateSince ?? assignment.DispatchedAt : subject.StateSince) is { } since && scope.At < since)
+        {
+            var state = scope.Assignment?.State ?? subject.State;
+            reasons.Add(new(RefusalCodes.TimeBeforeState, [Text(scope.At), state.Code.Value, Text(since)], "at", row.Cites));
         }
     }
 

@@ -112,6 +112,7 @@ internal readonly struct Decider(Procedure procedure, DecisionContext context)
 
             CheckActor(row, scope, command.Actor, reasons);
             CheckHold(row, scope, reasons);
+            CommandChecks.CheckOrder(row, scope.Assignment is null ? scope.Context.Procedure.CaseLifecycle : scope.Context.Procedure.AssignmentLifecycle, scope, reasons);
         }
 
         AddUnmet(answer, reasons);

@@ -39,6 +39,12 @@ public static class RefusalCodes
     /// <summary>The command takes effect before the latest event, and says not why.</summary>
     public const string TimeOrder = "TIME_ORDER";
 
+    /// <summary>It would take effect before the case was received.</summary>
+    public const string TimeBeforeReceipt = "TIME_BEFORE_RECEIPT";
+
+    /// <summary>It would take effect before the step that led to the state in which it is taken.</summary>
+    public const string TimeBeforeState = "TIME_BEFORE_STATE";
+
     /// <summary>Time alone has caused more by now than one advance emits; nothing is decided before the case was advanced.</summary>
     public const string TimePending = "TIME_PENDING";
 
@@ -129,14 +135,14 @@ public static class RefusalCodes
     /// <summary>There is no incident of force majeure to be ended.</summary>
     public const string NoIncidentLasts = "NO_INCIDENT_LASTS";
 
+    /// <summary>The incidents under way were declared for others than those named.</summary>
+    public const string IncidentOfOthers = "INCIDENT_OF_OTHERS";
+
     /// <summary>The incident struck neither a unit of the case nor the place of its matter.</summary>
     public const string IncidentElsewhere = "INCIDENT_ELSEWHERE";
 
     /// <summary>The answer is blank.</summary>
     public const string AnswerRequired = "ANSWER_REQUIRED";
-
-    /// <summary>The incidents under way were declared for others than those named.</summary>
-    public const string IncidentOfOthers = "INCIDENT_OF_OTHERS";
 
     /// <summary>The guidance is blank.</summary>
     public const string GuidanceRequired = "GUIDANCE_REQUIRED";

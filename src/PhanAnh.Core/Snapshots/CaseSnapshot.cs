@@ -25,6 +25,9 @@ public sealed partial record CaseSnapshot
     /// <summary>Where it stands in the case's table.</summary>
     public required StateMark State { get; init; }
 
+    /// <summary>When the step took effect that led to the state; none where nobody knows.</summary>
+    public Instant? StateSince { get; init; }
+
     /// <summary>The preset it is pinned to.</summary>
     public required PresetStamp Preset { get; init; }
 
@@ -178,6 +181,7 @@ public sealed partial record CaseSnapshot
         Code = subject.Code,
         Version = subject.Version,
         State = subject.State,
+        StateSince = subject.StateSince,
         Preset = subject.Preset,
         Procedure = subject.Procedure,
         Channel = subject.Channel,

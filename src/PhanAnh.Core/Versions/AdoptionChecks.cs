@@ -76,6 +76,7 @@ internal static class AdoptionChecks
         }
 
         CheckOrder(scope, given.ReceivedAt, assignment.DispatchedAt, place + ".dispatchedAt");
+        CheckOrder(scope, assignment.DispatchedAt, assignment.StateSince, place + ".stateSince");
         CheckOrder(scope, assignment.DispatchedAt, assignment.EscalatedAt, place + ".escalatedAt");
         CheckOrder(scope, assignment.DispatchedAt, assignment.SignedInAt, place + ".signedInAt");
         CheckOrder(scope, assignment.DispatchedAt, assignment.AcceptedAt, place + ".acceptedAt");
@@ -148,6 +149,7 @@ internal static class AdoptionChecks
     {
         CheckPast(scope, given.ReceivedAt, "snapshot.receivedAt");
         CheckPast(scope, given.LatestAt, "snapshot.latestAt");
+        CheckOrder(scope, given.ReceivedAt, given.StateSince, "snapshot.stateSince");
         CheckOrder(scope, given.ReceivedAt, given.AnsweredAt, "snapshot.answeredAt");
         CheckOrder(scope, given.ReceivedAt, given.EndedAt, "snapshot.endedAt");
         CheckOrder(scope, given.ReceivedAt, given.QuarantinedAt, "snapshot.quarantinedAt");

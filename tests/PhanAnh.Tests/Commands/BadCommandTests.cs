@@ -166,7 +166,8 @@ public sealed class BadCommandTests
     public void Do_BeforeTheLatestEvent_NeedsAReasonForBackdating()
     {
         Sent(_hotline, "2025-03-03 08:00");
-        _hotline.Accept("2025-03-03 15:00");
+        _hotline.Accept("2025-03-03 13:00");
+        _hotline.AskSecrecy("2025-03-03 15:00");
         var early = _hotline.Command("2025-03-03 14:00", Hotline.Officer("U1"), new SubmitResultAct(Hotline.Text("Xong.")));
 
         Assert.True(_hotline.Do(early).Refusal!.Has("TIME_ORDER"));
@@ -241,7 +242,7 @@ public sealed class BadCommandTests
         var command = _hotline.Command("2025-03-02 09:00", Actor.Of("", "Wizard"), new AcceptAct()) with { ExpectedVersion = 1 };
 
         Assert.Equal(
-            ["ACTOR_REQUIRED", "ACTOR_ROLE_UNKNOWN", "CONCURRENCY", "TIME_ORDER"],
+            ["ACTOR_REQUIRED", "ACTOR_ROLE_UNKNOWN", "CONCURRENCY", "TIME_BEFORE_RECEIPT"],
             _hotline.Do(command).Refusal!.Reasons.Select(reason => reason.Code).Order(StringComparer.Ordinal));
     }
 

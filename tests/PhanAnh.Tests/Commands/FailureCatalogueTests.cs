@@ -13,16 +13,17 @@ public sealed class FailureCatalogueTests
     [Trait("BadInput", "94")]
     public void Do_AClockThatStepsBack_OrdersEventsByTheirNumberAndNotByTheirTime()
     {
-        _hotline.Register("2025-03-03 08:00");
+        _hotline.Register("2025-03-03 07:00");
+        _hotline.AskSecrecy("2025-03-03 08:00");
         var classify = _hotline.Command("2025-03-03 07:30", Hotline.Reception, new ClassifyAct(new("Lighting"))) with { RecordedAt = Hotline.At("2025-03-03 07:30") };
 
         Assert.True(_hotline.Do(classify).Refusal!.Has("TIME_ORDER"));
         Assert.True(_hotline.Do(classify with { BackdatingReason = Hotline.Text("Đồng hồ máy chủ chạy lùi.") }).IsAccepted);
         _hotline.Dispatch("2025-03-03 09:00", "U1");
 
-        Assert.Equal([1L, 2, 3], _hotline.Log.Select(e => e.Sequence));
-        Assert.True(_hotline.Log[1].RecordedAt < _hotline.Log[0].RecordedAt);
-        Assert.NotNull(_hotline.Log[1].BackdatingReason);
+        Assert.Equal([1L, 2, 3, 4], _hotline.Log.Select(e => e.Sequence));
+        Assert.True(_hotline.Log[2].RecordedAt < _hotline.Log[1].RecordedAt);
+        Assert.NotNull(_hotline.Log[2].BackdatingReason);
         Assert.Equal(Hotline.At("2025-03-03 09:00"), _hotline.Case.LatestAt);
         Assert.Equal(Snapshot.Of(_hotline.Case), Snapshot.Of(Case.Replay(_hotline.Log)));
     }
