@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NodaTime;
+using NodaTime.Text;
 using PhanAnh.Calendar;
 
 namespace PhanAnh.Core;
@@ -37,6 +38,15 @@ internal readonly struct ActScope(GuardScope guards, CompiledRow row, List<Refus
         if (term is { } given && !declared.Any(definition => definition.Code == given))
         {
             Refuse(RefusalCodes.TermUnknown, place, given.Value, string.Join(", ", declared.Select(definition => definition.Code)));
+        }
+    }
+
+    /// <summary>Refuses a directed day that lies before another: a limit cannot end before it begins.</summary>
+    internal void CheckDay(LocalDate? directed, LocalDate earliest, string place)
+    {
+        if (directed < earliest)
+        {
+            Refuse(RefusalCodes.DatePassed, place, LocalDatePattern.Iso.Format(directed.Value));
         }
     }
 

@@ -45,6 +45,7 @@ public sealed record DispatchAct(ImmutableArray<UnitCode> Units) : Act
             scope.Refuse(RefusalCodes.IssuerNotEntitled, "act.directedBy", issuer.Value);
         }
 
+        scope.CheckDay(DueOn, scope.Today, "act.dueOn");
         var units = Units.IsDefault ? [] : Units;
         if (units.IsEmpty)
         {
@@ -65,13 +66,13 @@ public sealed record DispatchAct(ImmutableArray<UnitCode> Units) : Act
 
         return new Dispatched(created.MoveToImmutable(), Covered(scope.Case), LeavesAUnitAwaited(scope.Guards), DirectedBy, DueOn) { Document = Document };
     }
-}
 
     /// <summary>Whether intake is not complete with it: where the whole case waits for the unit that was invited, whatever is dispatched is dispatched to that one.</summary>
     internal bool LeavesAUnitAwaited(GuardScope scope) =>
         AwaitsFurtherUnit || (scope.Case is { UnitsAwaited: true } subject && !Covered(subject).IsEmpty && !scope.Context.Procedure.CaseLifecycle.LeadsTo(subject.State.Code, ActKind.InviteNewUnit));
 
     private ImmutableArray<AssignmentId> Covered(Case subject) => Covers ?? subject.PartsAwaitingDispatch;
+}
 
 /// <summary>A new assignment, as the log keeps it.</summary>
 /// <param name="Id">Its ordinal.</param>

@@ -50,6 +50,7 @@ public sealed record GiveDirectionAct(RoleCode Issuer) : Act
             scope.Refuse(RefusalCodes.IssuerNotEntitled, "act.issuer", Issuer.Value);
         }
 
+        scope.CheckDay(DueOn, scope.Today, "act.dueOn");
         if (Unit is { } unit)
         {
             scope.CheckUnit(unit, "act.unit");

@@ -55,6 +55,11 @@ public sealed record RecordConclusionAct(LocalDate HeldOn, RoleCode Issuer, Immu
     internal override CaseFact Record(ActScope scope)
     {
         var conclusions = Conclusions.IsDefault ? [] : Conclusions;
+        for (var i = 0; i < conclusions.Length; i++)
+        {
+            scope.CheckDay(conclusions[i].DueOn, HeldOn, $"act.conclusions[{i}].dueOn");
+        }
+
         return new ReceptionConcluded(
             HeldOn, [.. conclusions.Select(c => new Direction(Issuer, scope.At, c.DueOn, c.Unit, scope.Seal(c.Text)))]);
     }

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace PhanAnh.Core;
 
@@ -20,11 +19,7 @@ public sealed record ReplyInterimAct(SensitiveText Answer, LocalDate PromisedOn)
             scope.Refuse(RefusalCodes.AnswerRequired, "act.answer");
         }
 
-        if (PromisedOn < scope.Today)
-        {
-            scope.Refuse(RefusalCodes.DatePassed, "act.promisedOn", LocalDatePattern.Iso.Format(PromisedOn));
-        }
-
+        scope.CheckDay(PromisedOn, scope.Today, "act.promisedOn");
         return new InterimReplied(scope.Seal(Answer), PromisedOn);
     }
 }

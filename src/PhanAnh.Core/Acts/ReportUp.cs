@@ -13,7 +13,11 @@ public sealed record ReportUpAct : Act
 
     internal override LocalDate? StatedDate => ProposedOn;
 
-    internal override CaseFact Record(ActScope scope) => new ReportedUp(scope.Row.ReportsTo, ProposedOn);
+    internal override CaseFact Record(ActScope scope)
+    {
+        scope.CheckDay(ProposedOn, scope.Today, "act.proposedOn");
+        return new ReportedUp(scope.Row.ReportsTo, ProposedOn);
+    }
 }
 
 /// <summary>It was reported.</summary>

@@ -171,6 +171,21 @@ public sealed class BinhPhuocClockTests : BinhPhuocScenarios
         hotline.Refused("GUARD_CASE_IN", "2016-06-07 11:00", Hotline.Reception, other, assignment: 1);
     }
 
+    /// <summary>A limit cannot end before it begins.</summary>
+    [Fact]
+    [Trait("Scenario", "S-BP-21")]
+    [Trait("Clause", "BP-A5b.2-1")]
+    public void GiveDirection_ByADayThatHasPassed_IsRefused()
+    {
+        var hotline = Dispatched(Second, "2016-06-01 08:00");
+        var direction = new GiveDirectionAct(new("StandingCommittee")) { Note = Hotline.Text("Xử lý gấp.") };
+
+        var refusal = hotline.Refused("DATE_PASSED", "2016-06-02 00:00", Hotline.Reception, direction with { DueOn = new LocalDate(2016, 6, 1) });
+
+        Assert.Contains("2016-06-01", refusal.Reasons.Single().In(Language.Vietnamese), StringComparison.Ordinal);
+        hotline.Must("2016-06-02 23:59", Hotline.Reception, direction with { DueOn = new LocalDate(2016, 6, 2) });
+    }
+
     private static void Direct(Hotline hotline, string local, LocalDate? due) => hotline.Must(
         local, Hotline.Reception, new GiveDirectionAct(new("StandingCommittee")) { DueOn = due, Note = Hotline.Text("Xử lý sớm.") });
 }

@@ -141,6 +141,7 @@ public sealed class DongNaiLaneTests : DongNaiScenarios
         Assert.Equal("2017-10-21 00:00:00", Due(Hotline, "directed"));
         Hotline.Must("2017-10-02 11:00", ControlBody, direction with { DueOn = new(2017, 10, 24) });
         Assert.Equal("2017-10-25 00:00:00", Due(Hotline, "directed"));
+        Hotline.Refused("DATE_PASSED", "2017-10-02 12:00", ControlBody, direction with { DueOn = new(2017, 10, 1) });
         Assert.Equal("2017-10-03 09:00:00", Due(Hotline, "focal"));
 
         Answer(Hotline, "2017-10-02 14:00");

@@ -192,6 +192,49 @@ public sealed class ThaiNguyenPetitionTests : ThaiNguyenScenarios
     [Fact]
     [Trait("Scenario", "S-X-01")]
     [Trait("Clause", "TNG-0")]
+    /// <summary>Whatever sets it, a limit cannot end before it begins.</summary>
+    [Fact]
+    [Trait("Clause", "TNG-2-1")]
+    [Trait("Clause", "TNG-4-3")]
+    [Trait("Clause", "TNG-4-4")]
+    public void Act_WithADayThatHasPassed_IsRefused()
+    {
+        Register(Hotline, "2020-05-04 08:00");
+        Classify(Hotline, "2020-05-04 09:00");
+        var day = new LocalDate(2020, 5, 4);
+
+        Hotline.Refused("DATE_PASSED", "2020-05-05 08:00", Commission, new ReportUpAct { ProposedOn = day, Note = Hotline.Text("Phương án.") }, "ReportToStandingCommittee");
+        Hotline.Refused("DATE_PASSED", "2020-05-05 08:00", StandingCommittee, By("StandingCommittee", day, "U1"), "AssignTask");
+        Hotline.Refused(
+            "DATE_PASSED", "2020-05-05 08:00", Office, new RecordConclusionAct(day.PlusDays(1), new("Secretary"), [new(new("U1"), day, Hotline.Text("Giải quyết dứt điểm."))]));
+        Hotline.Must("2020-05-05 08:00", StandingCommittee, By("StandingCommittee", day.PlusDays(1), "U1"), "AssignTask");
+    }
+
+    /// <summary>A conclusion is often recorded days after the reception: what it set for a day in between was set in time.</summary>
+    [Fact]
+    [Trait("Clause", "TNG-4-4")]
+    public void RecordConclusion_AfterItsDay_IsAccepted()
+    {
+        Register(Hotline, "2020-05-04 08:00");
+
+        Hotline.Must("2020-05-15 08:00", Office, new RecordConclusionAct(
+            new LocalDate(2020, 5, 6), new("Secretary"), [new(new("U1"), new LocalDate(2020, 5, 12), Hotline.Text("Giải quyết dứt điểm."))]));
+
+        Assert.Equal(new LocalDate(2020, 5, 12), Hotline.Case.Directions.Single().DueOn);
+    }
+
+    [Fact]
+    [Trait("Clause", "TNG-7-3")]
+    public void Register_OfAPetitionWithoutAName_IsAcceptedAndFlagged()
+    {
+        Hotline.Must("2020-05-04 08:00", Office, new RegisterAct(new("petition"), new("Denunciation"), new("Citizen"), new Submission { Content = Hotline.Text("Tố cáo cán bộ xã.") })
+        {
+            Anonymous = true,
+        });
+
+        Assert.Equal("!Anonymous", Assert.Single(Hotline.Log[^1].Warnings));
+    }
+
     public void Preset_OfAPressSummary_SaysSoWhereverItIsShown()
     {
         var preset = PresetLibrary.Shipped.InForce("thai-nguyen", new LocalDate(2020, 4, 27)).Preset!;
