@@ -23,11 +23,16 @@ public sealed record RegisterAct(TermCode Channel, TermCode CaseKind, TermCode S
     /// <summary>The host's identifier of the submitter, by which a later rating is recognised; none where nobody can be recognised.</summary>
     public SensitiveText? SubmitterId { get; init; }
 
-    /// <summary>Whether the submitter wants to stay unknown (ẩn danh): allowed for the kinds that the preset names, and then nothing that tells who they are may come along.</summary>
+    /// <summary>
+    /// Whether the submitter wants to stay unknown (ẩn danh): allowed for the kinds that the preset names, and then nothing that tells who they are may come along. Of other kinds
+    /// it is refused, or, where the row warns of it, taken and flagged: then who they are is asked as of anybody.
+    /// </summary>
     public bool Anonymous { get; init; }
 
     /// <summary>The unit that the submitter picked (đơn vị do người gửi chọn), where the preset lets them; none for none.</summary>
     public UnitCode? ChosenUnit { get; init; }
+
+    private static GuardExpression Flagged { get; } = GuardExpression.Parse("!Anonymous");
 
     internal override bool BeginsCase => true;
 
@@ -63,7 +68,7 @@ public sealed record RegisterAct(TermCode Channel, TermCode CaseKind, TermCode S
         {
             ConfidentialityRequested = ConfidentialityRequested,
             ExternalReference = ExternalReference,
-            IsAnonymous = Anonymous,
+            IsAnonymous = Anonymous && scope.Context.Preset.Intake.AllowsAnonymity(CaseKind),
             ChosenUnit = ChosenUnit,
             Submitter = SubmitterId is { IsBlank: false } id ? scope.Context.Seal.Fingerprint(id.Reveal()) : null,
         };
@@ -77,9 +82,9 @@ public sealed record RegisterAct(TermCode Channel, TermCode CaseKind, TermCode S
         }
 
         var intake = scope.Context.Preset.Intake;
-        if (!intake.AllowsAnonymity(CaseKind))
+        if (!intake.AllowsAnonymity(CaseKind) && !scope.Row.Warns.Contains(Flagged))
         {
-            scope.RefuseUnder(intake.Anonymity?.Cites ?? scope.Row.Cites, RefusalCodes.AnonymityNotAllowed, "act.anonymous", CaseKind.Value);
+            scope.RefuseUnder(intake.Anonymity?.Cites ?? intake.AskingWhoItIs, RefusalCodes.AnonymityNotAllowed, "act.anonymous", CaseKind.Value);
         }
 
         if (SubmitterId is { IsBlank: false } || IntakeFields.OfIdentity.Any(Submission.Has))

@@ -19,6 +19,9 @@ public sealed record IntakeRules(
     /// <summary>Whether a case of a kind may be sent by somebody who stays unknown; nothing that tells who they are can be asked for then.</summary>
     public bool AllowsAnonymity(TermCode caseKind) => Anonymity?.Kinds.Contains(caseKind) == true;
 
+    /// <summary>The clauses that ask submitters who they are; empty where none does.</summary>
+    internal ImmutableArray<ClauseId> AskingWhoItIs => [.. Requires.Where(row => IntakeFields.OfIdentity.Contains(row.Field)).SelectMany(row => row.Cites).Distinct()];
+
     /// <summary>The channel of a code.</summary>
     public ChannelDefinition? Channel(TermCode code) => Channels.FirstOrDefault(channel => channel.Code == code);
 

@@ -112,6 +112,33 @@ public sealed class BinhPhuocGuidanceTests : BinhPhuocScenarios
         Assert.NotNull(hotline.Case.Submission.Name);
     }
 
+    /// <summary>Who stays unknown breaks a duty that has no stated effect: it is flagged, and what is sent is handled.</summary>
+    [Theory]
+    [Trait("Scenario", "S-BP-08")]
+    [Trait("Clause", "BP-A3.2")]
+    [InlineData("binh-phuoc-2016", "2016-04-13 08:00", "Contribution")]
+    [InlineData("binh-phuoc-2016", "2016-04-13 08:00", "Reflection")]
+    [InlineData("binh-phuoc-2016", "2016-04-13 08:00", "Recommendation")]
+    [InlineData("binh-phuoc-2016-v2", "2016-06-13 08:00", "Contribution")]
+    [InlineData("binh-phuoc-2016-v2", "2016-06-13 08:00", "Reflection")]
+    [InlineData("binh-phuoc-2016-v2", "2016-06-13 08:00", "Recommendation")]
+    public void Register_Anonymously_IsAcceptedWithAWarning(string text, string at, string kind)
+    {
+        var hotline = Under(PresetText.Of(text));
+
+        hotline.Must(at, Duty, new RegisterAct(new("hotline"), new(kind), new("Individual"), new Submission { Content = Hotline.Text("Đang đổ rác thải.") })
+        {
+            Anonymous = true,
+        });
+
+        Assert.Equal("Received", hotline.State);
+        Assert.Equal("!Anonymous", Assert.Single(hotline.Log[^1].Warnings));
+        Assert.False(hotline.Case.IsAnonymous);
+        var named = Under(PresetText.Of(text));
+        Register(named, at);
+        Assert.Empty(named.Log[^1].Warnings);
+    }
+
     [Theory]
     [Trait("Scenario", "S-BP-01")]
     [Trait("Clause", "BP-A2.1")]

@@ -8,6 +8,16 @@ public sealed class DongNaiIntakeTests : DongNaiScenarios
 {
     private const string Morning = "2017-10-02 09:00";
 
+    /// <summary>Who cannot be reached in the end is rejected: the duty to say who one is stands behind the refusal.</summary>
+    [Fact]
+    [Trait("Clause", "DN-A6.3")]
+    public void Register_Anonymously_IsRefusedByTheDutyToGiveANameAndContacts()
+    {
+        var refusal = Hotline.Refused("ANONYMITY_NOT_ALLOWED", "2017-10-02 09:00", Operator, Registration() with { SubmitterId = null, Submission = new() { Content = Hotline.Text("Hỏi thủ tục.") }, Anonymous = true });
+
+        Assert.Equal(["DN-A6.3"], refusal.Reasons.Single().Clauses.Select(clause => clause.Value));
+    }
+
     [Theory]
     [Trait("Scenario", "S-DN-21")]
     [Trait("Clause", "DN-A5.1")]

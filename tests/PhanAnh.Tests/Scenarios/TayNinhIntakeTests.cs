@@ -122,7 +122,19 @@ public sealed class TayNinhIntakeTests : TayNinhScenarios
         Assert.Equal(Hotline.At("2025-03-17 10:00"), notice.At);
         Assert.False(notice.Undeliverable);
         Assert.Null(Hotline.Public);
-        Assert.Equal(stagesShown, Hotline.Timeline is not null);
+        Assert.Null(Hotline.Timeline);
+    }
+
+    /// <summary>Nobody has to be known to be heard, but nobody is promised to stay unknown.</summary>
+    [Fact]
+    [Trait("Scenario", "S-TN-12")]
+    [Trait("Clause", "TN58-A6.3")]
+    public void Register_Anonymously_IsAcceptedWithAWarning()
+    {
+        Hotline.Must("2025-03-17 09:00", Hotline.Reception, Hotline.Registration(submission: Anonymous) with { SubmitterId = null, Anonymous = true });
+
+        Assert.Equal("!Anonymous", Assert.Single(Hotline.Log[^1].Warnings));
+        Assert.False(Hotline.Case.IsAnonymous);
     }
 
     [Fact]

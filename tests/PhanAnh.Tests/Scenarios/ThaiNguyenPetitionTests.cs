@@ -182,16 +182,16 @@ public sealed class ThaiNguyenPetitionTests : ThaiNguyenScenarios
     public void Reassign_ToAUnitThatIsNotTheSuccessor_IsForAgenciesWithoutOne()
     {
         var hotline = Directed(Regulation, "2025-06-27 10:00", new LocalDate(2025, 7, 11));
+        ReassignAct toAnother = new(new("U4")) { Note = Hotline.Text("Giao đơn vị khác.") };
         hotline.KnowUnit(Hotline.Named("U1") with { To = new LocalDate(2025, 6, 30), Successor = new UnitCode("U3") });
+        hotline.Refused("GUARD_TO_SUCCESSOR_IF_NAMED", "2025-07-02 08:00", Office, toAnother, assignment: 1);
 
-        hotline.Must("2025-07-02 08:00", Office, new ReassignAct(new("U4")) { Note = Hotline.Text("Giao đơn vị khác.") }, assignment: 1);
+        hotline.KnowUnit(Hotline.Named("U1") with { To = new LocalDate(2025, 6, 30) });
+        hotline.Must("2025-07-02 09:00", Office, toAnother, assignment: 1);
 
         Assert.DoesNotContain(hotline.Case.Clocks, run => run.Assignment == new AssignmentId(2));
     }
 
-    [Fact]
-    [Trait("Scenario", "S-X-01")]
-    [Trait("Clause", "TNG-0")]
     /// <summary>Whatever sets it, a limit cannot end before it begins.</summary>
     [Fact]
     [Trait("Clause", "TNG-2-1")]
@@ -235,6 +235,9 @@ public sealed class ThaiNguyenPetitionTests : ThaiNguyenScenarios
         Assert.Equal("!Anonymous", Assert.Single(Hotline.Log[^1].Warnings));
     }
 
+    [Fact]
+    [Trait("Scenario", "S-X-01")]
+    [Trait("Clause", "TNG-0")]
     public void Preset_OfAPressSummary_SaysSoWhereverItIsShown()
     {
         var preset = PresetLibrary.Shipped.InForce("thai-nguyen", new LocalDate(2020, 4, 27)).Preset!;
