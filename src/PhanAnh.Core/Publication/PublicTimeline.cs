@@ -9,7 +9,10 @@ namespace PhanAnh.Core;
 /// <param name="Unit">The unit concerned; none for the coordinating unit.</param>
 public sealed record PublicStage(Instant At, LocalizedText Name, UnitCode? Unit);
 
-/// <summary>The published process of reception, distribution, handling and approval (công khai quá trình xử lý, TN58-A12.2-1): stages, never content or identity.</summary>
+/// <summary>
+/// The published process of reception, distribution, handling and approval (công khai quá trình xử lý, TN58-A12.2-1): stages, never content or identity. What was not accepted
+/// goes through none of it and has no timeline.
+/// </summary>
 public sealed record PublicTimeline
 {
     private PublicTimeline(ImmutableArray<PublicStage> stages) => Stages = stages;
@@ -25,8 +28,7 @@ public sealed record PublicTimeline
     {
         var rules = preset.Publication;
         var hidden = subject.IsClosedToThePublic
-            || subject.State.Outcome == Outcome.SecretRegime
-            || subject.Grounds.Any(ground => preset.Intake.Ground(ground.Ground) is not { Hidden: false })
+            || subject.State.Outcome is Outcome.SecretRegime or Outcome.Rejected
             || (subject.ConfidentialityRequested && !rules.TimelineOfConfidential);
         return hidden || !rules.Timeline
             ? null
