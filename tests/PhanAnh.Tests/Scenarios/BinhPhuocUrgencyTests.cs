@@ -109,6 +109,51 @@ public sealed class BinhPhuocUrgencyTests : BinhPhuocScenarios
         hotline.Must("2016-04-13 10:20", Hotline.Reception, new CloseAct());
     }
 
+    /// <summary>Only the fast track passes classification and report by: whatever goes to a further unit afterwards goes the ordinary way.</summary>
+    [Theory]
+    [Trait("Scenario", "S-BP-04")]
+    [Trait("Clause", "BP-A5a.2-1")]
+    [InlineData(false, false, "GUARD_CLASSIFIED, GUARD_REPORTED_TO")]
+    [InlineData(false, true, "GUARD_CLASSIFIED")]
+    [InlineData(true, false, "GUARD_REPORTED_TO")]
+    [InlineData(true, true, "")]
+    public void Dispatch_ToAFurtherUnitAfterTheFastTrack_WaitsForClassificationAndReport(bool classified, bool reported, string unmet)
+    {
+        foreach (var (text, day) in new[] { (First, "2016-04-13"), (Second, "2016-06-13") })
+        {
+            var hotline = Under(text);
+            Register(hotline, day + " 08:00");
+            Urgent(hotline, day + " 08:05");
+            if (classified)
+            {
+                Classify(hotline, day + " 08:06");
+            }
+
+            hotline.Must(day + " 08:07", Duty, To("U1"), "FastTrackDispatch");
+            if (reported)
+            {
+                Report(hotline, day + " 08:30");
+            }
+
+            var outcome = hotline.Do(day + " 09:00", Hotline.Reception, To("U2"));
+
+            Assert.Equal(unmet, string.Join(", ", outcome.Refusal?.Reasons.Select(reason => reason.Code) ?? []));
+        }
+    }
+
+    /// <summary>What the first version says of urgency is all that it lets be set.</summary>
+    [Fact]
+    [Trait("Clause", "BP-A5a.1-3")]
+    public void SetUrgency_WithoutAClass_TellsAllThatCanBeSet()
+    {
+        var hotline = Under(First);
+        Register(hotline, "2016-04-13 08:00");
+
+        var refusal = hotline.Refused("GUARD_CLASS_GIVEN", "2016-04-13 08:30", Duty, new SetUrgencyAct(null) { OngoingIncident = true });
+
+        Assert.Contains("Normal, Urgent, Critical", refusal.Reasons.Single().In(Language.English), StringComparison.Ordinal);
+    }
+
     [Fact]
     [Trait("Scenario", "S-BP-16")]
     [Trait("Clause", "BPKL-1-5")]

@@ -35,6 +35,20 @@ public sealed class TayNinhRecordTests : TayNinhScenarios
         Hotline.Purge("2026-03-12 00:00");
     }
 
+    /// <summary>Destroying the texts would leave nothing to rework.</summary>
+    [Fact]
+    [Trait("Scenario", "S-TN-41")]
+    [Trait("Clause", "TN58-A10.4c-1")]
+    [Trait("Clause", "TN58-A12.1-2")]
+    public void Purge_WhileAReworkIsOwed_IsRefused()
+    {
+        Hotline.Published("2025-03-11");
+        Hotline.Close("2025-03-11 12:00");
+        Hotline.Rate("2025-03-12 08:00", "Dissatisfied");
+
+        Hotline.Refused("GUARD_NOT_REWORK_DUE", "2026-03-13 00:00", Hotline.Owner, new PurgeAct());
+    }
+
     [Fact]
     [Trait("Scenario", "S-TN-41")]
     [Trait("Clause", "TN58-A12.1-2")]
