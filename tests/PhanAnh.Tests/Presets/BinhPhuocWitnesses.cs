@@ -52,6 +52,8 @@ internal static class BinhPhuocWitnesses
             Case("Classified, denunciation", h => { Register(h, morning); Classify(h, day + "08:10", "Denunciation"); }),
             new("case AwaitingDirection", null, day + "12:00", () => Reported(text, morning)),
             new("case InProcessing", null, day + "12:00", () => Dispatched(text, morning)),
+            new("case InProcessing, confidential", null, day + "12:00", () => Then(Dispatched(text, morning), h =>
+                h.Must(day + "08:30", Hotline.Reception, new MarkConfidentialAct { Note = Note }))),
             new("case Answered", null, day + "12:00", () => Published(text, day)),
             new("case Answered, critical and not reported", null, day + "12:00", () =>
             {

@@ -111,6 +111,26 @@ public sealed class BinhPhuocPublicationTests : BinhPhuocScenarios
         }
     }
 
+    [Theory]
+    [Trait("Scenario", "S-BP-10")]
+    [Trait("Clause", "BP-A5a.2-3")]
+    [InlineData("binh-phuoc-2016", "2016-04-13", false, 2)]
+    [InlineData("binh-phuoc-2016", "2016-04-13", true, 1)]
+    [InlineData("binh-phuoc-2016-v2", "2016-06-13", false, 2)]
+    [InlineData("binh-phuoc-2016-v2", "2016-06-13", true, 1)]
+    public void Dispatch_ToAFurtherUnit_IsPostedUnlessItMustStayConfidential(string text, string day, bool confidential, int postings)
+    {
+        var hotline = Dispatched(PresetText.Of(text), day + " 08:00");
+        if (confidential)
+        {
+            hotline.Must(day + " 08:30", Hotline.Reception, new MarkConfidentialAct { Note = Hotline.Text("Đang truy bắt.") });
+        }
+
+        hotline.Must(day + " 09:00", Hotline.Reception, To("U2"));
+
+        Assert.Equal((2, postings), (Times(hotline, "Dispatched"), hotline.Log.Count(e => e.Notifies.Contains(new("ReceptionPosting")))));
+    }
+
     [Fact]
     [Trait("Scenario", "S-BP-10")]
     [Trait("Clause", "BP-A5b.2-2")]
