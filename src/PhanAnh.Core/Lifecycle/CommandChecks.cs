@@ -79,13 +79,13 @@ internal static class CommandChecks
             reasons.Add(new(RefusalCodes.TimeFuture, [Text(command.EffectiveAt), Text(recorded)], "at"));
         }
 
-        if (subject is not null && command.EffectiveAt < subject.ReceivedAt)
-        {
-            reasons.Add(new(RefusalCodes.TimeBeforeReceipt, [Text(command.EffectiveAt), Text(subject.ReceivedAt)], "at"));
-        }
-        else if (subject is not null && command.EffectiveAt < subject.LatestAt && command.BackdatingReason is null or { IsBlank: true })
+        if (subject is not null && command.EffectiveAt < subject.LatestAt && command.BackdatingReason is null or { IsBlank: true })
         {
             reasons.Add(new(RefusalCodes.TimeOrder, [Text(command.EffectiveAt), Text(subject.LatestAt)], "at"));
+        }
+        else if (subject is not null && command.EffectiveAt < subject.ReceivedAt)
+        {
+            reasons.Add(new(RefusalCodes.TimeBeforeReceipt, [Text(command.EffectiveAt), Text(subject.ReceivedAt)], "at"));
         }
     }
 

@@ -29,6 +29,7 @@ public sealed record PublicTimeline
         var rules = preset.Publication;
         var hidden = subject.IsClosedToThePublic
             || subject.State.Outcome is Outcome.SecretRegime or Outcome.Rejected
+            || subject.Grounds.Any(ground => preset.Intake.Ground(ground.Ground) is not { Hidden: false })
             || (subject.ConfidentialityRequested && !rules.TimelineOfConfidential);
         return hidden || !rules.Timeline
             ? null

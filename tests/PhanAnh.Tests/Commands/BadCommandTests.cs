@@ -242,7 +242,7 @@ public sealed class BadCommandTests
         var command = _hotline.Command("2025-03-02 09:00", Actor.Of("", "Wizard"), new AcceptAct()) with { ExpectedVersion = 1 };
 
         Assert.Equal(
-            ["ACTOR_REQUIRED", "ACTOR_ROLE_UNKNOWN", "CONCURRENCY", "TIME_BEFORE_RECEIPT"],
+            ["ACTOR_REQUIRED", "ACTOR_ROLE_UNKNOWN", "CONCURRENCY", "TIME_ORDER"],
             _hotline.Do(command).Refusal!.Reasons.Select(reason => reason.Code).Order(StringComparer.Ordinal));
     }
 

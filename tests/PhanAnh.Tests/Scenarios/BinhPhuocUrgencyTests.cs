@@ -113,8 +113,8 @@ public sealed class BinhPhuocUrgencyTests : BinhPhuocScenarios
     [Theory]
     [Trait("Scenario", "S-BP-04")]
     [Trait("Clause", "BP-A5a.2-1")]
-    [InlineData(false, false, "GUARD_CLASSIFIED, GUARD_REPORTED_TO")]
-    [InlineData(false, true, "GUARD_CLASSIFIED")]
+    [InlineData(false, false, "GUARD_FIELD_GIVEN, GUARD_REPORTED_TO")]
+    [InlineData(false, true, "GUARD_FIELD_GIVEN")]
     [InlineData(true, false, "GUARD_REPORTED_TO")]
     [InlineData(true, true, "")]
     public void Dispatch_ToAFurtherUnitAfterTheFastTrack_WaitsForClassificationAndReport(bool classified, bool reported, string unmet)

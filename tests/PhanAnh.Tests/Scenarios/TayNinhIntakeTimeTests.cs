@@ -93,7 +93,7 @@ public sealed class TayNinhIntakeTimeTests : TayNinhScenarios
     [Trait("Clause", "TN58-A5.2-2")]
     public void Register_OutsideOfficeHoursUnderTheReadingThatRefuses_IsRefused()
     {
-        var refusing = Regulation.WithLine("T1", "\"warns\": [\"ChannelOpen\"]", "\"requires\": [\"ChannelOpen\"]").Preset;
+        var refusing = Regulation.WithLine("T1", "\"warns\": [\"ChannelOpen\", \"!Anonymous\"]", "\"requires\": [\"ChannelOpen\"]").Preset;
         var hotline = new Hotline(refusing, new Dictionary<string, string> { ["hotline"] = OfficeHours });
 
         hotline.Refused("GUARD_CHANNEL_OPEN", "2025-03-08 10:00", Hotline.Submitter, Hotline.Registration("call-centre"));

@@ -12,7 +12,7 @@ internal static class CaseGuards
         new("ChannelIs", (1, 16), false, (scope, channels) => ((scope.Act as RegisterAct)?.Channel ?? scope.Case?.Channel) is { } channel && channels.Contains(channel.Value)),
         new("UnitConcerned", (0, 0), false, (scope, _) => scope.Actor?.Unit is { } unit && scope.Case?.Assignments.Any(assignment => assignment.Unit == unit) == true),
         new("Anonymous", (0, 0), false, (scope, _) => scope.Act is RegisterAct { Anonymous: true } || scope.Case?.IsAnonymous == true),
-        new("Classified", (0, 0), false, (scope, _) => scope.Case?.Field is not null),
+        new("FieldGiven", (0, 0), false, (scope, _) => scope.Case?.Field is not null),
         new("StateSecret", (0, 0), false, (scope, _) => scope.Case?.IsStateSecret == true),
         new("Confidential", (0, 0), false, (scope, _) => scope.Case?.ConfidentialityRequested == true),
         new("Unpublishable", (0, 0), false, (scope, _) => scope.Case?.IsUnpublishable == true),
