@@ -12,8 +12,16 @@ internal sealed class ClockFlow
     {
         _procedure = procedure;
         Flow(MachineKind.Case, procedure.CaseLifecycle);
-        var opening = procedure.CaseLifecycle.Rows.Concat(procedure.AssignmentLifecycle.Rows.Where(row => row.Act == ActKind.Reassign));
+        var opening = procedure.CaseLifecycle.Rows.Concat(procedure.AssignmentLifecycle.Rows).Where(row => ClockReach.Opens(row.Act));
         Running(procedure.AssignmentOpens.Code).UnionWith(opening.SelectMany(row => Started(MachineKind.Assignment, row)));
+        foreach (var row in procedure.CaseLifecycle.Rows)
+        {
+            if (row.AssignmentsTo is { } moved)
+            {
+                Running(moved).UnionWith(Started(MachineKind.Assignment, row));
+            }
+        }
+
         Flow(MachineKind.Assignment, procedure.AssignmentLifecycle);
     }
 

@@ -7,10 +7,11 @@ namespace PhanAnh;
 internal static class ClockChecks
 {
     internal static void Check(
-        ImmutableArray<ClockReader.PlacedClock> clocks, ImmutableArray<RowReader.PlacedRow> caseRows, ImmutableArray<RowReader.PlacedRow> assignmentRows)
+        ImmutableArray<ClockReader.PlacedClock> clocks, ImmutableArray<RowReader.PlacedRow> caseRows, ImmutableArray<RowReader.PlacedRow> assignmentRows, ClockReach reach)
     {
         foreach (var (clock, place) in clocks)
         {
+            CheckReach(clock, place, reach);
             var missing = new List<string>();
             Needs(clock.Anchor == ClockAnchor.SignIn, ActKind.SignIn);
             Needs(clock.Pause is not null, ActKind.PauseClocks);
@@ -33,6 +34,18 @@ internal static class ClockChecks
                     missing.Add(act.ToString());
                 }
             }
+        }
+    }
+
+    private static void CheckReach(ClockDefinition clock, ValueReader place, ClockReach reach)
+    {
+        if (!reach.IsStarted(clock))
+        {
+            place.Object().Required("starts").Report(DefectCodes.ClockNeverStarted, reach.StartsOfAssignments);
+        }
+        else if (!reach.IsStopped(clock))
+        {
+            place.Object().Required("stops").Report(DefectCodes.ClockNeverStopped);
         }
     }
 

@@ -29,8 +29,10 @@ internal static class EnglishDefects
         [DefectCodes.TextEmpty] = new("The text is empty."),
         [DefectCodes.TextIllFormed] = new("{0} is half a character: surrogates come in pairs."),
         [DefectCodes.CitationMissing] = new("This row cites no clause."),
-        [DefectCodes.ClockNeverStarted] = new("This clock never starts."),
-        [DefectCodes.ClockNeverStopped] = new("This clock never stops."),
+        [DefectCodes.ClockNeverStarted] = new(
+            "This clock never starts.",
+            "A clock of an assignment is started by one of {1} alone. To count from the receipt of the case, keep one of these and write \"anchor\": \"receipt\"."),
+        [DefectCodes.ClockNeverStopped] = new("This clock never stops: nothing that stops it happens while it runs."),
         [DefectCodes.DuplicateId] = new("This id is used above."),
         [DefectCodes.GuardArguments] = new("The guard {0} has the wrong number of arguments.", "Arguments: {1}."),
         [DefectCodes.GuardFormat] = new("{0} is no guard.", "Written: {1}."),

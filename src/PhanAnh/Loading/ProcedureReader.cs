@@ -42,7 +42,7 @@ internal sealed class ProcedureReader(Declarations declared, ImmutableArray<stri
 
         TableChecks.CheckSettling(caseRows);
         TableChecks.CheckEscalation(clocks);
-        ClockChecks.Check(clocks, caseRows, assignmentRows);
+        ClockChecks.Check(clocks, caseRows, assignmentRows, new([.. caseRows.Select(placed => placed.Row)], [.. assignmentRows.Select(placed => placed.Row)], opens, declared.Terms));
         return item.Finish()
             ? ProcedureCompiler.Compile(
                 id, kinds, [.. caseRows.Select(placed => placed.Row)], [.. assignmentRows.Select(placed => placed.Row)], opens, [.. clocks.Select(placed => placed.Clock)], declared.Terms, declared.Guards, successorClock)

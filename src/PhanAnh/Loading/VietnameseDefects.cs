@@ -39,8 +39,10 @@ internal static class VietnameseDefects
         [DefectCodes.TextEmpty] = new("Văn bản bị bỏ trống."),
         [DefectCodes.TextIllFormed] = new("{0} chỉ là một nửa ký tự: các mã thay thế (surrogate) phải đi thành cặp."),
         [DefectCodes.CitationMissing] = new("Dòng này chưa dẫn điều khoản nào."),
-        [DefectCodes.ClockNeverStarted] = new("Đồng hồ này không bao giờ bắt đầu."),
-        [DefectCodes.ClockNeverStopped] = new("Đồng hồ này không bao giờ dừng."),
+        [DefectCodes.ClockNeverStarted] = new(
+            "Đồng hồ này không bao giờ bắt đầu.",
+            "Đồng hồ của một lượt phân phối chỉ bắt đầu bởi một trong các hành động: {1}. Muốn tính từ lúc tiếp nhận hồ sơ thì vẫn chọn một hành động ấy và ghi thêm \"anchor\": \"receipt\"."),
+        [DefectCodes.ClockNeverStopped] = new("Đồng hồ này không bao giờ dừng: không có hành động nào làm nó dừng xảy ra khi nó đang chạy."),
         [DefectCodes.DuplicateId] = new("Mã này đã được dùng ở trên."),
         [DefectCodes.GuardArguments] = new("Điều kiện {0} có số tham số không đúng.", "Số tham số: {1}."),
         [DefectCodes.GuardFormat] = new("{0} không phải là điều kiện.", "Cách viết: {1}."),
