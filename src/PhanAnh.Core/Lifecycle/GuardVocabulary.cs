@@ -23,4 +23,16 @@ internal enum GuardVocabulary
 
     /// <summary>A whole number from 1.</summary>
     Number,
+
+    /// <summary>A whole number from 0, then perhaps something else.</summary>
+    Count,
+
+    /// <summary>A cause of sending a result back, then a number.</summary>
+    CauseAndNumber,
+
+    /// <summary>What a body answers that was asked whether a case is the province's.</summary>
+    Opinions,
+
+    /// <summary>How much is given out.</summary>
+    Scopes,
 }

@@ -39,6 +39,10 @@ internal static class DefectCodes
     public const string StateTrap = "STATE_TRAP";
     public const string StateUnreachable = "STATE_UNREACHABLE";
     public const string CutoffFormat = "CUTOFF_FORMAT";
+    public const string OutcomeMissing = "OUTCOME_MISSING";
+    public const string ActMisplaced = "ACT_MISPLACED";
+    public const string RowFromNowhere = "ROW_FROM_NOWHERE";
+    public const string RetentionReversed = "RETENTION_REVERSED";
     public const string OpeningMissing = "OPENING_ROW_MISSING";
     public const string NothingSettles = "SETTLING_CIRCLE";
     public const string TimeFormat = "TIME_FORMAT";

@@ -5,6 +5,11 @@ namespace PhanAnh;
 /// <summary>Checks that what a guard names is declared: a misspelt argument would never hold, or hold always, and nobody would notice.</summary>
 internal static class GuardArguments
 {
+    private const int Most = 1_000;
+
+    private static readonly string[] Opinions = ["ours", "outside"];
+    private static readonly string[] DisclosureScopes = Enum.GetNames<DisclosureScope>();
+
     internal static void Check(ValueReader value, GuardExpression guard, GuardVocabulary vocabulary, PresetTerms terms)
     {
         switch (vocabulary)
@@ -29,6 +34,18 @@ internal static class GuardArguments
             case GuardVocabulary.Number:
                 Number(value, guard.Arguments[0]);
                 break;
+            case GuardVocabulary.Count:
+                Number(value, guard.Arguments[0], least: 0);
+                break;
+            case GuardVocabulary.CauseAndNumber:
+                Number(value, guard.Arguments[1]);
+                break;
+            case GuardVocabulary.Opinions:
+                Names(value, guard.Arguments, Opinions);
+                break;
+            case GuardVocabulary.Scopes:
+                Names(value, guard.Arguments, DisclosureScopes);
+                break;
         }
     }
 
@@ -40,11 +57,19 @@ internal static class GuardArguments
         }
     }
 
-    private static void Number(ValueReader value, string argument)
+    private static void Names(ValueReader value, IEnumerable<string> arguments, string[] names)
     {
-        if (GuardNumber.Of(argument) is < 1 or > 1_000)
+        if (!arguments.All(argument => names.Contains(argument, StringComparer.Ordinal)))
         {
-            value.Report(DefectCodes.NumRange, "1, 2, …, 1000");
+            value.Report(DefectCodes.EnumUnknown, names);
+        }
+    }
+
+    private static void Number(ValueReader value, string argument, int least = 1)
+    {
+        if (GuardNumber.Of(argument) is var number && (number < least || number > Most))
+        {
+            value.Report(DefectCodes.NumRange, $"{least}, {least + 1}, …, {Most}");
         }
     }
 }

@@ -45,7 +45,13 @@ internal static class IntakeReader
     {
         var intake = preset.Required("intake").Object();
         intake.Ignore("anonymity");
-        var channels = ((ValueReader?)intake.Required("channels")).Unique(item => Channel(item, declared), channel => channel.Code.Value);
+        var channelsAt = intake.Required("channels");
+        if (channelsAt.IsEmptyList)
+        {
+            channelsAt.Report(DefectCodes.ListEmpty);
+        }
+
+        var channels = ((ValueReader?)channelsAt).Unique(item => Channel(item, declared), channel => channel.Code.Value);
         var channelCodes = channels.Select(channel => channel.Code.Value).ToImmutableArray();
         var rules = new IntakeRules(
             channels,
@@ -82,12 +88,13 @@ internal static class IntakeReader
 
     private static ChannelDefinition Channel(ObjectReader item, Declarations declared)
     {
+        var (from, to) = item.Days();
         var channel = new ChannelDefinition(
             new(item.Required("id").CodeOrNeutral()),
             item.Name(),
             item.Optional("calendar") is { } calendar ? declared.Calendar(calendar) : null,
-            item.Optional("from")?.Date(),
-            item.Optional("to")?.Date(),
+            from,
+            to,
             item.Cites());
         item.Finish();
         return channel;

@@ -21,6 +21,9 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
         ["Sunday"] = IsoDayOfWeek.Sunday,
     };
 
+    /// <summary>Ends of cases before a year with and one without a leap day: a time in days is not shorter than one in years because of that day alone.</summary>
+    private static readonly Instant[] RetentionEnds = [Instant.FromUtc(2023, 6, 1, 0, 0), Instant.FromUtc(2025, 6, 1, 0, 0)];
+
     private static readonly Choices<string> SwapPolicies = Same("both", "ignore", "rest");
     private static readonly Choices<string> UndecidedYears = Same("project", "refuse");
     private static readonly Choices<string> FirstDays = Same("excluded", "included");
@@ -198,6 +201,11 @@ internal sealed class PresetReader(DefectList defects, GuardBook guards)
     private static RetentionRules Retention(ObjectReader item)
     {
         var rules = new RetentionRules(RetentionTime(item.Optional("minimum")), item.Cites()) { Maximum = RetentionTime(item.Optional("maximum")) };
+        if (rules is { Minimum: { } least, Maximum: { } most } && RetentionEnds.All(ended => RetentionPlan.LastDay(ended, most) < RetentionPlan.LastDay(ended, least)))
+        {
+            item.Required("maximum").Report(DefectCodes.RetentionReversed, least.ToString());
+        }
+
         item.Finish();
         return rules;
     }

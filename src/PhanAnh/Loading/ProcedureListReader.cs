@@ -23,6 +23,11 @@ internal static class ProcedureListReader
 
             return read;
         }).All(read => read is not null);
+        if (list.IsEmptyList)
+        {
+            list.Report(DefectCodes.ListEmpty);
+        }
+
         if (all && placed.Count > 0)
         {
             CheckStates(placed.Count == 1 ? placed[0].Place : list, reader.Reached, declared.Terms);

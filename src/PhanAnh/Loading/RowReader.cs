@@ -67,10 +67,24 @@ internal sealed class RowReader(MachineKind machine, Declarations declared, Immu
                 : [],
             Cites = item.Cites(),
         };
+        CheckOpening(item, row);
         item.Finish();
         return declared.Anonymity?.Forbids.Contains(row.Act) == true && !row.Requires.Contains(NotAnonymous)
             ? row with { Requires = row.Requires.Add(NotAnonymous) }
             : row;
+    }
+
+    /// <summary>A case comes into being by a row of its own table that comes from no state, and no other row may come from none: it would never be asked.</summary>
+    private void CheckOpening(ObjectReader item, TransitionRow row)
+    {
+        if (machine == MachineKind.Assignment && item.Optional("act") is { } act && act.IsText(nameof(ActKind.Register)))
+        {
+            act.Report(DefectCodes.ActMisplaced);
+        }
+        else if (row.Act != ActKind.Register && item.Optional("from") is { IsEmptyList: true } from)
+        {
+            from.Report(DefectCodes.RowFromNowhere);
+        }
     }
 
     /// <summary>A file that gives names to its triggers names all of them.</summary>

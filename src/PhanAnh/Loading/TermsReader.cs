@@ -118,7 +118,17 @@ internal static class TermsReader
             item.Optional("outcome")?.OneOf(Outcomes) ?? Outcome.None,
             item.Name());
         item.Finish();
+        CheckOutcome(item, state);
         return state;
+    }
+
+    /// <summary>What ends a case says how: a report counts every case that ended under one outcome, and would not add up.</summary>
+    private static void CheckOutcome(ObjectReader item, StateDefinition state)
+    {
+        if (state is { Of: MachineKind.Case, Phase: Phase.Ended } && item.Optional("outcome") is null)
+        {
+            item.Self.Report(DefectCodes.OutcomeMissing, [.. Outcomes.Order(StringComparer.Ordinal)]);
+        }
     }
 
     private static ImmutableArray<RatingDefinition> Ratings(ObjectReader preset, ImmutableArray<TermDefinition> closeReasons)

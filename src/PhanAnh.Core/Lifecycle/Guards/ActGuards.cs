@@ -13,7 +13,7 @@ internal static class ActGuards
         new("RatingIs", (1, 8), true, (scope, ratings) => scope.Act is RateAct act && ratings.Contains(act.Rating.Value)),
         new("MoreUnitsToCome", (0, 0), true, (scope, _) => scope.Act is DispatchAct act && act.LeavesAUnitAwaited(scope)),
         new("SuspectsResolved", (0, 0), true, (scope, _) => SuspectsAreResolved(scope)),
-        new("ScopeIs", (1, 2), true, (scope, scopes) => scope.Act is DiscloseAct act && scopes.Contains(act.Scope.ToString())),
+        new("ScopeIs", (1, 2), true, (scope, scopes) => scope.Act is DiscloseAct act && scopes.Contains(act.Scope.ToString())) { Vocabulary = GuardVocabulary.Scopes },
     ];
 
     /// <summary>Whether the officer has decided about every suspected passage. Bad decisions are the act's own to refuse.</summary>

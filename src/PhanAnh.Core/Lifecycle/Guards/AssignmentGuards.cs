@@ -10,9 +10,9 @@ internal static class AssignmentGuards
     [
         new("InRework", (0, 8), false, (scope, causes) =>
             scope.Assignment?.Rework is { } cause && (causes.IsEmpty || causes.Contains(cause.Value))),
-        new("ReworksBelow", (2, 2), false, (scope, arguments) => Concerned(scope).All(assignment => IsBelow(scope, assignment, arguments))),
+        new("ReworksBelow", (2, 2), false, (scope, arguments) => Concerned(scope).All(assignment => IsBelow(scope, assignment, arguments))) { Vocabulary = GuardVocabulary.CauseAndNumber },
         new("ReworkDue", (2, 2), false, (scope, arguments) => Concerned(scope).Any(assignment =>
-            assignment.Answer?.Rating?.Value == arguments[0] && IsBelow(scope, assignment, arguments))),
+            assignment.Answer?.Rating?.Value == arguments[0] && IsBelow(scope, assignment, arguments))) { Vocabulary = GuardVocabulary.CauseAndNumber },
         new("AnswerRated", (0, 8), false, (scope, ratings) => AnswerIn(scope)?.Rating is { } rating
             && (ratings.IsEmpty || ratings.Contains(rating.Value))),
         new("AnswerWithheld", (0, 0), false, (scope, _) => AnswerIn(scope)?.Release == ReleaseKind.Withheld),

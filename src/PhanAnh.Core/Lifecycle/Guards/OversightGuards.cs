@@ -33,7 +33,7 @@ internal static class OversightGuards
         new("AllItemsResolved", (0, 0), false, (scope, _) => scope.Case is { } subject && subject.ResolvedItems.Length >= subject.ContentItems),
         new("LeadIs", (1, 4), false, (scope, roles) => scope.Case?.LeadBody is { } lead && roles.Contains(lead.Value)),
         new("LeadAmong", (1, 4), true, (scope, roles) => scope.Act is AgreeLeadAct act && roles.Contains(act.Lead.Value)),
-        new("OpinionIs", (1, 1), true, (scope, opinions) => scope.Act is GiveOpinionAct act && opinions[0] == (act.WithinCompetence ? "ours" : "outside")),
+        new("OpinionIs", (1, 1), true, (scope, opinions) => scope.Act is GiveOpinionAct act && opinions[0] == (act.WithinCompetence ? "ours" : "outside")) { Vocabulary = GuardVocabulary.Opinions },
         new("FoundOutside", (0, 0), false, (scope, _) => scope.Case?.IsWithinCompetence == false),
         new("DateStated", (0, 0), true, (scope, _) => scope.Act?.StatedDate is not null),
         new("IssuerIs", (1, 8), true, (scope, roles) => IssuerOf(scope.Act) is { } issuer && roles.Contains(issuer.Value)),
@@ -44,9 +44,9 @@ internal static class OversightGuards
         new("OneUnit", (0, 0), true, (scope, _) => scope.Act is not DispatchAct { Units.IsDefault: false } act || act.Units.Length == 1),
         new("UnitHasEnded", (0, 0), false, (scope, _) => scope.Assignment is { } assignment
             && scope.Context.Units.Find(assignment.Unit) is { } unit && !unit.ExistsOn(VietnamTime.DateOf(scope.At))),
-        new("AppointmentsAre", (1, 1), false, (scope, counts) => scope.Assignment?.Appointments.Length == Number(counts[0])),
-        new("AppointmentsBelow", (1, 1), false, (scope, counts) => scope.Assignment?.Appointments.Length < Number(counts[0])),
-        new("DateWithin", (2, 2), true, DateIsWithin),
+        new("AppointmentsAre", (1, 1), false, (scope, counts) => scope.Assignment?.Appointments.Length == Number(counts[0])) { Vocabulary = GuardVocabulary.Count },
+        new("AppointmentsBelow", (1, 1), false, (scope, counts) => scope.Assignment?.Appointments.Length < Number(counts[0])) { Vocabulary = GuardVocabulary.Number },
+        new("DateWithin", (2, 2), true, DateIsWithin) { Vocabulary = GuardVocabulary.Count },
     ];
 
     private static RoleCode? IssuerOf(Act? act) => act switch
