@@ -20,13 +20,32 @@ public static class PresetAdviser
         }
 
         using var tree = JsonTree.Read(bytes);
-        var file = tree.Root!;
-        var scope = new AdviceScope(preset, PresetBuilder.Build(file, bytes, sources, new()).Root, file.Source, clauses);
+        var scope = ScopeOf(preset, tree, bytes, clauses, sources);
+        Give(scope);
+        if (preset.Amends is { } amends && (sources ?? PresetSources.Shipped).TryFind(amends, out var below) && PresetLoad.From(below, guards, sources).Preset is { } amended)
+        {
+            using var known = JsonTree.Read(below);
+            var before = ScopeOf(amended, known, below, clauses, sources);
+            Give(before);
+            scope.AddCaused(before);
+        }
+
+        return scope.InOrder();
+    }
+
+    private static AdviceScope ScopeOf(Preset preset, JsonTree tree, ReadOnlyMemory<byte> bytes, IReadOnlyCollection<ClauseId>? clauses, PresetSources? sources)
+    {
+        var built = PresetBuilder.Build(tree.Root!, bytes, sources, new());
+        return new(preset, built.Root, tree.Root!.Source, built.Base, clauses);
+    }
+
+    private static void Give(AdviceScope scope)
+    {
+        HeadAdvice.Give(scope);
         CitationAdvice.Give(scope);
         WordingAdvice.Give(scope);
         ClockAdvice.Give(scope);
         RowAdvice.Give(scope);
         UnusedAdvice.Give(scope);
-        return scope.InOrder();
     }
 }

@@ -13,10 +13,35 @@ internal static class RowAdvice
             {
                 scope.Add(place, AdviceCodes.RowUnfired, trigger.Value);
             }
+
+            if (row.Act == ActKind.Reject && !AsksForGrounds(row))
+            {
+                scope.Add(place, AdviceCodes.GroundsUnasked);
+            }
+
+            if (EmptyListOf(scope.Preset, row) is { } list)
+            {
+                scope.Add(place, AdviceCodes.TermsMissing, row.Act.ToString(), list);
+            }
         }
 
         Guards(scope, scope.Root);
     }
+
+    private static bool AsksForGrounds(TransitionRow row) => row.Requires.Concat(row.If).Any(guard => guard is { Name: "GroundsGiven", Negated: false });
+
+    /// <summary>The list out of which an act must name something, where nothing stands in it.</summary>
+    private static string? EmptyListOf(Preset preset, TransitionRow row) => row.Act switch
+    {
+        ActKind.Register when preset.Terms.SubmitterKinds.IsEmpty => "terms.submitterKinds",
+        ActKind.Classify when preset.Terms.Fields.IsEmpty => "terms.fields",
+        ActKind.Reject when preset.Intake.Grounds.IsEmpty && AsksForGrounds(row) => "intake.grounds",
+        ActKind.Rate when preset.Terms.Ratings.IsEmpty => "feedback.ratings",
+        ActKind.RequestRework when preset.Terms.ReworkCauses.IsEmpty => "terms.reworkCauses",
+        ActKind.RaiseMotion or ActKind.GiveRuling when preset.Terms.Motions.IsEmpty => "terms.motions",
+        ActKind.GiveRuling when preset.Terms.Rulings.IsEmpty => "terms.rulings",
+        _ => null,
+    };
 
     /// <summary>Every guard of the file, wherever one stands.</summary>
     private static void Guards(AdviceScope scope, JsonNode node)
@@ -42,33 +67,14 @@ internal static class RowAdvice
 
     private static void Arguments(AdviceScope scope, JsonNode text)
     {
-        if (!GuardExpression.TryParse(text.Text, out var guard) || Declared(scope.Preset, guard.Name) is not { } declared)
+        if (!GuardExpression.TryParse(text.Text, out var guard))
         {
             return;
         }
 
-        foreach (var argument in guard.Arguments.Where(argument => !declared.Codes.Contains(argument, StringComparer.Ordinal)))
+        foreach (var (argument, list) in GuardWords.Undeclared(scope.Preset, guard))
         {
-            scope.Add(text, AdviceCodes.GuardArgument, guard.Name, argument, declared.List);
+            scope.Add(text, AdviceCodes.GuardArgument, guard.Name, argument, list);
         }
     }
-
-    /// <summary>The list in which the arguments of a guard must stand; none for guards that take something else.</summary>
-    private static (string List, IEnumerable<string> Codes)? Declared(Preset preset, string guard) => guard switch
-    {
-        "CauseIs" or "InRework" => ("terms.reworkCauses", Codes(preset.Terms.ReworkCauses)),
-        "RatingIs" or "AnswerRated" => ("feedback.ratings", preset.Terms.Ratings.Select(rating => rating.Code.Value)),
-        "CloseReasonIs" => ("terms.closeReasons", Codes(preset.Terms.CloseReasons)),
-        "UrgencyIs" or "ClassGiven" => ("terms.urgencyClasses", Codes(preset.Terms.UrgencyClasses)),
-        "FieldIs" => ("terms.fields", Codes(preset.Terms.Fields)),
-        "KindIs" => ("terms.caseKinds", Codes(preset.Terms.CaseKinds)),
-        "UnitKindIn" => ("terms.unitKinds", Codes(preset.Terms.UnitKinds)),
-        "CaseIn" or "AllLiveIn" or "OthersIn" => ("terms.states", preset.Terms.States.Select(state => state.Code.Value)),
-        "ReportedTo" or "LeadIs" or "LeadAmong" or "ConsentOf" or "IssuerIs" or "LeadActs" => ("terms.roles", preset.Terms.Roles.Select(role => role.Code.Value)),
-        "ChannelIs" => ("intake.channels", preset.Intake.Channels.Select(channel => channel.Code.Value)),
-        "BeforeDue" or "DateAfterDue" => ("procedures.clocks", preset.Procedures.SelectMany(procedure => procedure.Clocks).Select(clock => clock.Code.Value)),
-        _ => null,
-    };
-
-    private static IEnumerable<string> Codes(IEnumerable<TermDefinition> terms) => terms.Select(term => term.Code.Value);
 }

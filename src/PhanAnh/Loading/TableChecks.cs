@@ -20,7 +20,7 @@ internal static class TableChecks
             procedure.Report(DefectCodes.OpeningMissing);
         }
 
-        var reached = Reached(rows, entered);
+        var reached = StatesReached.By([.. rows.Select(placed => placed.Row)], entered.Select(code => new StateCode(code))).Select(state => state.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var state in terms.States.Where(state => state.Of == machine))
         {
             if (reached.Contains(state.Code.Value) && state.Phase is (Phase.Intake or Phase.Handling) && !rows.Any(placed => Leaves(placed.Row, state.Code)))
@@ -45,24 +45,6 @@ internal static class TableChecks
                 placed.Place.Report(DefectCodes.NothingSettles, placed.Row.To!.Value.Value);
             }
         }
-    }
-
-    private static HashSet<string> Reached(ImmutableArray<RowReader.PlacedRow> rows, ImmutableArray<string> entered)
-    {
-        var reached = new HashSet<string>(entered, StringComparer.Ordinal);
-        for (var grown = true; grown;)
-        {
-            grown = false;
-            foreach (var row in rows.Select(placed => placed.Row))
-            {
-                if (row.To is { } to && (row.From.IsEmpty || row.From.Any(state => reached.Contains(state.Value))))
-                {
-                    grown |= reached.Add(to.Value);
-                }
-            }
-        }
-
-        return reached;
     }
 
     private static bool Leaves(TransitionRow row, StateCode state) => row.From.Any(from => from == state) && row.To is { } to && to != state;
