@@ -317,8 +317,10 @@ internal ref struct DeadlineCount
             return day < _days.Count;
         }
 
-        var k = roll == RollPolicy.Forward ? _days.Before(Math.Min(day, _days.Count)) : _days.Before(day) - 1;
-        if (k < 0 || k >= _days.WorkingDays)
+        // Nothing is due before it happened: without a working day from the event on, a limit that rolls back rolls forward, as the law has it otherwise.
+        var before = roll == RollPolicy.Backward ? _days.Before(day) - 1 : -1;
+        var k = before >= 0 && _days.Day(before) >= EventDay ? before : _days.Before(Math.Min(day, _days.Count));
+        if (k >= _days.WorkingDays)
         {
             return false;
         }

@@ -56,6 +56,7 @@ internal sealed class DeadlineTrace
             };
             if (role is { } known)
             {
+                _number += known == DayRole.RolledTo && IsCountedOnTheWay(ref count, day) ? 1 : 0;
                 Add(day, known, known == DayRole.Counted ? ++_number : 0, Duration.Zero);
             }
         }
@@ -70,9 +71,13 @@ internal sealed class DeadlineTrace
             : DayRole.Counted;
     }
 
+    /// <summary>A day to which a limit rolls back was one of its days before.</summary>
+    private bool IsCountedOnTheWay(ref DeadlineCount count, int day) =>
+        day < count.NominalDay && !count.IsTouched(day) && (day > count.EventDay || _deadline.Rules.FirstDay == FirstDay.Included);
+
     private DayRole RoleOfDay(ref DeadlineCount count, int day) =>
-        day == count.EventDay && _deadline.Rules.FirstDay == FirstDay.Excluded ? DayRole.Event
-        : day == count.RolledDay && day != count.NominalDay ? DayRole.RolledTo
+        day == count.RolledDay && day != count.NominalDay ? DayRole.RolledTo
+        : day == count.EventDay && _deadline.Rules.FirstDay == FirstDay.Excluded ? DayRole.Event
         : day > count.NominalDay && !_snapshot.Days.IsWorking(day) ? RestOf(day)
         : count.IsTouched(day) ? DayRole.Suspended
         : DayRole.Counted;

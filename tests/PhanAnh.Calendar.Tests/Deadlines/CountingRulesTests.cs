@@ -52,6 +52,19 @@ public class CountingRulesTests
         Assert.Equal(Local.At(due), Office.Due(Local.At("2025-03-03 09:00"), TimeLimit.Days(5).WithRoll(roll)).Due);
     }
 
+    /// <summary>No limit is over before it has begun: where no working day lies between the event and the last day, it rolls forward as the law has it (art. 148(5)).</summary>
+    [Theory]
+    [InlineData("2025-03-07 09:00", "1 day, roll back", "2025-03-08 00:00", "Saturday goes back to the Friday of the event")]
+    [InlineData("2025-03-08 09:00", "1 day, roll back", "2025-03-11 00:00", "Sunday would go back before the Saturday of the event")]
+    [InlineData("2025-03-09 09:00", "6 days, roll back", "2025-03-15 00:00", "Saturday goes back over working days")]
+    [InlineData("2025-01-25 09:00", "3 days, roll back", "2025-02-04 00:00", "Tết from Saturday to Sunday")]
+    public void Roll_Back_NeverEndsBeforeTheEvent(string start, string limit, string due, string note) => AssertEnds(start, limit, Civil, due, note);
+
+    [Fact]
+    public void Roll_BackFromAStatedDateOnTheDayOfTheEvent_GoesForward() => Assert.Equal(
+        Local.At("2025-03-11 00:00"),
+        Office.DueOn(Local.At("2025-03-08 09:00"), Local.Date("2025-03-09"), Civil with { Roll = RollPolicy.Backward }, null).Due);
+
     [Theory]
     [InlineData(DutyHours.NotCounted, "2025-03-10 09:00")]
     [InlineData(DutyHours.Counted, "2025-03-08 09:00")]

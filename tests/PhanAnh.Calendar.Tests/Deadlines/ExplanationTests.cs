@@ -55,6 +55,15 @@ public class ExplanationTests
             Office.Explain(deadline).ToVietnamese());
     }
 
+    [Theory]
+    [InlineData("2025-03-03 09:00", "5 days, roll back", "Event 3 0|Counted 4 1|Counted 5 2|Counted 6 3|RolledTo 7 0|Counted 8 5")]
+    [InlineData("2025-03-07 09:00", "1 day, roll back", "RolledTo 7 0|Counted 8 1")]
+    [InlineData("2025-03-08 09:00", "1 day, roll back", "Event 8 0|Counted 9 1|RolledTo 10 0")]
+    [InlineData("2025-03-03 09:00", "6 days, roll forward", "Event 3 0|Counted 4 1|Counted 5 2|Counted 6 3|Counted 7 4|Counted 8 5|Counted 9 6|RolledTo 10 0")]
+    public void Explain_ALastDayThatRolls_SaysWhereTo(string start, string limit, string days) => Assert.Equal(
+        days,
+        string.Join('|', Office.Explain(Office.Due(Local.At(start), TimeLimit.Parse(limit))).Days.Select(day => $"{day.Role} {day.Date.Day} {day.Number}")));
+
     [Fact]
     public void ToVietnamese_AfterTheCutOff_SaysWhenItCounts()
     {
