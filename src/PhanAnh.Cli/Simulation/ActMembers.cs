@@ -10,6 +10,16 @@ internal sealed class ActMembers(Preset preset, SimulatedUnits units)
 {
     private static readonly string Answer = $"\"answer\":\"{LineTemplate.Hole(Slot.Answer)}\"";
 
+    /// <summary>Whether the regulation has the words that an act must say; where it has none, its rows never happen.</summary>
+    public bool AreKnown(TransitionRow row) => row.Act switch
+    {
+        ActKind.Register => !preset.Intake.Channels.IsEmpty && !preset.Terms.SubmitterKinds.IsEmpty,
+        ActKind.Classify => !preset.Terms.Fields.IsEmpty,
+        ActKind.Rate => !preset.Terms.Ratings.IsEmpty,
+        ActKind.RequestRework => !preset.Terms.ReworkCauses.IsEmpty,
+        _ => true,
+    };
+
     /// <summary>The members, each with a comma before it; units that the act names are added to those of the plot.</summary>
     public string Of(TransitionRow row, Case? subject, PlotDraft draft, ref Dice dice) => row.Act switch
     {

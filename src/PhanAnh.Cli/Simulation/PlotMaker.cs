@@ -152,7 +152,7 @@ internal sealed class PlotMaker
 
         return null;
 
-        bool IsOpen(TransitionRow row) => row is { On: not null, By.IsEmpty: false } && !refused.Contains(row.Code);
+        bool IsOpen(TransitionRow row) => row is { On: not null, By.IsEmpty: false } && !refused.Contains(row.Code) && _members.AreKnown(row);
 
         // What was done already is done again ever more seldom: reminders and exchanges come to an end.
         int Weight(TransitionRow row) => isRare

@@ -29,6 +29,55 @@ public sealed class SimulateTests : IDisposable
         Assert.InRange(summary.GetProperty("refused").GetInt32(), 0, summary.GetProperty("commands").GetInt32() / 30);
     }
 
+    /// <summary>A regulation of the right form without the words that its acts must say: what needs them never happens, and where that is the registration nothing does.</summary>
+    [Theory]
+    [InlineData("\"submitterKinds\": [{\"id\": \"Resident\", \"name\": {\"vi\": \"Người dân\", \"en\": \"Resident\"}}]", "\"submitterKinds\": []", 2)]
+    [InlineData("\"on\": \"Reply\", \"act\": \"Close\"", "\"on\": \"Reply\", \"act\": \"Rate\"", 0)]
+    [InlineData("\"on\": \"Reply\", \"act\": \"Close\"", "\"on\": \"Reply\", \"act\": \"RequestRework\"", 0)]
+    [InlineData("\"on\": \"Reply\", \"act\": \"Close\"", "\"on\": \"Reply\", \"act\": \"Classify\"", 0)]
+    public void Simulate_ARegulationWithoutTheWordsOfAnAct_DoesWithoutIt(string stands, string instead, int code)
+    {
+        var regulation = _folder.Write("r.json", Bare.Replace(stands, instead, StringComparison.Ordinal));
+
+        Assert.Contains(instead, File.ReadAllText(regulation), StringComparison.Ordinal);
+        var answer = Phananh.Run("simulate", "--preset", regulation, "--cases", "20", "--commands", "-").Exits(code);
+        if (code != 0)
+        {
+            answer.Complains("--preset: SIMULATE_IMPOSSIBLE: ");
+        }
+    }
+
+    private const string Bare = """
+        {
+          "id": "bare", "province": "bare", "version": 1, "name": {"vi": "Quy định trống"},
+          "document": {"number": "1", "issuer": "UBND", "cites": ["B-1"]}, "effective": {"from": "2025-01-01", "cites": ["B-1"]},
+          "calendars": {"office": {"hours": "07:30-11:30,13:00-17:00"}},
+          "terms": {
+            "caseKinds": [{"id": "Reflection", "name": {"vi": "Phản ánh"}}],
+            "submitterKinds": [{"id": "Resident", "name": {"vi": "Người dân", "en": "Resident"}}],
+            "roles": [{"id": "Officer", "party": "coordinator", "name": {"vi": "Cán bộ"}}],
+            "states": [
+              {"id": "Received", "of": "case", "phase": "intake", "name": {"vi": "Đã nhận"}},
+              {"id": "Answered", "of": "case", "phase": "ended", "outcome": "answered", "name": {"vi": "Đã trả lời"}},
+              {"id": "AtWork", "of": "assignment", "phase": "answered", "name": {"vi": "Đã trả lời"}}
+            ]
+          },
+          "intake": {"channels": [{"id": "hotline", "name": {"vi": "Tổng đài"}, "cites": ["B-2"]}], "cites": ["B-2"]},
+          "procedures": [{
+            "id": "ordinary", "assignmentOpens": "AtWork",
+            "case": [
+              {"id": "C1", "from": [], "on": "Register", "act": "Register", "to": "Received", "by": ["Officer"], "cites": ["B-3"]},
+              {"id": "C2", "from": ["Received"], "on": "Reply", "act": "Close", "to": "Answered", "by": ["Officer"], "cites": ["B-3"]}
+            ],
+            "assignment": [],
+            "clocks": [{"id": "reply", "name": {"vi": "Trả lời"}, "of": "case", "owedBy": "Officer", "calendar": "office", "starts": ["Register"], "stops": ["Reply"], "limits": [{"limit": "5 working days"}], "cites": ["B-3"]}]
+          }],
+          "publication": {"byDefault": true, "timeline": true, "cites": ["B-4"]},
+          "reports": {"cutoff": "1T00:00", "kinds": ["month"], "cites": ["B-4"]},
+          "retention": {"minimum": "5 years", "cites": ["B-4"]}
+        }
+        """;
+
     [Fact]
     public void Simulate_TheSameSeed_IsTheSameByteForByteInTheStoreToo()
     {
