@@ -17,6 +17,21 @@ internal static class Tool
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
     {
+        try
+        {
+            var code = await AnswerAsync(arguments, terminal).ConfigureAwait(false);
+            terminal.Flush();
+            return code;
+        }
+        catch (IOException e)
+        {
+            // The disk is full or a pipe is gone: what was written before stands.
+            return terminal.Abandon(e);
+        }
+    }
+
+    private static async Task<int> AnswerAsync(IReadOnlyList<string> arguments, Terminal terminal)
+    {
         var parsed = Root(arguments, terminal).Parse(arguments, Parsing);
         var errors = UsageErrors.Of(parsed);
         try
@@ -37,17 +52,6 @@ internal static class Tool
         catch (OperationCanceledException)
         {
             return ExitCodes.Interrupted;
-        }
-        catch (IOException e)
-        {
-            // The disk is full or a pipe is gone: what was written before stands.
-            var complaints = new Complaints();
-            complaints.Add("IO_FAILED", "", e.Message);
-            return complaints.Print(terminal);
-        }
-        finally
-        {
-            terminal.Flush();
         }
     }
 

@@ -8,6 +8,7 @@ internal sealed class Terminal : IDisposable
 {
     private readonly bool _isPiped;
     private Painter? _painter;
+    private bool _isAbandoned;
 
     private Terminal(Language language, Stream output, TextWriter error, bool isPiped, bool isWatched)
     {
@@ -62,8 +63,30 @@ internal sealed class Terminal : IDisposable
         Error.Flush();
     }
 
+    /// <summary>Says that reading or writing failed, and writes nothing more: what waits to be written would fail again.</summary>
+    public int Abandon(IOException failure)
+    {
+        _isAbandoned = true;
+        var complaints = new Complaints();
+        complaints.Add("IO_FAILED", "", failure.Message);
+        try
+        {
+            return complaints.Print(this);
+        }
+        catch (IOException)
+        {
+            // Nobody can be told; the exit code tells.
+            return ExitCodes.BadInput;
+        }
+    }
+
     public void Dispose()
     {
+        if (_isAbandoned)
+        {
+            return;
+        }
+
         Output.Dispose();
         OutputBytes.Dispose();
         Error.Dispose();

@@ -105,6 +105,30 @@ public sealed class InterruptionTests(SimulatedProvince province) : IClassFixtur
     [UnixFact]
     public void Help_ReaderGone_EndsWithoutAComplaint() => AssertEnds(0, "due", "--help");
 
+    /// <summary>A disk without room takes nothing, neither at the end of a short answer nor in the middle of a long one.</summary>
+    [UnixTheory]
+    [InlineData("preset", "list")]
+    [InlineData("due", "--from", "2025-01-23T10:00", "--limit", "24 hours")]
+    [InlineData("simulate", "--preset", "tay-ninh", "--cases", "500", "--commands", "-")]
+    [InlineData("--help")]
+    public void Output_DiskFull_IsToldAndEndsWithoutATrace(params string[] arguments)
+    {
+        var (code, error) = Full(Phananh.Shell(arguments) + " >/dev/full");
+
+        Assert.Equal(2, code);
+        Assert.StartsWith("phananh: IO_FAILED: ", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+        Assert.Equal(2, Full(Phananh.Shell(arguments) + " >/dev/full 2>&1").Code);
+    }
+
+    private static (int Code, string Error) Full(string command)
+    {
+        using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", command]) { RedirectStandardError = true })!;
+        var error = process.StandardError.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, error);
+    }
+
     private static void AssertEnds(int code, params string[] arguments)
     {
         using var process = Phananh.Start(arguments);
