@@ -36,6 +36,11 @@ internal sealed record CsvHeader(int From, int Limit, int Columns)
             complaints.Add("CSV_HEADER", place, string.Join(", ", names.Select(name => name.Length > 40 ? name[..40] + "…" : name).Take(20)));
         }
 
+        foreach (var name in names.Where(name => name is "from" or "limit").GroupBy(name => name).Where(same => same.Count() > 1).Select(same => same.Key))
+        {
+            complaints.Add("CSV_COLUMN_TWICE", place, name);
+        }
+
         foreach (var name in names.Where(name => name is "due" or "error"))
         {
             complaints.Add("CSV_COLUMN_TAKEN", place, name);

@@ -185,6 +185,8 @@ public sealed class DueBatchTests
     [InlineData("from,limit,\"a\" b\n", "stdin(1,1): CSV_QUOTE_BEHIND: ")]
     [InlineData("from,limit,\"a\nx,y,z\n", "stdin(1,1): CSV_QUOTE_OPEN: ")]
     [InlineData("from,limit,due\n", "stdin(1,1): CSV_COLUMN_TAKEN: ")]
+    [InlineData("from,limit,From\n", "stdin(1,1): CSV_COLUMN_TWICE: ")]
+    [InlineData("limit;from; limit \n", "stdin(1,1): CSV_COLUMN_TWICE: ")]
     public void Batch_UnusableTable_SaysWhy(string table, string complaint) => Batch(table).Exits(2).Complains(complaint);
 
     [Fact]
