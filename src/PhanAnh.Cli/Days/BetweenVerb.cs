@@ -47,22 +47,34 @@ internal sealed class BetweenVerb(Terminal terminal)
             return complaints.Print(terminal);
         }
 
-        Answer(from, to, days, worked, parsed.GetValue(_json));
+        Answer(from, to, days, worked, IsProvisional(calendar.Holidays, from, to), parsed.GetValue(_json));
         return ExitCodes.Done;
     }
 
-    private void Answer(Instant from, Instant to, int days, Duration? worked, bool asJson)
+    /// <summary>Whether a later decision on days off may change the answer.</summary>
+    private static bool IsProvisional(HolidayCalendar holidays, Instant from, Instant to)
+    {
+        var (one, other) = (VietnamTime.DateOf(from).Year, VietnamTime.DateOf(to).Year);
+        return Enumerable.Range(Math.Min(one, other), Math.Abs(other - one) + 1).Any(year => holidays.StatusOf(year) != YearStatus.Official);
+    }
+
+    private void Answer(Instant from, Instant to, int days, Duration? worked, bool isProvisional, bool asJson)
     {
         if (!asJson)
         {
             var time = worked is { } known ? terminal.Say("BETWEEN_TIME", TimeTexts.Hours(known, terminal.Language)) : terminal.Say("BETWEEN_NO_HOURS");
             terminal.Output.WriteLine(terminal.Say("BETWEEN_DAYS", TimeTexts.Text(days)));
             terminal.Output.WriteLine(time);
+            if (isProvisional)
+            {
+                terminal.Output.WriteLine(terminal.Say("BETWEEN_PROVISIONAL"));
+            }
+
             return;
         }
 
         using var json = new JsonLines(terminal.OutputBytes);
-        json.Write((from, to, days, worked), (writer, answer) =>
+        json.Write((from, to, days, worked, isProvisional), (writer, answer) =>
         {
             writer.WriteStartObject();
             writer.WriteString("from", OffsetText.Format(answer.from));
@@ -72,6 +84,8 @@ internal sealed class BetweenVerb(Terminal terminal)
             {
                 writer.WriteNumber("workingMinutes", (long)minutes.TotalMinutes);
             }
+
+            writer.WriteBoolean("isProvisional", answer.isProvisional);
 
             writer.WriteEndObject();
         });

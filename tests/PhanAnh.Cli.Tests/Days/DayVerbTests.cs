@@ -71,6 +71,18 @@ public sealed class DayVerbTests
         Assert.Contains("--hours", lines[1], StringComparison.Ordinal);
     }
 
+    /// <summary>2026 is decided, the years after 2027 are projected: one of these anywhere between makes the answer one that may move.</summary>
+    [Theory]
+    [InlineData("2025-12-01T10:00", "2026-11-30T10:00", false)]
+    [InlineData("2026-12-01T10:00", "2028-01-04T10:00", true)]
+    [InlineData("2028-03-01T10:00", "2028-03-02T10:00", true)]
+    [InlineData("2028-03-01T10:00", "2026-03-02T10:00", true)]
+    public void Between_YearsThatAreNotDecided_SaysSo(string from, string to, bool isProvisional)
+    {
+        Assert.Equal(isProvisional, Phananh.Run("between", "--from", from, "--to", to, "--json").Exits(0).Documents[0].GetProperty("isProvisional").GetBoolean());
+        Assert.Equal(isProvisional, Phananh.Run("between", "--from", from, "--to", to).Exits(0).Output.Contains("chưa được quyết định", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("--to: OPTION_REQUIRED: ", "--from", "2025-01-23T10:00")]
     [InlineData("--from: TIME_FORMAT: ", "--from", "x", "--to", "2025-01-23T10:00")]
