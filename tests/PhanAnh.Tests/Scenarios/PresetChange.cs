@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace PhanAnh.Tests;
@@ -21,7 +22,11 @@ internal sealed record PresetChange(string What, PresetText Text, ImmutableArray
 
     /// <summary>Each clock in turn never starts.</summary>
     internal static IEnumerable<PresetChange> WithoutClocks(PresetText text) => Lines(text).Where(line => line.IsClock).Select(line => line.Changed(
-        "clock", Regex.Replace(line.Text, "\"starts\": .*?\\], \"(?<next>stops|settledBy|extendedBy)\"", $"\"starts\": [{{\"on\": \"Register\", \"if\": [{Never}]}}], \"${{next}}\"", RegexOptions.NonBacktracking)));
+        "clock", Regex.Replace(line.Text, "\"starts\": (?<starts>.*?\\]), \"(?<next>stops|settledBy|extendedBy)\"",
+            match => $"\"starts\": [{string.Join(", ", TriggersOf(match.Groups["starts"].Value).Select(on => $"{{\"on\": \"{on}\", \"if\": [{Never}]}}"))}], \"{match.Groups["next"].Value}\"", RegexOptions.NonBacktracking)));
+
+    private static IEnumerable<string> TriggersOf(string bindings) =>
+        JsonElement.Parse(bindings).EnumerateArray().Select(binding => (binding.ValueKind == JsonValueKind.Object ? binding.GetProperty("on") : binding).GetString()!);
 
     /// <summary>Each condition of a row, a clock or a ground in turn holds always.</summary>
     internal static IEnumerable<PresetChange> WithoutConditions(PresetText text) =>
