@@ -91,7 +91,7 @@ internal sealed class Declarations(PresetTerms terms, ImmutableArray<string> cal
             }
         }
 
-        value.Report(DefectCodes.RefUnknown, NearestNames.To(code, [.. declared.Select(codeOf)]));
+        value.Report(DefectCodes.RefUnknown, NearestNames.To(code, [.. declared.Select(codeOf).Where(known => known != Neutral)]));
         return code;
     }
 

@@ -33,7 +33,7 @@ internal sealed class UnitLinks
             {
                 if (!_byCode.ContainsKey(named[i]))
                 {
-                    _places(entry)[i].Report(DefectCodes.RefUnknown, NearestNames.To(named[i].Value, [.. _byCode.Keys.Select(known => known.Value)]));
+                    _places(entry)[i].Report(DefectCodes.RefUnknown, NearestNames.To(named[i].Value, [.. _byCode.Keys.Where(known => known != entry.Unit.Code).Select(known => known.Value)]));
                 }
             }
         }

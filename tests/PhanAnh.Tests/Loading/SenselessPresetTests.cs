@@ -42,6 +42,38 @@ public sealed class SenselessPresetTests
         Assert.All(load.Defects, defect => Assert.NotEqual(defect.Vietnamese, defect.English));
     }
 
+    [Theory]
+    [InlineData("false", "ENUM_UNKNOWN $.terms.fields[0].removed: false")]
+    [InlineData("\"no\"", "JSON_TYPE $.terms.fields[0].removed: \"no\"")]
+    [InlineData("true", "")]
+    public void From_AnEntryThatIsNotTakenOut_IsToldWhereThatStands(string removed, string told) => Assert.Equal(
+        told,
+        string.Join("; ", Amendment("minh-ha", $$"""{"fields": [{"id": "Lighting", "removed": {{removed}}}]}""").Defects.Select(defect => $"{defect.Code} {defect.Path}: {defect.Found}")));
+
+    /// <summary>A file cannot build on itself, so that its own name is no candidate for the one that is missing.</summary>
+    [Fact]
+    public void From_AnAmendmentOfNothing_OffersOtherFilesAlone()
+    {
+        var defect = Assert.Single(Amendment("minh-ha-tests", "{}").Defects, defect => defect.Code == "REF_UNKNOWN");
+
+        Assert.DoesNotContain("minh-ha-test", defect.Allowed);
+        Assert.NotEmpty(defect.Allowed);
+    }
+
+    [Fact]
+    public void From_ARowWithoutAName_IsNoCandidateForAClock()
+    {
+        var load = PresetText.Of("minh-ha").With("{\"id\": \"B4\", \"from\"", "{\"from\"").With("\"starts\": [\"Dispatch\"]", "\"starts\": [\"Khoibat\"]").Load();
+
+        var defect = Assert.Single(load.Defects, defect => defect.Code == "REF_UNKNOWN");
+        Assert.DoesNotContain("_", defect.Allowed);
+        Assert.Contains("Register", defect.Allowed);
+    }
+
+    private static PresetLoad Amendment(string amended, string terms) => PresetLoad.From(
+        System.Text.Encoding.UTF8.GetBytes($$"""{"id": "minh-ha-test", "version": 1, "amends": "{{amended}}", "name": {"vi": "Thử"}, "effective": {"from": "2025-02-01", "cites": ["MH-1"]}, "terms": {{terms}}}"""),
+        sources: PresetText.Sources);
+
     [Fact]
     public void From_NoProcedureAtAll_IsRefused()
     {

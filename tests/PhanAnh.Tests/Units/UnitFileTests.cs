@@ -52,6 +52,13 @@ public sealed class UnitFileTests
         Assert.Equal(ward, file.Register.SuccessorOn(new("ubnd-tp"), new LocalDate(2025, 7, 1)));
     }
 
+    [Theory]
+    [InlineData("parent")]
+    [InlineData("successor")]
+    public void Read_ANameThatNoUnitHas_OffersOtherUnitsAlone(string member) => Assert.Equal(
+        ["ubnd-phuong-2"],
+        Only(Units($$"""{ "code": "ubnd-phuong-1", "name": "UBND phường 1", "{{member}}": "ubnd-phuong-3" }""", """{ "code": "ubnd-phuong-2", "name": "UBND phường 2" }""")).Allowed);
+
     [Fact]
     public void Read_ByteOrderMarkAndCrLf_AreNoDefects()
     {

@@ -16,14 +16,16 @@ internal sealed class PresetBuilder
     private static readonly string[] OfEntry = ["id", "for", "uses"];
 
     private readonly PresetSources _sources;
+    private readonly string _own;
     private readonly DefectList _defects;
     private readonly List<string> _way = [];
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private int _files;
 
-    private PresetBuilder(PresetSources sources, DefectList defects)
+    private PresetBuilder(PresetSources sources, string own, DefectList defects)
     {
         _sources = sources;
+        _own = own;
         _defects = defects;
     }
 
@@ -43,7 +45,7 @@ internal sealed class PresetBuilder
             return new(root, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), null);
         }
 
-        var builder = new PresetBuilder((sources ?? PresetSources.Shipped).With(bytes), defects);
+        var builder = new PresetBuilder((sources ?? PresetSources.Shipped).With(bytes), IdOf(root), defects);
         using (builder._hash)
         {
             builder._hash.AppendData(bytes.Span);
@@ -156,7 +158,7 @@ internal sealed class PresetBuilder
 
         if (!_sources.TryFind(id, out var bytes))
         {
-            _defects.Add(at, DefectCodes.RefUnknown, JsonKindNames.Of(at), NearestNames.To(id, _sources.Ids));
+            _defects.Add(at, DefectCodes.RefUnknown, JsonKindNames.Of(at), NearestNames.To(id, [.. _sources.Ids.Where(known => known != _own)]));
             return null;
         }
 

@@ -78,9 +78,10 @@ internal sealed class PresetOverlay(DefectList defects)
     {
         var item = ObjectReader.Of(entry, defects);
         item.Ignore("id");
-        if (!item.Required(Removed).Bool())
+        var removed = item.Required(Removed);
+        if (!removed.Bool() && removed.Kind == JsonValueKind.False)
         {
-            item.Self.Report(DefectCodes.EnumUnknown, "true");
+            removed.Report(DefectCodes.EnumUnknown, "true");
         }
 
         item.Finish();
