@@ -153,13 +153,10 @@ public sealed class PeriodScheme
             return TryAdHoc(read.First, read.Last, out period, out refusal);
         }
 
-        refusal = Refuse(read.Kind);
-        if (refusal is null && !Cutter.TryNamed(read, out period, out var code))
-        {
-            refusal = new(code, [PeriodText.Excerpt(text), PeriodKindText.Of(read.Kind)]);
-        }
-
-        return refusal is null;
+        // A period that no calendar has is told before a kind that this regulation has not.
+        refusal = Cutter.TryNamed(read, out var named, out var code) ? Refuse(read.Kind) : new(code, [PeriodText.Excerpt(text), PeriodKindText.Of(read.Kind)]);
+        period = refusal is null ? named : null;
+        return period is not null;
     }
 
     private ReportRefusal? Refuse(PeriodKind kind) =>

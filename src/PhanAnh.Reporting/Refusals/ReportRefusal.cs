@@ -13,7 +13,13 @@ public sealed record ReportRefusal(string Code, ImmutableArray<string> Arguments
     public ImmutableArray<ClauseId> Clauses { get; } = Clauses.IsDefault ? [] : Clauses;
 
     /// <summary>The refusal as a sentence.</summary>
-    public string In(Language language) => ReportTexts.Say(Code, language, Arguments.AsSpan());
+    public string In(Language language) => Code is ReportCodes.PeriodKind or ReportCodes.PeriodNone
+        ? ReportTexts.Say(Code, language, [.. Arguments.Select(argument => KindsIn(argument, language))])
+        : ReportTexts.Say(Code, language, Arguments.AsSpan());
+
+    /// <summary>The words of a preset for kinds of period, as the language has them; anything else as it stands.</summary>
+    private static string KindsIn(string argument, Language language) => string.Join(", ", argument.Split(", ").Select(word =>
+        PeriodKindText.TryParse(word, out _) ? ReportTexts.Say("KIND_" + word, language) : word));
 
     /// <inheritdoc/>
     public bool Equals(ReportRefusal? other) =>

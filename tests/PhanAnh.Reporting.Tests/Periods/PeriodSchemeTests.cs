@@ -77,6 +77,18 @@ public sealed class PeriodSchemeTests
         Assert.Equal(Local.At("2025-02-15 08:00"), period.End);
     }
 
+    /// <summary>Under a regulation without weeks a week that no year has is told as none, and not as one of a kind that is missing.</summary>
+    [Theory]
+    [InlineData("2026-W54", "REPORT_PERIOD_SYNTAX", "\"2026-W54\" không phải là kỳ báo cáo.")]
+    [InlineData("2026-W53", "REPORT_PERIOD_KIND", "Quy định không có kỳ báo cáo \"tuần\". Các kỳ được quy định: tháng, 9 tháng, năm.")]
+    public void TryParse_AKindThatTheRegulationHasNot_IsToldInTheLanguage(string text, string code, string sentence)
+    {
+        Assert.False(PeriodScheme.Of(new(15, LocalTime.Midnight, IsoDayOfWeek.Monday, ["month", "nineMonths", "year"], [])).TryParse(text, out _, out var refusal));
+
+        Assert.Equal(code, refusal.Code);
+        Assert.StartsWith(sentence, refusal.In(Language.Vietnamese), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", ReportCodes.PeriodSyntax)]
     [InlineData("tháng hai", ReportCodes.PeriodSyntax)]
