@@ -48,7 +48,7 @@ internal sealed class ReportVerb(Terminal terminal)
             ? null
             : FormOption.Read(parsed.GetValue(_form), parsed.GetValue(_role), parsed.GetValue(_kind), parsed.GetValue(_period), choice.Preset, complaints);
         var cut = Cut(parsed.GetValue(_cut), request?.Period, complaints);
-        var (units, unitBytes) = UnitsOption.ReadWithBytes(parsed.GetValue(_units), complaints);
+        var (units, unitBytes) = UnitsOption.ReadWithBytes(parsed.GetValue(_units), choice, terminal, complaints);
         var places = _places.Read(parsed, complaints);
         if (parsed.GetValue(_json) && parsed.GetValue(_format) is { } format and not "json")
         {

@@ -38,7 +38,7 @@ internal sealed class RunVerb(Terminal terminal)
 
         var choice = PresetChoice.Required(parsed.GetValue(_preset), parsed.GetValue(_also) ?? [], complaints);
         var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], choice.Library.Presets, complaints);
-        var units = UnitsOption.Read(parsed.GetValue(_units), complaints);
+        var units = UnitsOption.Read(parsed.GetValue(_units), choice, terminal, complaints);
         var until = parsed.GetValue(_until) is { } moment ? MomentText.Read(moment, "--until", complaints) : (Instant?)null;
         using var input = complaints.Any ? null : InputFile.Open(path!, complaints);
         if (input is null)

@@ -30,7 +30,7 @@ internal sealed class AdvanceVerb(Terminal terminal)
         var path = Options.Required(parsed, _store, complaints);
         var choice = PresetChoice.Required(parsed.GetValue(_preset), parsed.GetValue(_also) ?? [], complaints);
         var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], choice.Library.Presets, complaints);
-        var units = UnitsOption.Read(parsed.GetValue(_units), complaints);
+        var units = UnitsOption.Read(parsed.GetValue(_units), choice, terminal, complaints);
         var until = Options.Moment(parsed, _until, complaints);
         if (path is not null and not InputFile.StandardInput && !File.Exists(path))
         {

@@ -33,7 +33,7 @@ internal sealed class ClocksVerb(Terminal terminal, bool overdueOnly)
         InputFile.CheckOnce(complaints, [path, parsed.GetValue(_preset), parsed.GetValue(_units), .. parsed.GetValue(_also) ?? []]);
         var choice = PresetChoice.Required(parsed.GetValue(_preset), parsed.GetValue(_also) ?? [], complaints);
         var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], choice.Library.Presets, complaints);
-        var units = UnitsOption.Read(parsed.GetValue(_units), complaints);
+        var units = UnitsOption.Read(parsed.GetValue(_units), choice, terminal, complaints);
         var at = parsed.GetValue(_at) is { } text ? MomentText.Read(text, "--at", complaints) : SystemClock.Instance.GetCurrentInstant();
         var cases = complaints.Any ? null : await StoredCases.ReadAsync(path!, parsed.GetValue(_case), at, complaints, cancellation).ConfigureAwait(false);
         complaints.Print(terminal);

@@ -43,7 +43,7 @@ internal sealed class ReprojectVerb(Terminal terminal)
         }
 
         var hours = choice is null ? null : HoursOption.Of(parsed.GetValue(_hours) ?? [], [.. choice.Library.Presets, .. next?.Library.Presets ?? []], complaints);
-        var units = UnitsOption.Read(parsed.GetValue(_units), complaints);
+        var units = UnitsOption.Read(parsed.GetValue(_units), choice, terminal, complaints);
         var at = parsed.GetValue(_at) is { } text ? MomentText.Read(text, "--at", complaints) : SystemClock.Instance.GetCurrentInstant();
         var cases = complaints.Any ? null : await StoredCases.ReadAsync(path!, parsed.GetValue(_case), at, complaints, cancellation).ConfigureAwait(false);
         complaints.Print(terminal);

@@ -45,6 +45,23 @@ public sealed class RunTests : IDisposable
             answer.Output);
     }
 
+    /// <summary>Words of units that no regulation at hand has are told once each, and hinder nothing.</summary>
+    [Fact]
+    public void Run_UnitsInWordsThatTheRegulationHasNot_TellsThem()
+    {
+        var units = _folder.Write("odd.json", """
+            {"units": [
+              {"code": "a", "name": "A", "kind": "Hamlet"}, {"code": "b", "name": "B", "kind": "Hamlet"}, {"code": "c", "name": "C", "kind": "ProvincialDepartment"},
+              {"code": "d", "name": "D", "ownLimits": {"Lightning": "2 working days", "": "3 working days"}}]}
+            """);
+
+        var answer = Phananh.Run(Files.Register, ["run", "-", "--preset", "tay-ninh", "--units", units]).Exits(0);
+
+        Assert.Equal(2, answer.ErrorLines.Length);
+        Assert.StartsWith($"{units}: UNIT_KIND_UNKNOWN: Đơn vị a có loại “Hamlet”", answer.ErrorLines[0], StringComparison.Ordinal);
+        Assert.StartsWith($"{units}: UNIT_FIELD_UNKNOWN: Đơn vị d có hạn riêng cho lĩnh vực “Lightning”", answer.ErrorLines[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Run_Until_LetsTimePass()
     {
