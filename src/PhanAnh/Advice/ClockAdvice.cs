@@ -39,17 +39,15 @@ internal static class ClockAdvice
     /// <summary>A limit that hangs on the field, of a clock that has started by the time a field is given and never looks again.</summary>
     private static void Undecided(AdviceScope scope, Procedure procedure, ClockDefinition clock, JsonNode place)
     {
-        if (clock is not { SettledBy.IsEmpty: true, OnReclassify: ClassChangeRule.KeepDue } || new ClassifiedStates(procedure).MayStart(clock))
+        var byField = Enumerable.Range(0, clock.Limits.Length).Where(i => !clock.Limits[i].If.Fields.IsDefaultOrEmpty).ToList();
+        if (byField.Count == 0 || clock is not { SettledBy.IsEmpty: true, OnReclassify: ClassChangeRule.KeepDue } || new ClassifiedStates(procedure).MayStart(clock))
         {
             return;
         }
 
-        for (var i = 0; i < clock.Limits.Length; i++)
+        foreach (var i in byField)
         {
-            if (!clock.Limits[i].If.Fields.IsDefaultOrEmpty)
-            {
-                scope.Add(place.Members["limits"].Items[i], AdviceCodes.LimitUndecided);
-            }
+            scope.Add(place.Members["limits"].Items[i], AdviceCodes.LimitUndecided);
         }
     }
 
@@ -61,8 +59,8 @@ internal static class ClockAdvice
         for (var i = 0; i < scope.Preset.Terms.States.Length; i++)
         {
             var state = scope.Preset.Terms.States[i];
-            var reaching = Enumerable.Range(0, untimed.Count).Where(j => untimed[j].Reached.Contains(state.Code)).ToList();
-            var silent = reaching.Where(j => untimed[j].Untimed.Contains(state.Code)).ToList();
+            var reaching = Enumerable.Range(0, untimed.Count).Where(j => untimed[j].Reached.Contains(state.Code.Value)).ToList();
+            var silent = reaching.Where(j => untimed[j].Untimed.Contains(state.Code.Value)).ToList();
             if (state.Phase is not (Phase.Intake or Phase.Handling) || silent.Count == 0)
             {
                 continue;
@@ -75,13 +73,12 @@ internal static class ClockAdvice
         }
     }
 
-    private static (HashSet<StateCode> Reached, HashSet<StateCode> Untimed) UntimedIn(Procedure procedure)
+    private static (HashSet<string> Reached, HashSet<string> Untimed) UntimedIn(Procedure procedure)
     {
-        HashSet<StateCode> reached =
-        [
-            .. StatesReached.By(procedure.CaseLifecycle.Rows, []),
-            .. StatesReached.By(procedure.AssignmentLifecycle.Rows, [procedure.AssignmentOpens.Code, .. procedure.CaseLifecycle.Rows.Select(row => row.AssignmentsTo).OfType<StateCode>()]),
-        ];
-        return (reached, [.. reached.Except(new ClockFlow(procedure).TimedStates)]);
+        var ofCase = procedure.CaseLifecycle.Rows;
+        var reached = new RowPaths(ofCase).From(ofCase.Where(row => row.From.IsEmpty).Select(row => row.To?.Value).OfType<string>()).States;
+        reached.UnionWith(new RowPaths(procedure.AssignmentLifecycle.Rows).From(
+            ofCase.Select(row => row.AssignmentsTo?.Value).OfType<string>().Prepend(procedure.AssignmentOpens.Code.Value)).States);
+        return (reached, [.. reached.Except(new ClockFlow(procedure).TimedStates.Select(state => state.Value))]);
     }
 }

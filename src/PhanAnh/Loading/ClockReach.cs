@@ -9,59 +9,56 @@ namespace PhanAnh;
 /// </summary>
 internal sealed class ClockReach(ImmutableArray<TransitionRow> caseRows, ImmutableArray<TransitionRow> assignmentRows, StateCode opens, PresetTerms terms)
 {
+    private readonly RowPaths _case = new(caseRows);
+    private readonly RowPaths _assignment = new(assignmentRows);
+
+    /// <summary>The triggers that can start a clock of an assignment.</summary>
+    internal ImmutableArray<string> StartsOfAssignments { get; } =
+    [
+        .. caseRows.Where(row => Opens(row.Act) || Settles(row.Act) || row.AssignmentsTo is not null).Concat(assignmentRows).Select(KeyOf).Distinct(StringComparer.Ordinal),
+    ];
+
     /// <summary>Whether an act brings assignments into being: their clocks start with it, whichever table its row stands in.</summary>
     internal static bool Opens(ActKind act) => act is ActKind.Dispatch or ActKind.Reassign;
 
     /// <summary>The trigger of a row, or the id of one that fires by itself.</summary>
     internal static string KeyOf(TransitionRow row) => row.On?.Value ?? row.Code.Value;
 
-    /// <summary>The triggers that can start a clock of an assignment.</summary>
-    internal string[] StartsOfAssignments =>
-    [
-        .. caseRows.Where(row => Opens(row.Act) || Settles(row.Act) || row.AssignmentsTo is not null).Concat(assignmentRows).Select(KeyOf).Distinct(StringComparer.Ordinal),
-    ];
-
     /// <summary>Whether anything starts a clock of an assignment: an event that is about the case alone touches none.</summary>
     internal bool IsStarted(ClockDefinition clock) =>
-        clock.Of == MachineKind.Case || clock.Starts.IsEmpty || clock.Starts.Any(binding => StartsOfAssignments.Contains(binding.On.Value, StringComparer.Ordinal));
+        clock.Of == MachineKind.Case || clock.Starts.IsEmpty || KeysOf(clock.Starts).Overlaps(StartsOfAssignments);
 
     /// <summary>Whether a clock that was started can be stopped by a trigger, and not only lapse with what it is about.</summary>
     internal bool IsStopped(ClockDefinition clock)
     {
-        var running = Running(clock);
-        return clock.Stops.IsEmpty || running.Count == 0 || (clock.Of == MachineKind.Case
-            ? Leave(caseRows, clock.Stops, running) || assignmentRows.Any(row => Names(clock.Stops, row))
-            : Leave(assignmentRows, clock.Stops, running) || caseRows.Any(row => Names(clock.Stops, row) && (row.AssignmentsTo is not null || (Settles(row.Act) && running.Any(IsGivenBack)))));
-    }
-
-    /// <summary>The states in which it may run.</summary>
-    private HashSet<string> Running(ClockDefinition clock)
-    {
-        var running = new HashSet<string>(clock.Of == MachineKind.Case ? InCase(clock) : InAssignment(clock), StringComparer.Ordinal);
-        var own = clock.Of == MachineKind.Case ? caseRows : assignmentRows;
-        for (var grown = running.Count > 0; grown;)
+        var (starts, stops) = (KeysOf(clock.Starts), KeysOf(clock.Stops));
+        var begins = (clock.Of == MachineKind.Case ? InCase(starts) : InAssignment(starts)).ToList();
+        if (stops.Count == 0 || begins.Count == 0)
         {
-            var next = own.Where(row => Leaves(row, running)).Select(row => row.To?.Value)
-                .Concat(clock.Of == MachineKind.Case ? [] : caseRows.Select(row => row.AssignmentsTo?.Value)).OfType<string>().ToList();
-            grown = next.Count(running.Add) > 0;
+            return true;
         }
 
-        return running;
+        var moved = clock.Of == MachineKind.Case ? [] : caseRows.Select(row => row.AssignmentsTo?.Value).OfType<string>();
+        var walked = (clock.Of == MachineKind.Case ? _case : _assignment).From([.. begins, .. moved]);
+        return walked.Rows.Any(row => stops.Contains(KeyOf(row))) || (clock.Of == MachineKind.Case
+            ? assignmentRows.Any(row => stops.Contains(KeyOf(row)))
+            : caseRows.Any(row => stops.Contains(KeyOf(row)) && (row.AssignmentsTo is not null || (Settles(row.Act) && walked.States.Any(IsGivenBack)))));
     }
 
-    /// <summary>A row of an assignment may find the case in any state.</summary>
-    private IEnumerable<string> InCase(ClockDefinition clock) =>
-        caseRows.Where(row => Names(clock.Starts, row)).SelectMany(Entered).Concat(assignmentRows.Any(row => Names(clock.Starts, row)) ? StatesOf(MachineKind.Case) : []);
+    /// <summary>The states of a case in which a clock begins; a row of an assignment may find the case in any.</summary>
+    private IEnumerable<string> InCase(HashSet<string> starts) =>
+        caseRows.Where(row => starts.Contains(KeyOf(row))).SelectMany(Entered).Concat(assignmentRows.Any(row => starts.Contains(KeyOf(row))) ? StatesOf(MachineKind.Case) : []);
 
-    private IEnumerable<string> InAssignment(ClockDefinition clock)
+    private IEnumerable<string> InAssignment(HashSet<string> starts)
     {
-        var starting = caseRows.Where(row => Names(clock.Starts, row)).ToList();
+        var ofCase = caseRows.Where(row => starts.Contains(KeyOf(row))).ToList();
+        var ofAssignment = assignmentRows.Where(row => starts.Contains(KeyOf(row))).ToList();
         return
         [
-            .. starting.Select(row => row.AssignmentsTo?.Value).OfType<string>(),
-            .. starting.Concat(assignmentRows.Where(row => Names(clock.Starts, row))).Any(row => Opens(row.Act)) ? [opens.Value] : Array.Empty<string>(),
-            .. starting.Any(row => Settles(row.Act)) ? StatesOf(MachineKind.Assignment).Where(IsGivenBack) : [],
-            .. assignmentRows.Where(row => Names(clock.Starts, row)).SelectMany(Entered),
+            .. ofCase.Select(row => row.AssignmentsTo?.Value).OfType<string>(),
+            .. ofCase.Concat(ofAssignment).Any(row => Opens(row.Act)) ? [opens.Value] : Array.Empty<string>(),
+            .. ofCase.Any(row => Settles(row.Act)) ? StatesOf(MachineKind.Assignment).Where(IsGivenBack) : [],
+            .. ofAssignment.SelectMany(Entered),
         ];
     }
 
@@ -72,12 +69,7 @@ internal sealed class ClockReach(ImmutableArray<TransitionRow> caseRows, Immutab
     /// <summary>Whether an act decides about parts that were given back, and so touches their clocks.</summary>
     private static bool Settles(ActKind act) => act is ActKind.Dispatch or ActKind.WaiveRedispatch;
 
-    private static bool Leave(ImmutableArray<TransitionRow> rows, ImmutableArray<ClockBinding> stops, HashSet<string> running) =>
-        rows.Any(row => Names(stops, row) && Leaves(row, running));
-
-    private static bool Leaves(TransitionRow row, HashSet<string> running) => row.From.Any(state => running.Contains(state.Value));
-
     private static IEnumerable<string> Entered(TransitionRow row) => row.To is { } to ? [to.Value] : row.From.Select(state => state.Value);
 
-    private static bool Names(ImmutableArray<ClockBinding> bindings, TransitionRow row) => bindings.Any(binding => binding.On.Value == KeyOf(row));
+    private static HashSet<string> KeysOf(ImmutableArray<ClockBinding> bindings) => bindings.Select(binding => binding.On.Value).ToHashSet(StringComparer.Ordinal);
 }

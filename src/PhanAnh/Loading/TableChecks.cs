@@ -20,7 +20,8 @@ internal static class TableChecks
             procedure.Report(DefectCodes.OpeningMissing);
         }
 
-        var reached = StatesReached.By([.. rows.Select(placed => placed.Row)], entered.Select(code => new StateCode(code))).Select(state => state.Value).ToHashSet(StringComparer.Ordinal);
+        var reached = new RowPaths([.. rows.Select(placed => placed.Row)])
+            .From(entered.Concat(rows.Where(placed => placed.Row.From.IsEmpty).Select(placed => placed.Row.To?.Value).OfType<string>())).States;
         foreach (var state in terms.States.Where(state => state.Of == machine))
         {
             if (reached.Contains(state.Code.Value) && state.Phase is (Phase.Intake or Phase.Handling) && !rows.Any(placed => Leaves(placed.Row, state.Code)))
