@@ -8,7 +8,10 @@ namespace PhanAnh.Core;
 /// <param name="Clock">What is measured, as the preset defines it.</param>
 /// <param name="Assignment">The assignment whose clock it is; none for the case.</param>
 /// <param name="OwedBy">The role that answers for it.</param>
-/// <param name="Unit">The unit that answers for it; none where it is the coordinating unit.</param>
+/// <param name="Unit">
+/// The unit that answers for it; none where it is the coordinating unit. A clock of the case that a role of a unit owes is charged to one unit: of several the one that had not answered when it was due,
+/// the leading one first.
+/// </param>
 /// <param name="StartedAt">When it started.</param>
 /// <param name="Limit">Its limit as text.</param>
 /// <param name="Due">When it is due, suspensions included; none where nothing is due.</param>
@@ -84,7 +87,7 @@ public sealed record ClockAnswer(
         var verdict = VerdictOf(clock, subject, run, due, asked.Now);
         var late = verdict is ClockVerdict.Late or ClockVerdict.MetLate or ClockVerdict.NotHandled;
         return new(
-            clock, run.Assignment, clock.OwedBy, UnitOf(clock, subject, run), run.StartedAt, procedure.Limits.Of(run.Standing.Limit),
+            clock, run.Assignment, clock.OwedBy, ChargedUnit.Of(clock, subject, run, due), run.StartedAt, procedure.Limits.Of(run.Standing.Limit),
             due?.Due, due?.DueIsInTime ?? false, run.StoppedAt, verdict,
             late ? (run.StoppedAt ?? asked.Now) - due!.Value.Due : Duration.Zero, run.Standing.IsProvisional, subject.Preset.Id)
         {
@@ -138,8 +141,4 @@ public sealed record ClockAnswer(
 
     private static bool IsUnderIncident(Case subject, ClockRun run, Instant now) =>
         !subject.ForceMajeure.IsEmpty && subject.ForceMajeure.Any(incident => incident.Holds(now) && incident.Suspends(subject, run));
-
-    /// <summary>A clock that a role of a unit owes is that unit's; any other is the coordinating unit's.</summary>
-    private static UnitCode? UnitOf(ClockDefinition clock, Case subject, ClockRun run) =>
-        clock.OwedByUnit && run.Assignment is { } id ? subject.Find(id)?.Unit : null;
 }

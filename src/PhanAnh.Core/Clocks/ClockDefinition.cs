@@ -18,7 +18,7 @@ public sealed record ClockDefinition
     /// <summary>The role that answers for it.</summary>
     public required RoleCode OwedBy { get; init; }
 
-    /// <summary>Whether that role stands on the side of a processing unit, so that the unit of the assignment answers.</summary>
+    /// <summary>Whether that role stands on the side of a processing unit, so that the unit of the assignment answers, or of a clock of the case the unit that was to answer.</summary>
     public bool OwedByUnit { get; init; }
 
     /// <summary>Whether that role is the submitter's, who has the whole limit whatever caps the others.</summary>

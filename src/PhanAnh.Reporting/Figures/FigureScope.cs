@@ -109,7 +109,7 @@ internal sealed class FigureScope
         where TView : struct, IFactView<TView> =>
         rows.Select(row => row.Case).Where(IsListed).Distinct().Select(Code);
 
-    /// <summary>Judges each case by all its clocks, each assignment by those that its unit owes.</summary>
+    /// <summary>Judges each case by all its clocks, each assignment by its own and the case's that its unit owes.</summary>
     private (Judgements Cases, Judgements Assignments) Judged()
     {
         using var cases = new CaseIndex<CaseView>(Answered);
@@ -132,7 +132,7 @@ internal sealed class FigureScope
 
             foreach (var row in assignments[code])
             {
-                if (clock.Assignment == row.Assignment && clock.Unit == row.Unit)
+                if (clock.Unit == row.Unit && (clock.Assignment == row.Assignment || clock.Assignment == 0))
                 {
                     ofAssignments.Add(row.Row, clock, row.ConcludedAt);
                 }

@@ -131,7 +131,7 @@ internal sealed class SlowReport
     private List<(AssignmentRow Row, (string Timeliness, Duration Late) Verdict)> AnsweredParts() =>
     [
         .. _facts.Assignments.Where(row => row.Outcome == Outcome.Answered && In(row.ConcludedAt))
-            .Select(row => (row, Judged(_clocks[row.Case].Where(clock => clock.Assignment == row.Assignment && clock.Unit == row.Unit), row.ConcludedAt!.Value))),
+            .Select(row => (row, Judged(_clocks[row.Case].Where(clock => clock.Unit == row.Unit && (clock.Assignment is null || clock.Assignment == row.Assignment)), row.ConcludedAt!.Value))),
     ];
 
     private static (string, Duration) Judged(IEnumerable<ClockRow> clocks, Instant at)

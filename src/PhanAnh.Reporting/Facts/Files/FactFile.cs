@@ -16,7 +16,7 @@ public static class FactFile
     /// The version of the form, written behind the eight letters <c>PAFACTS.</c>. It rises also where the bytes stay as they are and a column means something else: facts of both meanings
     /// must not be counted together.
     /// </summary>
-    public const int Schema = 5;
+    public const int Schema = 6;
 
     private static readonly byte[] Signature = "PAFACTS."u8.ToArray();
 
