@@ -39,7 +39,11 @@ internal readonly record struct CountedStep(StepKind Kind, TermCode? Term = null
         FollowUpAsked => [new(StepKind.FollowUp)],
         FollowUpAnswered => [new(StepKind.FollowUpAnswer)],
         AnsweredDirectly => [new(StepKind.DirectAnswer)],
-        StateSecretMarked => [new(StepKind.StateSecret)],
+        StateSecretMarked =>
+        [
+            new(StepKind.StateSecret),
+            .. e.To?.Outcome == Outcome.SecretRegime ? [new(StepKind.SecretTransfer)] : Array.Empty<CountedStep>(),
+        ],
         ForceMajeureDeclared => [new(StepKind.ForceMajeure)],
         _ => [],
     };

@@ -77,6 +77,9 @@ public enum StepKind
 
     /// <summary>An item proposed for a reward had led to rules being amended or abolished.</summary>
     RuleChange,
+
+    /// <summary>The case went over to the regime of state secrets (chuyển chế độ mật), whatever it had come to before.</summary>
+    SecretTransfer,
 }
 
 /// <summary>One step of a case that reports count by its instant.</summary>

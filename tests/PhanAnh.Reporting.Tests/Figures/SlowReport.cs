@@ -63,7 +63,13 @@ internal sealed class SlowReport
             row => ["age-" + new[] { 1, 3, 7, 15, 30 }.Count(days => _period.End - row.ReceivedAt > Duration.FromDays(days))],
             ("cases", rows => rows.Count));
         var ended = _facts.Cases.Where(row => In(row.ConcludedAt) && row.Outcome != Outcome.Answered).ToList();
-        Table("F-03", "by-outcome", ended, row => [row.Outcome.ToString()], ("cases", rows => rows.Count));
+        var transferred = _facts.Steps.Where(step => step.Kind == StepKind.SecretTransfer && In(step.At)).Select(step => step.Case).ToHashSet();
+        Table(
+            "F-03",
+            "by-outcome",
+            ended.Union(_facts.Cases.Where(row => transferred.Contains(row.Case))),
+            row => new[] { ended.Contains(row) ? row.Outcome.ToString() : null, transferred.Contains(row.Case) ? nameof(Outcome.SecretRegime) : null }.OfType<string>().Distinct(),
+            ("cases", rows => rows.Count));
         Table("F-03", "by-ground", ended.Where(row => row.Outcome == Outcome.Rejected), row => row.Grounds.Select(ground => ground.Value), ("cases", rows => rows.Count));
         Table(
             "F-13",

@@ -3,7 +3,7 @@ namespace PhanAnh.Reporting;
 /// <summary>The table of <see cref="StepRow"/>s.</summary>
 internal sealed class StepTable(FactBooks books) : FactTable<StepRow>(books)
 {
-    internal NumberColumn Kind { get; } = new(0, (int)StepKind.RuleChange);
+    internal NumberColumn Kind { get; } = new(0, (int)StepKind.SecretTransfer);
 
     internal TickColumn At { get; } = new(isRequired: true);
 
