@@ -27,6 +27,8 @@ public sealed record MarkStateSecretAct : Act
 /// <summary>The case was marked.</summary>
 public sealed record StateSecretMarked : CaseFact
 {
+    internal override bool ConcernsEveryAssignment => true;
+
     internal override Case Apply(Case subject, EventFrame e) => subject with { IsStateSecret = true, QuarantinedAt = null };
 }
 

@@ -14,6 +14,8 @@ public sealed record MarkConfidentialAct : Act
 /// <summary>It must stay confidential; what was posted is posted no longer.</summary>
 public sealed record ConfidentialMarked : CaseFact
 {
+    internal override bool ConcernsEveryAssignment => true;
+
     internal override Case Apply(Case subject, EventFrame e) => subject with { MustStayConfidential = true };
 }
 

@@ -75,12 +75,13 @@ internal sealed class ClockKeeper
     ];
 
     /// <summary>
-    /// The assignments whose clocks an event touches that is about none of them: those that come into being, those that the fact settles, or those
-    /// that a row of the case moves (TNG-5-4).
+    /// The assignments whose clocks an event touches that is about none of them: those that come into being, those that the fact settles, all where it
+    /// closes the case to the public (BP-A5a.3-2), or those that a row of the case moves (TNG-5-4).
     /// </summary>
     private static ImmutableArray<AssignmentId> Targets(Touch touch, Case? before, in CaseChange after, CaseFact fact) =>
         touch.Kind == ClockMarkKind.Started && fact.Creates is { } created ? created
         : fact.Settles is { IsEmpty: false } settled ? settled
+        : touch.Kind == ClockMarkKind.Stopped && fact.ConcernsEveryAssignment ? [.. (before?.Assignments ?? []).Select(known => known.Id)]
         : Moved(before, in after);
 
     private static ImmutableArray<AssignmentId> Moved(Case? before, in CaseChange after)

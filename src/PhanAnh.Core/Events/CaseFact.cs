@@ -15,6 +15,9 @@ public abstract record CaseFact
     /// <summary>The returned assignments whose part waits no longer.</summary>
     internal virtual ImmutableArray<AssignmentId> Settles => [];
 
+    /// <summary>Whether it is about every assignment of the case at once: what it ends of a clock of assignments, it ends for all.</summary>
+    internal virtual bool ConcernsEveryAssignment => false;
+
     /// <summary>The effect on the case, before it enters the states that the event names.</summary>
     internal abstract Case Apply(Case subject, EventFrame e);
 }

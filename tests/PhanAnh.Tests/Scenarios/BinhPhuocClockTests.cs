@@ -139,6 +139,26 @@ public sealed class BinhPhuocClockTests : BinhPhuocScenarios
         Assert.DoesNotContain(hotline.Case.Clocks, run => run.Clock.Value == "daily");
     }
 
+    /// <summary>What may not be posted is not owed, whichever of its results came first; what was too late by then stays late.</summary>
+    [Theory]
+    [Trait("Scenario", "S-BP-10")]
+    [Trait("Clause", "BP-A5a.3-2")]
+    [InlineData("binh-phuoc-2016", "2016-04-13", "2016-04-13 10:00", false, ClockVerdict.Met)]
+    [InlineData("binh-phuoc-2016", "2016-04-13", "2016-04-13 10:00", true, ClockVerdict.Met)]
+    [InlineData("binh-phuoc-2016-v2", "2016-06-13", "2016-06-13 10:00", false, ClockVerdict.Met)]
+    [InlineData("binh-phuoc-2016-v2", "2016-06-13", "2016-06-13 10:00", true, ClockVerdict.Met)]
+    [InlineData("binh-phuoc-2016-v2", "2016-06-13", "2016-06-14 10:00", false, ClockVerdict.MetLate)]
+    public void Daily_ClosedToThePublicAfterItBegan_IsOwedNoLonger(string text, string day, string marked, bool stateSecret, ClockVerdict verdict)
+    {
+        var hotline = Dispatched(PresetText.Of(text), day + " 08:00", 1, "U1", "U2");
+        Result(hotline, day + " 09:00");
+        Result(hotline, day + " 09:30", "U2");
+
+        hotline.Must(marked, Head(), stateSecret ? new MarkStateSecretAct { Note = Hotline.Text("Mật.") } : new MarkConfidentialAct { Note = Hotline.Text("Đang điều tra.") });
+
+        Assert.All(["U1", "U2"], unit => Assert.Equal(verdict, hotline.Verdict("daily", day[..8] + "20 08:00", unit)));
+    }
+
     [Theory]
     [Trait("Clause", "BP-A5b.2-1")]
     [Trait("Clause", "BP-A5a.2-2")]
