@@ -23,7 +23,7 @@ public sealed record ConfidentialMarked : CaseFact
 /// <param name="Earlier">The earlier case.</param>
 public sealed record LinkRecurrenceAct(CaseCode Earlier) : Act
 {
-    /// <summary>The unit that handled the earlier case and is charged with the recurrence; none where nobody is.</summary>
+    /// <summary>The unit that handled the earlier case: reports charge it where they do not know that case, else the units that handled it. None where nobody names one.</summary>
     public UnitCode? HandledBy { get; init; }
 
     /// <inheritdoc/>

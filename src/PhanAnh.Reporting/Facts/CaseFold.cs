@@ -119,21 +119,26 @@ internal sealed class CaseFold(Case subject, List<CaseEvent> log, ImmutableArray
 
     private IEnumerable<StepRow> StepRows()
     {
+        var links = log.Where(e => e.Fact is RecurrenceLinked).ToArray();
         foreach (var e in log)
         {
-            foreach (var step in CountedStep.Of(e, subject))
+            foreach (var step in e.Fact is RecurrenceLinked && e != links[0] ? [] : CountedStep.Of(e, subject))
             {
+                var link = step.Kind == StepKind.Recurrence ? (RecurrenceLinked)links[^1].Fact : null;
+                var directed = step.Kind is StepKind.Direction or StepKind.Conclusion ? DirectedDate.Of(e, step.DueOn, log, clocks) : new(step.DueOn, null);
                 yield return new()
                 {
                     Case = subject.Code,
                     Kind = step.Kind,
                     At = e.EffectiveAt,
-                    Unit = e.Fact is RecurrenceLinked recurrence ? recurrence.HandledBy
+                    Unit = link is not null ? link.HandledBy
                         : e.Fact is Commended ? e.By.Unit
                         : e.Assignment is { } id ? subject.Find(id)?.Unit
                         : null,
                     Term = step.Term,
-                    DueOn = step.DueOn,
+                    DueOn = directed.LastDay,
+                    DoneAt = directed.DoneAt,
+                    Earlier = link?.Earlier,
                     IsLate = step.Kind is StepKind.Rework or StepKind.Appointment ? StartedLateClock(e) : CountedStep.IsAfterDue(e),
                 };
             }

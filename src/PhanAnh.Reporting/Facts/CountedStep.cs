@@ -6,12 +6,14 @@ internal readonly record struct CountedStep(StepKind Kind, TermCode? Term = null
     /// <summary>The steps of an event; of a reception as many as it has conclusions, and itself.</summary>
     internal static IEnumerable<CountedStep> Of(CaseEvent e, Case subject) => e.Fact switch
     {
+        Classified classified => Urgency(classified.UrgencyClass, false),
+        UrgencySet urgency => Urgency(urgency.UrgencyClass, urgency.OngoingIncident),
         ClarificationRequested => [new(StepKind.Clarification)],
         Returned => [new(StepKind.Return)],
         Dispatched dispatched =>
         [
             .. dispatched.Covers.IsEmpty ? [] : new CountedStep[] { new(StepKind.Redispatch) },
-            .. dispatched.DirectedBy is { } issuer ? [new(StepKind.Direction, new TermCode(issuer.Value), LastDay(e, dispatched.DueOn))] : Array.Empty<CountedStep>(),
+            .. dispatched.DirectedBy is { } issuer ? [new(StepKind.Direction, new TermCode(issuer.Value), dispatched.DueOn)] : Array.Empty<CountedStep>(),
         ],
         Reassigned => [new(StepKind.Reassignment)],
         NewUnitInvited => [new(StepKind.Invitation)],
@@ -19,12 +21,12 @@ internal readonly record struct CountedStep(StepKind Kind, TermCode? Term = null
         ExtensionFiled => [new(StepKind.Extension)],
         ReworkRequested rework => [new(StepKind.Rework, rework.Cause)],
         DisputeEscalated => [new(StepKind.Dispute)],
-        DirectionGiven direction => [new(StepKind.Direction, new TermCode(direction.Issuer.Value), LastDay(e, direction.DueOn))],
+        DirectionGiven direction => [new(StepKind.Direction, new TermCode(direction.Issuer.Value), direction.DueOn)],
         ReceptionProposed => [new(StepKind.ReceptionProposal)],
         ReceptionConcluded reception =>
         [
             new(StepKind.Reception),
-            .. reception.Conclusions.Select(conclusion => new CountedStep(StepKind.Conclusion, new TermCode(conclusion.Issuer.Value), LastDay(e, conclusion.DueOn))),
+            .. reception.Conclusions.Select(conclusion => new CountedStep(StepKind.Conclusion, new TermCode(conclusion.Issuer.Value), conclusion.DueOn)),
         ],
         Escalated => [new(StepKind.Escalation)],
         ReportedUp report => [new(StepKind.UpwardReport, report.To is { } role ? new TermCode(role.Value) : null)],
@@ -48,15 +50,11 @@ internal readonly record struct CountedStep(StepKind Kind, TermCode? Term = null
         _ => [],
     };
 
-    /// <summary>
-    /// The last day that is in time for what is directed by a date. A clock that the same event started or extended by that date has rolled it off a rest day, and a report must not
-    /// call overdue what its clock calls in time; where no clock counts, the date stands as it was stated. Of several clocks the first that ends.
-    /// </summary>
-    private static LocalDate? LastDay(CaseEvent e, LocalDate? stated) => stated is null
-        ? null
-        : e.Clocks.Where(mark => mark.Promise?.StatedOn == stated && mark.Promise.Due is not null)
-            .Select(mark => (LocalDate?)VietnamTime.DateOf(mark.Promise!.DueIsInTime ? mark.Promise.Due!.Value : mark.Promise.Due!.Value - Duration.Epsilon))
-            .Min() ?? stated;
+    private static IEnumerable<CountedStep> Urgency(TermCode? urgency, bool ongoing) =>
+    [
+        .. urgency is { } known ? [new(StepKind.Urgency, known)] : Array.Empty<CountedStep>(),
+        .. ongoing ? [new(StepKind.Urgency)] : Array.Empty<CountedStep>(),
+    ];
 
     private static TermCode? Ordinal(CaseEvent e, Case subject, AppointmentSet appointment) =>
         e.Assignment is { } id && subject.Find(id) is { } assignment && assignment.Appointments.IndexOf(appointment.On) is >= 0 and var index

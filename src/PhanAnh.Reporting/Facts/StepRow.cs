@@ -51,7 +51,9 @@ public enum StepKind
     /// <summary>A unit gave the submitter an appointment (hẹn lại); the term is its ordinal.</summary>
     Appointment,
 
-    /// <summary>The matter was reported again (phản ánh lại); the unit is the one that handled it before.</summary>
+    /// <summary>
+    /// The matter was reported again (phản ánh lại), at the first link; the unit is the one that the link named. A case is a re-report once: a link anew says of which earlier case.
+    /// </summary>
     Recurrence,
 
     /// <summary>An answer was given at once, without any unit.</summary>
@@ -80,6 +82,9 @@ public enum StepKind
 
     /// <summary>The case went over to the regime of state secrets (chuyển chế độ mật), whatever it had come to before.</summary>
     SecretTransfer,
+
+    /// <summary>It was marked urgent, or as happening now; the term is the class, none for the latter.</summary>
+    Urgency,
 }
 
 /// <summary>One step of a case that reports count by its instant.</summary>
@@ -102,9 +107,15 @@ public sealed record StepRow
 
     /// <summary>
     /// The last day on which a direction or conclusion is done in time, or the day on which an appointment falls; none otherwise. Where a clock counts the date of a direction, it is that
-    /// clock's last day: a date on a rest day has rolled to the next working day.
+    /// clock's last day as it stands at the cut: a date on a rest day has rolled to the next working day, and a later direction may have moved it.
     /// </summary>
     public LocalDate? DueOn { get; init; }
+
+    /// <summary>When a direction or conclusion was carried out, as the clocks that count its date tell; none while one of them runs, or where none counts it.</summary>
+    public Instant? DoneAt { get; init; }
+
+    /// <summary>The earlier case of a recurrence, which need not be among the facts; none otherwise.</summary>
+    public CaseCode? Earlier { get; init; }
 
     /// <summary>For a return: after its window. For a rework and an appointment: its own clock is, or was, late at the cut.</summary>
     public bool IsLate { get; init; }

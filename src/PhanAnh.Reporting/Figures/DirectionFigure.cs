@@ -1,6 +1,6 @@
 namespace PhanAnh.Reporting;
 
-/// <summary>F-18: directions and conclusions of receptions given up to the end of the period: done, open, overdue. A direction counts as done when its case is concluded.</summary>
+/// <summary>F-18: directions and conclusions of receptions given up to the end of the period: done, open, overdue. One that a clock counts is done when the clock stops, any other when its case is concluded.</summary>
 internal static class DirectionFigure
 {
     internal static Figure Of(FigureScope scope)
@@ -27,6 +27,6 @@ internal static class DirectionFigure
                 new("open", rows => scope.Count(rows, step => !IsDone(step))),
                 new("overdue", rows => scope.Count(rows, step => !IsDone(step) && step.DueOn < lastDay))));
 
-        bool IsDone(StepView step) => concludedAt.TryGetValue(step.Case, out var at) && at >= step.At;
+        bool IsDone(StepView step) => step.DoneAt != TickColumn.None || (concludedAt.TryGetValue(step.Case, out var at) && at >= step.At);
     }
 }

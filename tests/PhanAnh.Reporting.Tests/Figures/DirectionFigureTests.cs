@@ -39,6 +39,23 @@ public sealed class DirectionFigureTests
         var facts = new FactFolder(Regulation).FoldCase(log, Local.At("2020-06-16"));
 
         Assert.Equal([Local.Day("2020-05-29"), Local.Day("2020-06-15")], facts.Steps.Where(step => step.Kind == StepKind.Direction).Select(step => step.DueOn));
+        Assert.Equal([Local.At("2020-05-11 08:00"), null], facts.Steps.Where(step => step.Kind == StepKind.Direction).Select(step => step.DoneAt));
+        Assert.Equal((1, 1, 0), (Count(facts, "done"), Count(facts, "open"), Count(facts, "overdue")));
+    }
+
+    /// <summary>The later direction extends the clock of the earlier one, so that neither is overdue before its day.</summary>
+    [Theory]
+    [Trait("Clause", "BP-A5b.2-1")]
+    [InlineData("2016-06", 0)]
+    [InlineData("2016-07", 2)]
+    public void Build_DateMovedByALaterDirection_IsOverdueBehindTheMovedDay(string period, int overdue)
+    {
+        var table = Story.BinhPhuoc(2, "C-1", "U1")
+            .Then("2016-06-02 09:00", "CoordinatingUnit", "GiveDirection", new GiveDirectionAct(new("StandingCommittee")) { DueOn = Local.Day("2016-06-10") })
+            .Then("2016-06-03 09:00", "CoordinatingUnit", "GiveDirection", new GiveDirectionAct(new("StandingCommittee")) { DueOn = Local.Day("2016-07-10") })
+            .Report(period).Figure("F-18")!.Table("by-issuer")!;
+
+        Assert.Equal((2, overdue), (Assert.IsType<CountCell>(table["StandingCommittee", "open"]).Value, Assert.IsType<CountCell>(table["StandingCommittee", "overdue"]).Value));
     }
 
     [Fact]
@@ -54,10 +71,12 @@ public sealed class DirectionFigureTests
         Assert.Equal(1, Overdue(new FactFolder(Regulation).FoldCase(log, Local.At("2020-06-15")), "Secretary"));
     }
 
-    private static int Overdue(FactSet facts, string issuer)
+    private static int Overdue(FactSet facts, string issuer) => Count(facts, "overdue", issuer);
+
+    private static int Count(FactSet facts, string column, string issuer = "StandingCommittee")
     {
         Assert.True(PeriodScheme.Of(ThaiNguyen.Reports).TryParse("2020-Q2", out var quarter, out _));
-        return Assert.IsType<CountCell>(Report.Build(new(ThaiNguyen, quarter) { Units = History.Units }, facts).Figure("F-18")!.Table("by-issuer")![issuer, "overdue"]).Value;
+        return Assert.IsType<CountCell>(Report.Build(new(ThaiNguyen, quarter) { Units = History.Units }, facts).Figure("F-18")!.Table("by-issuer")![issuer, column]).Value;
     }
 
     /// <summary>A petition that the Standing Committee directed to U1 by a date on the 4th of May, and what else was done.</summary>

@@ -77,8 +77,9 @@ internal sealed class SlowReport
             received.Where(row => row.UrgencyClass is not null || row.IsOngoingIncident),
             row => [.. row.UrgencyClass is { } urgency ? [urgency.Value] : Array.Empty<string>(), .. row.IsOngoingIncident ? ["ongoing"] : Array.Empty<string>()],
             ("received", rows => rows.Count),
-            ("first-action-median", rows => Quantile(rows.SelectMany(row => _facts.Assignments.Where(part => part.Case == row.Case).Select(part => part.DispatchedAt).Order().Take(1).Select(at => at - row.ReceivedAt)), 50)),
-            ("answer-median", rows => Quantile(rows.Where(row => row.Outcome == Outcome.Answered).Select(row => row.ConcludedAt!.Value - row.ReceivedAt), 50)));
+            ("report-median", rows => Quantile(rows.SelectMany(row => Until(row, _facts.Steps.Where(step => step.Case == row.Case && step.Kind == StepKind.UpwardReport).Select(step => step.At))), 50)),
+            ("first-action-median", rows => Quantile(rows.SelectMany(row => Until(row, _facts.Assignments.Where(part => part.Case == row.Case).Select(part => part.DispatchedAt))), 50)),
+            ("answer-median", rows => Quantile(rows.Where(row => row.Outcome == Outcome.Answered).SelectMany(row => Until(row, [row.ConcludedAt!.Value])), 50)));
         Table(
             "F-15",
             "by-field",
@@ -98,6 +99,14 @@ internal sealed class SlowReport
         var worst = _preset.Terms.Ratings.LastOrDefault()?.ClosesAs;
         _cells[("F-24", "cases", "dissatisfied", "cases")] = _facts.Cases.Count(row => row.CloseReason is { } reason && reason == worst && In(row.ClosedAt));
         _cells[("F-24", "cases", "disputes", "cases")] = _facts.Steps.Count(step => step.Kind == StepKind.Dispute && In(step.At));
+    }
+
+    /// <summary>From the mark of urgency to the first of some moments behind it.</summary>
+    private IEnumerable<Duration> Until(CaseRow row, IEnumerable<Instant> moments)
+    {
+        var marked = _facts.Steps.Where(step => step.Case == row.Case && step.Kind == StepKind.Urgency && (step.Term is null || step.Term == row.UrgencyClass))
+            .Select(step => step.At).Order().Append(row.ReceivedAt).First();
+        return moments.Where(at => at >= marked).Order().Take(1).Select(at => at - marked);
     }
 
     private void Balance(string table, string row, IEnumerable<(Instant In, Instant? Out, Outcome Outcome)> moves)
@@ -299,7 +308,12 @@ internal sealed class SlowReport
             Number("escalated", StepKind.Escalation),
             Number("reported-up", StepKind.UpwardReport));
         Table("F-12", "by-ordinal", steps.Where(step => step.Kind == StepKind.Appointment), step => [step.Term?.Value ?? ""], ("appointments", rows => rows.Count), ("broken", rows => rows.Count(step => step.IsLate)));
-        Table("F-14", "by-unit", steps.Where(step => step.Kind == StepKind.Recurrence), step => [step.Unit?.Value ?? ""], ("recurrences", rows => rows.Count));
+        Table(
+            "F-14",
+            "by-unit",
+            steps.Where(step => step.Kind == StepKind.Recurrence && !(step.Earlier is { } code && _cases[code].Any(earlier => _cases[step.Case].Any(row => earlier.ReceivedAt > row.ReceivedAt)))),
+            step => _facts.Assignments.Where(row => row.Case == step.Earlier && row.Outcome is Outcome.None or Outcome.Answered).Select(row => row.Unit.Value).Distinct().DefaultIfEmpty(step.Unit?.Value ?? ""),
+            ("recurrences", rows => rows.Count));
         Table(
             "F-17",
             "disputes",
@@ -324,7 +338,7 @@ internal sealed class SlowReport
         Table("F-21", "by-unit", commended, step => [step.Unit?.Value ?? ""], ("commendations", rows => rows.Count), ("rule-changes", rows => rows.Count(row => steps.Any(step => step.Kind == StepKind.RuleChange && step.Case == row.Case))));
         Table("F-21", "by-proposer", commended, step => [step.Term?.Value ?? ""], ("commendations", rows => rows.Count));
 
-        bool IsDone(StepRow step) => _cases[step.Case].Any(row => row.ConcludedAt >= step.At);
+        bool IsDone(StepRow step) => step.DoneAt is not null || _cases[step.Case].Any(row => row.ConcludedAt >= step.At);
 
         static (string, Func<List<StepRow>, object?>) Number(string column, StepKind kind) => (column, rows => rows.Count(step => step.Kind == kind));
     }

@@ -100,7 +100,7 @@ public sealed class BinhPhuocSecondVersionTests : BinhPhuocScenarios
 
         var urgent = ReportOf("2016-07-01 00:00", hotline).Figure("F-13")!.Table("by-class")!;
 
-        Assert.Equal(new DurationCell(Duration.FromMinutes(5)), urgent["ongoing", "first-action-median"]);
+        Assert.Equal(new DurationCell(Duration.FromMinutes(3)), urgent["ongoing", "first-action-median"]);
     }
 
     [Fact]

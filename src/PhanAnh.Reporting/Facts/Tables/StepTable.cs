@@ -3,7 +3,7 @@ namespace PhanAnh.Reporting;
 /// <summary>The table of <see cref="StepRow"/>s.</summary>
 internal sealed class StepTable(FactBooks books) : FactTable<StepRow>(books)
 {
-    internal NumberColumn Kind { get; } = new(0, (int)StepKind.SecretTransfer);
+    internal NumberColumn Kind { get; } = new(0, (int)StepKind.Urgency);
 
     internal TickColumn At { get; } = new(isRequired: true);
 
@@ -14,9 +14,13 @@ internal sealed class StepTable(FactBooks books) : FactTable<StepRow>(books)
     /// <summary>The beginning of the day in Việt Nam.</summary>
     internal TickColumn DueOn { get; } = new();
 
+    internal TickColumn DoneAt { get; } = new();
+
+    internal CodeColumn Earlier { get; } = new(books.Cases);
+
     internal NumberColumn Late { get; } = new(0, 1);
 
-    public override ImmutableArray<FactColumn> Columns => [Case, Kind, At, Unit, Term, DueOn, Late];
+    public override ImmutableArray<FactColumn> Columns => [Case, Kind, At, Unit, Term, DueOn, DoneAt, Earlier, Late];
 
     public override StepRow this[int index] => new()
     {
@@ -26,6 +30,8 @@ internal sealed class StepTable(FactBooks books) : FactTable<StepRow>(books)
         Unit = Books.Unit(Unit[index]),
         Term = Books.Term(Term[index]),
         DueOn = DueOn.Moment(index) is { } day ? VietnamTime.DateOf(day) : null,
+        DoneAt = DoneAt.Moment(index),
+        Earlier = Books.Cases[Earlier[index]] is { } earlier ? new(earlier) : null,
         IsLate = Late[index] > 0,
     };
 
@@ -37,6 +43,8 @@ internal sealed class StepTable(FactBooks books) : FactTable<StepRow>(books)
         Unit.Add(row.Unit?.Value);
         Term.Add(row.Term?.Value);
         DueOn.Add(row.DueOn is { } day ? VietnamTime.StartOf(day) : null);
+        DoneAt.Add(row.DoneAt);
+        Earlier.Add(row.Earlier?.Value);
         Late.Add(row.IsLate ? 1 : 0);
     }
 }

@@ -16,6 +16,12 @@ internal readonly struct StepView(StepTable table, int row) : IFactView<StepView
     /// <summary>The beginning of the last day on which it is done in time; <see cref="TickColumn.None"/> where none is named.</summary>
     public long DueOn => table.DueOn[row];
 
+    /// <summary>When the clocks that count its date told that it was carried out; <see cref="TickColumn.None"/> where they do not.</summary>
+    public long DoneAt => table.DoneAt[row];
+
+    /// <summary>The earlier case of a recurrence; 0 for none.</summary>
+    public int Earlier => table.Earlier[row];
+
     public bool IsLate => table.Late[row] > 0;
 
     static StepView IFactView<StepView>.At(FactTables facts, int row) => new(facts.Steps, row);
