@@ -121,6 +121,7 @@ public sealed record Assignment
         Id = next.Id,
         Unit = next.Unit,
         State = next.State,
+        StateSince = null,
         IsLead = next.IsLead,
         DispatchedAt = e.EffectiveAt,
         AcceptedAt = AcceptedAt is null ? null : e.EffectiveAt,
