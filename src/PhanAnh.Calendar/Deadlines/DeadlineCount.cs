@@ -199,10 +199,10 @@ internal ref struct DeadlineCount
             return DeadlineFailure.Missing;
         }
 
-        while (roll == RollPolicy.Forward && day != LastDay && IsTouched(day))
+        while (day > LastDay && IsTouched(day))
         {
             day++;
-            if (!TryRoll(ref day, roll))
+            if (!TryRoll(ref day, RollPolicy.Forward))
             {
                 return DeadlineFailure.Missing;
             }

@@ -82,10 +82,30 @@ internal sealed class SlowReference(WorkingCalendar calendar, CountingRules rule
             left -= IsTouched(date, suspensions) ? 0 : 1;
         }
 
-        var nominal = date;
-        while (roll != RollPolicy.None && (!IsWorkingDay(date) || (roll == RollPolicy.Forward && date != nominal && IsTouched(date, suspensions))))
+        return roll switch
         {
-            date = date.PlusDays(roll == RollPolicy.Forward ? 1 : -1);
+            RollPolicy.None => date,
+            RollPolicy.Backward when Before(date) is var earlier && earlier >= eventDay => earlier,
+            _ => Behind(date, suspensions),
+        };
+    }
+
+    private LocalDate Before(LocalDate date)
+    {
+        while (!IsWorkingDay(date))
+        {
+            date = date.PlusDays(-1);
+        }
+
+        return date;
+    }
+
+    private LocalDate Behind(LocalDate nominal, Suspensions suspensions)
+    {
+        var date = nominal;
+        while (!IsWorkingDay(date) || (date != nominal && IsTouched(date, suspensions)))
+        {
+            date = date.PlusDays(1);
         }
 
         return date;
