@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using NodaTime;
 
 namespace PhanAnh.Core;
@@ -92,6 +93,7 @@ public sealed record Reassigned(UnitCode Unit, NewAssignment? Successor) : CaseF
     /// Whether the unit stands for one that has ended and goes on where that one stood: with its state, its clocks, and what it had not yet answered
     /// (<c>SuccessorClock = Inherit</c>). Otherwise it begins anew.
     /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool TakesOver { get; init; }
 
     internal override ImmutableArray<AssignmentId>? Creates => Successor is null ? [] : [Successor.Id];
