@@ -81,17 +81,14 @@ public sealed class StoreVerbTests : IDisposable
         Assert.Equal(verdict, clocks.Single(clock => clock.GetProperty("clock").GetString() == "processing").GetProperty("verdict").GetString());
     }
 
-    /// <summary>The dispatch of 9:30 is accepted at 9:10 on paper: at 9:20 there is an acceptance of what was not dispatched yet.</summary>
+    /// <summary>What was sent at 9:30 cannot have been accepted at 9:10, whatever the paper says.</summary>
     [Fact]
-    public void Clocks_AfterAnActBackdatedBeforeItsAssignment_AreThoseOfTheCase()
+    public void Run_AnActBackdatedBeforeItsAssignment_IsRefused()
     {
-        Begin(
-            Files.Register,
-            Files.Classify,
-            Files.Dispatch,
-            Files.Accept.Replace("2025-01-23T09:00:00+07:00\"", "2025-01-22T09:10:00+07:00\", \"backdated\": \"Nhập bù.\"", StringComparison.Ordinal));
+        Begin(Files.Register, Files.Classify, Files.Dispatch);
+        var early = Files.Accept.Replace("2025-01-23T09:00:00+07:00\"", "2025-01-22T09:10:00+07:00\", \"backdated\": \"Nhập bù.\"", StringComparison.Ordinal);
 
-        Assert.Single(Phananh.Run(["clocks", Store, .. Regulation, "--at", "2025-01-22T09:20", "--json"]).Exits(0).Documents);
+        Assert.Contains("TIME_BEFORE_STATE", Phananh.Run(early + "\n", ["run", "-", .. Regulation, "--store", Store]).Exits(1).Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -85,7 +85,7 @@ public sealed class FloodTests
     [InlineData("\"from\": \"2025-09-15\"", "\"from\": \"2024-12-31\"", "OVERLAY_OUTSIDE_BASE", "$.effective.from")]
     [InlineData("{\"id\": \"A2\", \"removed\": true}", "{\"id\": \"A22\", \"removed\": true}", "REF_UNKNOWN", "$.procedures[0].assignment[0].id")]
     [InlineData("{\"id\": \"A2\", \"removed\": true}", "{\"id\": \"A2\", \"removed\": true, \"from\": []}", "JSON_UNKNOWN_MEMBER", "$.procedures[0].assignment[0].from")]
-    [InlineData("{\"id\": \"A2\", \"removed\": true}", "{\"id\": \"A2\", \"removed\": false}", "ENUM_UNKNOWN", "$.procedures[0].assignment[0]")]
+    [InlineData("{\"id\": \"A2\", \"removed\": true}", "{\"id\": \"A2\", \"removed\": false}", "ENUM_UNKNOWN", "$.procedures[0].assignment[0].removed")]
     [InlineData("{\"id\": \"A2\", \"removed\": true}", "{\"id\": \"A1\", \"removed\": true}", "DUPLICATE_ID", "$.procedures[0].assignment[1]")]
     [InlineData("\"before\": \"B2\"", "\"before\": \"B22\"", "REF_UNKNOWN", "$.procedures[0].case[0].before")]
     [InlineData("{\"id\": \"Return\", \"removed\": true}", "{\"id\": \"Dispatch\", \"removed\": true}", "REF_UNKNOWN", "$.amends")]

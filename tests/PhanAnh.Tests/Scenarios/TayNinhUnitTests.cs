@@ -298,7 +298,7 @@ public sealed class TayNinhUnitTests : TayNinhScenarios
 
         Assert.Equal("Dispatched", Hotline.StateOf("U3"));
         Assert.Equal("2025-03-21 09:00:00", Hotline.Due("return", "U3"));
-        Assert.Equal("U3", Assert.Single(Hotline.Notices[^1].Units).Value);
+        Assert.Equal(("Dispatched", "U3"), (Hotline.Notices[^1].Definition.Code.Value, Assert.Single(Hotline.Notices[^1].Units).Value));
     }
 
     [Fact]
