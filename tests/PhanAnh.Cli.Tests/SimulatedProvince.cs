@@ -1,12 +1,18 @@
 namespace PhanAnh.Cli.Tests;
 
-/// <summary>A small province made up by the tool: its commands, its units, and the store in which they were carried out.</summary>
+/// <summary>A small province made up by the tool: its commands, its units, and the store in which they were carried out. It is made once; each class of tests has its own files.</summary>
 public sealed class SimulatedProvince : IDisposable
 {
+    private static readonly Lazy<Folder> Made = new(Make);
+
     private readonly Folder _folder = new();
 
-    public SimulatedProvince() => Phananh.Run(
-        "simulate", "--preset", "tay-ninh", "--cases", "60", "--commands", Commands, "--units-to", Units, "--store", Store, "--hours", Hours).Exits(0);
+    public SimulatedProvince()
+    {
+        File.Copy(Made.Value["commands.jsonl"], Commands);
+        File.Copy(Made.Value["units.json"], Units);
+        StoreCopy.Make(Made.Value["cases.jsonl"], Store);
+    }
 
     public static string Hours => "07:30-11:30,13:00-17:00";
 
@@ -31,6 +37,16 @@ public sealed class SimulatedProvince : IDisposable
     };
 
     public void Dispose() => _folder.Dispose();
+
+    private static Folder Make()
+    {
+        var folder = new Folder();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Dispose();
+        Phananh.Run(
+            "simulate", "--preset", "tay-ninh", "--cases", "60", "--commands", folder["commands.jsonl"], "--units-to", folder["units.json"], "--store", folder["cases.jsonl"],
+            "--hours", Hours).Exits(0);
+        return folder;
+    }
 
     private string[] Regulation => ["--preset", "tay-ninh", "--units", Units, "--hours", Hours];
 }

@@ -8,7 +8,7 @@ internal static class EnglishDefects
     public static FrozenDictionary<string, DefectSentence> Sentences { get; } = new Dictionary<string, DefectSentence>(StringComparer.Ordinal)
     {
         [DefectCodes.BadUtf8] = new("The byte {0} cannot stand here in UTF-8. Save the file as UTF-8."),
-        [DefectCodes.CodeFormat] = new("{0} is not a code.", "A code is a text of the form {1}."),
+        [DefectCodes.CodeFormat] = new("{0} is not a code.", "A code begins with a letter and goes on with letters without marks, digits, dots and hyphens, at most 64 in all: {1}."),
         [DefectCodes.DateFormat] = new("{0} is not a date.", "A date is written {1}."),
         [DefectCodes.DefectsTooMany] = new("The file has more defects than are listed.", "At most {1} are listed."),
         [DefectCodes.EncodingUtf16] = new("The file is saved as UTF-16. Save it as UTF-8: in Notepad, choose Save as, Encoding, UTF-8."),

@@ -18,7 +18,7 @@ internal static class VietnameseDefects
     public static FrozenDictionary<string, DefectSentence> Sentences { get; } = new Dictionary<string, DefectSentence>(StringComparer.Ordinal)
     {
         [DefectCodes.BadUtf8] = new("Byte {0} không hợp lệ trong UTF-8. Hãy lưu tệp theo bảng mã UTF-8."),
-        [DefectCodes.CodeFormat] = new("{0} không phải là mã.", "Mã là chuỗi có dạng {1}."),
+        [DefectCodes.CodeFormat] = new("{0} không phải là mã.", "Mã bắt đầu bằng chữ cái, gồm chữ không dấu, chữ số, dấu chấm và gạch ngang, nhiều nhất 64 ký tự: {1}."),
         [DefectCodes.DateFormat] = new("{0} không phải là ngày.", "Ngày viết theo dạng {1}."),
         [DefectCodes.DefectsTooMany] = new("Tệp còn nhiều lỗi hơn số lỗi được liệt kê.", "Chỉ liệt kê tối đa {1} lỗi."),
         [DefectCodes.EncodingUtf16] = new("Tệp được lưu theo UTF-16. Hãy lưu lại theo UTF-8: trong Notepad chọn Save as, Encoding, UTF-8."),

@@ -56,6 +56,11 @@ public sealed class PresetLoadTests
     public void From_OneDefectOutsideTheRows_IsReportedAtItsPlace(string old, string changed, string code, string path, string standsThere) =>
         AssertOnly(PresetText.TayNinh.With(old, changed), code, path, standsThere);
 
+    /// <summary>There are some sixty acts: whoever misspells one is told which was meant, not all of them.</summary>
+    [Fact]
+    public void Defect_OfAMisspeltAct_NamesTheOneThatWasMeant() => Assert.Equal(
+        ["Reject"], Assert.Single(PresetText.TayNinh.WithLine("T2", "\"act\": \"Reject\"", "\"act\": \"reject\"").Load().Defects).Allowed);
+
     [Fact]
     public void From_AStateThatNoRowLeadsTo_IsUnreachable() => AssertOnly(
         PresetText.TayNinh.WithLine("Rejected\", \"of\": \"case", line => line + $"\n{{\"id\": \"Limbo\", \"of\": \"case\", \"phase\": \"intake\", {Name}}},"),

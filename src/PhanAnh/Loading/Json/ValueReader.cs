@@ -13,6 +13,8 @@ namespace PhanAnh;
 /// </summary>
 internal readonly struct ValueReader(JsonCursor value, DefectList defects)
 {
+    private const int MostListed = 12;
+
     private static readonly string[] DateForms = ["YYYY-MM-DD"];
 
     public JsonValueKind Kind => value.Kind;
@@ -140,7 +142,9 @@ internal readonly struct ValueReader(JsonCursor value, DefectList defects)
             return (T)choice;
         }
 
-        Report(DefectCodes.EnumUnknown, [.. choices.Order(StringComparer.Ordinal)]);
+        // Of a long list what was meant says more than the whole of it.
+        string[] all = [.. choices.Order(StringComparer.Ordinal)];
+        Report(DefectCodes.EnumUnknown, all.Length > MostListed ? NearestNames.To(value.Text, all) : all);
         return default;
     }
 
