@@ -31,6 +31,11 @@ public sealed class LimitFormsTests
     public void Defect_OfWhatMayMeanAnything_ListsEveryForm(string text) => Assert.Equal(
         TimeLimit.Forms, Assert.Single(PresetText.TayNinh.WithLine("return", "\"24 hours\"", $"\"{text}\"").Load().Defects).Allowed);
 
+    /// <summary>A file comes from outside: a long text is not searched for what it may mean.</summary>
+    [Fact]
+    public void Defect_OfALongText_ListsEveryForm() => Assert.Equal(
+        TimeLimit.Forms, Assert.Single(PresetText.TayNinh.WithLine("return", "\"24 hours\"", $"\"{new string(' ', 100)}24 giờ\"").Load().Defects).Allowed);
+
     [Fact]
     public void Defect_OfATimeOfKeepingInVietnamese_SaysItInTheWordsOfTheFile() => Assert.Equal(
         ["5 years"], Assert.Single(PresetText.TayNinh.With("\"minimum\": \"1 year\"", "\"minimum\": \"5 năm\"").Load().Defects).Allowed);

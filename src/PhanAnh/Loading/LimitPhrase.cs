@@ -14,8 +14,11 @@ internal sealed partial record LimitPhrase(string Text, TimeLimit Limit)
     public static IEnumerable<LimitPhrase> In(string text) => Pattern().Matches(text).Select(match =>
         new LimitPhrase(match.Value, Of(match.Groups["unit"].Value, int.Parse(match.Groups["amount"].ValueSpan, CultureInfo.InvariantCulture))));
 
-    /// <summary>The limit that a text is, apart from words that only frame it, such as <c>không quá … kể từ ngày</c>; none where it is not one.</summary>
-    public static LimitPhrase? Whole(string text) => In(text).Take(2).ToArray() is [var only] ? only : null;
+    // A file comes from outside: what is longer than any limit in words is not searched.
+    private const int Longest = 100;
+
+    /// <summary>The limit that a text is, apart from words that only frame it, such as <c>không quá … kể từ ngày</c>; none where it is not one, or too long for one.</summary>
+    public static LimitPhrase? Whole(string text) => text.Length <= Longest && In(text).Take(2).ToArray() is [var only] ? only : null;
 
     private static readonly FrozenDictionary<string, Func<int, TimeLimit>> Units = new Dictionary<string, Func<int, TimeLimit>>(StringComparer.OrdinalIgnoreCase)
     {
