@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -16,9 +17,15 @@ internal static class Phananh
 
     public static Answer Run(string input, string[] arguments) => Run(Encoding.UTF8.GetBytes(input), arguments);
 
-    public static Answer Run(byte[] input, string[] arguments)
+    public static Answer Run(byte[] input, string[] arguments) => Run(input, Start(arguments), arguments);
+
+    /// <summary>Runs the tool as if the machine had so many processors.</summary>
+    public static Answer RunOn(int processors, params string[] arguments) =>
+        Run([], Start(arguments, ("DOTNET_PROCESSOR_COUNT", processors.ToString(CultureInfo.InvariantCulture))), arguments);
+
+    private static Answer Run(byte[] input, Process started, string[] arguments)
     {
-        using var process = Start(arguments);
+        using var process = started;
         var output = Task.Run(() => Read(process.StandardOutput.BaseStream));
         var error = Task.Run(() => Read(process.StandardError.BaseStream));
         try
@@ -41,7 +48,9 @@ internal static class Phananh
     }
 
     /// <summary>Starts the tool and leaves its streams open.</summary>
-    public static Process Start(params string[] arguments)
+    public static Process Start(params string[] arguments) => Start(arguments, []);
+
+    private static Process Start(string[] arguments, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!.EndsWith("dotnet", StringComparison.Ordinal) ? Environment.ProcessPath : "dotnet")
         {
@@ -55,6 +64,11 @@ internal static class Phananh
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);
+        }
+
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
         }
 
         return Process.Start(start)!;

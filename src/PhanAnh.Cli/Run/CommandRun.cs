@@ -3,9 +3,14 @@ using PhanAnh.Core;
 
 namespace PhanAnh.Cli;
 
-/// <summary>Carries out the commands of a file, line by line, and lets time pass at the end.</summary>
+/// <summary>Carries out the commands of a file, those of one case in the order of its lines, and lets time pass at the end.</summary>
 internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, RunPorts ports, CommandReader reader, RunReport report)
 {
+    // So many hands are carried out at most while their outcomes wait to be told.
+    private const int MostBegun = 4;
+
+    private readonly Lanes _lanes = new(desk);
+    private readonly Queue<Hand> _begun = new();
     private readonly Telling _telling = new(ports, report);
     private readonly Dictionary<CaseCode, Case> _touched = [];
     private RunCount _count = new();
@@ -17,23 +22,24 @@ internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, RunPorts p
         {
             try
             {
-                var hands = new ReadAhead(reader, commands).ReadAsync(cancellation).GetAsyncEnumerator(cancellation);
+                using var reading = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+                var hands = new ReadAhead(reader, commands).ReadAsync(reading.Token).GetAsyncEnumerator(reading.Token);
                 await using (hands.ConfigureAwait(false))
                 {
-                    while (await NextAsync(hands).ConfigureAwait(false))
+                    while (await NextAsync(hands, reading).ConfigureAwait(false))
                     {
-                        foreach (var line in hands.Current)
-                        {
-                            cancellation.ThrowIfCancellationRequested();
-                            progress.Report(line.Number);
-                            await HandleAsync(line, cancellation).ConfigureAwait(false);
-                        }
+                        _begun.Enqueue(_lanes.Begin(hands.Current, cancellation));
+                        progress.Report(hands.Current[^1].Number);
+                        await EndAsync(MostBegun).ConfigureAwait(false);
                     }
                 }
+
+                await EndAsync(0).ConfigureAwait(false);
             }
             finally
             {
                 // Whoever ends a run is told what it did.
+                await BreakOffAsync().ConfigureAwait(false);
                 await _telling.FinishAsync().ConfigureAwait(false);
             }
 
@@ -55,27 +61,65 @@ internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, RunPorts p
     }
 
     /// <summary>Outcomes are written many at once, but before more input is waited for: its sender may wait for them.</summary>
-    private async ValueTask<bool> NextAsync(IAsyncEnumerator<IReadOnlyList<CommandLine>> hands)
+    private async ValueTask<bool> NextAsync(IAsyncEnumerator<IReadOnlyList<CommandLine>> hands, CancellationTokenSource reading)
     {
-        var next = hands.MoveNextAsync();
-        if (!next.IsCompleted)
+        var next = hands.MoveNextAsync().AsTask();
+        try
         {
-            await _telling.FinishAsync().ConfigureAwait(false);
-            terminal.Flush();
+            if (!next.IsCompleted)
+            {
+                await EndAsync(0).ConfigureAwait(false);
+                await _telling.FinishAsync().ConfigureAwait(false);
+                terminal.Flush();
+            }
+        }
+        catch
+        {
+            // What reads cannot be put away while it reads.
+            await reading.CancelAsync().ConfigureAwait(false);
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
         }
 
         return await next.ConfigureAwait(false);
     }
 
-    private async ValueTask HandleAsync(CommandLine line, CancellationToken cancellation)
+    /// <summary>Waits for the oldest hands until no more than so many are left, and has them told.</summary>
+    private async ValueTask EndAsync(int left)
     {
-        var outcome = line.Command is { } command ? await desk.HandleAsync(command, cancellation).ConfigureAwait(false) : null;
+        while (_begun.Count > left)
+        {
+            await _begun.Peek().Done.ConfigureAwait(false);
+            await TellAsync(_begun.Dequeue()).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Waits until nothing is carried out any more, whatever broke it off, and has told what was done.</summary>
+    private async ValueTask BreakOffAsync()
+    {
+        while (_begun.TryDequeue(out var hand))
+        {
+            await hand.Done.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await TellAsync(hand).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask TellAsync(Hand hand)
+    {
+        foreach (var (line, outcome) in hand.Told())
+        {
+            Count(outcome);
+            await _telling.AddAsync(line, outcome).ConfigureAwait(false);
+        }
+    }
+
+    private void Count(CommandOutcome? outcome)
+    {
         _count = outcome is null ? _count with { Defective = _count.Defective + 1 }
             : !outcome.IsAccepted ? _count with { Refused = _count.Refused + 1 }
             : outcome.WasRepeated ? _count with { Repeated = _count.Repeated + 1 }
             : _count with { Accepted = _count.Accepted + 1 };
         Touch(outcome?.Case);
-        await _telling.AddAsync(line, outcome).ConfigureAwait(false);
     }
 
     private async ValueTask AdvanceAsync(Instant until, CancellationToken cancellation)

@@ -8,10 +8,14 @@ internal sealed class CommandTrail
     private readonly SeenCommand _latest;
     private readonly CommandTrail? _earlier;
 
+    // A bit of the hash of each id from here on: most ids are new, and found to be so without a look at the others.
+    private readonly ulong _bits;
+
     private CommandTrail(SeenCommand latest, CommandTrail? earlier)
     {
         _latest = latest;
         _earlier = earlier;
+        _bits = BitOf(latest.Id) | (earlier?._bits ?? 0);
     }
 
     internal static CommandTrail? Of(ImmutableArray<SeenCommand> commands)
@@ -27,7 +31,8 @@ internal sealed class CommandTrail
 
     internal static SeenCommand? Find(CommandTrail? trail, CommandId id)
     {
-        for (var at = trail; at is not null; at = at._earlier)
+        var bit = BitOf(id);
+        for (var at = trail; at is not null && (at._bits & bit) != 0; at = at._earlier)
         {
             if (at._latest.Id == id)
             {
@@ -55,4 +60,6 @@ internal sealed class CommandTrail
         commands.Reverse();
         return commands.DrainToImmutable();
     }
+
+    private static ulong BitOf(CommandId id) => 1UL << (id.GetHashCode() & 63);
 }

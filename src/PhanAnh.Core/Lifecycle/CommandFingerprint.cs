@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NodaTime;
 
 namespace PhanAnh.Core;
 
@@ -22,6 +23,11 @@ internal sealed class CommandFingerprint
 
     internal static TextRef Of(Command command, TextSeal seal)
     {
+        if (seal.IsTrial)
+        {
+            return seal.Refer(TextSeal.Mark);
+        }
+
         var fingerprint = ofThread ??= new();
         try
         {
@@ -35,6 +41,19 @@ internal sealed class CommandFingerprint
         }
     }
 
+    private void WriteTime(Instant at)
+    {
+        Span<byte> text = stackalloc byte[OffsetText.Length];
+        if (OffsetText.TryFormat(at, text))
+        {
+            _json.WriteString("at"u8, text);
+        }
+        else
+        {
+            _json.WriteString("at"u8, OffsetText.Format(at));
+        }
+    }
+
     private void Write(Command command)
     {
         _buffer.Write(TextSeal.Mark);
@@ -45,7 +64,7 @@ internal sealed class CommandFingerprint
         _json.WriteString("by"u8, command.Actor.Id.Reveal());
         _json.WriteString("role"u8, command.Actor.Role.Value);
         _json.WriteString("for"u8, command.Actor.Unit?.Value);
-        _json.WriteString("at"u8, OffsetText.Format(command.EffectiveAt));
+        WriteTime(command.EffectiveAt);
         _json.WriteString("assignment"u8, command.Assignment?.ToString());
         _json.WriteString("unit"u8, command.Unit?.Value);
         _json.WriteString("backdated"u8, command.BackdatingReason?.Reveal());

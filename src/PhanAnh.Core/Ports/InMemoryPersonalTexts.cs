@@ -1,12 +1,11 @@
-using System.Collections.Concurrent;
-
 namespace PhanAnh.Core;
 
 /// <summary>Texts that live as long as the process, encrypted like those of any other store.</summary>
 /// <remarks>Thread-safe.</remarks>
 public sealed class InMemoryPersonalTexts : IPersonalTexts
 {
-    private readonly ConcurrentDictionary<(CaseCode Case, TextRef Reference), byte[]> _texts = new();
+    private readonly Lock _lock = new();
+    private readonly Dictionary<(CaseCode Case, TextRef Reference), byte[]> _texts = [];
 
     /// <inheritdoc/>
     public ValueTask KeepAsync(
@@ -15,13 +14,25 @@ public sealed class InMemoryPersonalTexts : IPersonalTexts
         using var cipher = TextCipher.CipherOf(key);
         foreach (var (reference, text) in texts)
         {
-            _texts.TryAdd((code, reference), TextCipher.Encrypt(cipher, reference, text));
+            var bytes = TextCipher.Encrypt(cipher, reference, text);
+            lock (_lock)
+            {
+                _texts.TryAdd((code, reference), bytes);
+            }
         }
 
         return ValueTask.CompletedTask;
     }
 
     /// <inheritdoc/>
-    public ValueTask<SensitiveText?> FindAsync(CaseCode code, CaseKey key, TextRef reference, CancellationToken cancellation = default) =>
-        new(_texts.TryGetValue((code, reference), out var bytes) ? TextCipher.Decrypt(key, reference, bytes) : null);
+    public ValueTask<SensitiveText?> FindAsync(CaseCode code, CaseKey key, TextRef reference, CancellationToken cancellation = default)
+    {
+        byte[]? bytes;
+        lock (_lock)
+        {
+            bytes = _texts.GetValueOrDefault((code, reference));
+        }
+
+        return new(bytes is null ? null : TextCipher.Decrypt(key, reference, bytes));
+    }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace PhanAnh.Core;
 
 /// <summary>
@@ -10,27 +12,14 @@ public readonly record struct TextRef(string Value)
 {
     private const int EncodedLength = 43;
 
+    private static readonly SearchValues<char> Alphabet = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
+
     /// <summary>The reference as text; <see langword="null"/> for <see langword="default"/>.</summary>
     public string Value { get; } = IsValid(Value) ? Value : throw new ArgumentException("A text reference has 43 characters of base64url.", nameof(Value));
 
     /// <summary>Whether a text has the form of a reference.</summary>
-    public static bool IsValid(string? text)
-    {
-        if (text is not { Length: EncodedLength })
-        {
-            return false;
-        }
+    public static bool IsValid(string? text) => text is { Length: EncodedLength } && !text.AsSpan().ContainsAnyExcept(Alphabet);
 
-        foreach (var c in text)
-        {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_'))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     /// <inheritdoc/>
     public override string ToString() => Value ?? "";

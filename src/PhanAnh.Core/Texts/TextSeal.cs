@@ -6,9 +6,31 @@ namespace PhanAnh.Core;
 
 /// <summary>Turns personal text into references under the key of one case, and remembers what it sealed so that the host can keep it.</summary>
 /// <remarks>Deterministic: the same text under the same key gives the same reference. For one decision, not shared between threads.</remarks>
-public sealed class TextSeal(CaseKey key)
+public sealed class TextSeal
 {
+    // No text has it: 32 bytes of zeros are no keyed hash that anybody met.
+    private static readonly TextRef OfAnything = new(Base64Url.EncodeToString(new byte[HMACSHA256.HashSizeInBytes]));
+
+    private readonly CaseKey? _key;
     private readonly Dictionary<TextRef, SensitiveText> _sealed = [];
+
+    /// <summary>A seal under the key of a case.</summary>
+    /// <exception cref="ArgumentNullException">There is no key.</exception>
+    public TextSeal(CaseKey key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        _key = key;
+    }
+
+    private TextSeal()
+    {
+    }
+
+    /// <summary>For a decision of which nothing is kept, of a case that has no key yet: all texts have one reference.</summary>
+    internal static TextSeal OfTrial() => new();
+
+    /// <summary>Whether it is a trial, of whose references nothing can be told.</summary>
+    internal bool IsTrial => _key is null;
 
     /// <summary>The texts sealed so far, by reference: to be kept before the events that refer to them.</summary>
     public IReadOnlyDictionary<TextRef, SensitiveText> Sealed => _sealed;
@@ -35,13 +57,23 @@ public sealed class TextSeal(CaseKey key)
     /// <summary>The reference of bytes that begin with their domain.</summary>
     internal TextRef Refer(ReadOnlySpan<byte> bytes)
     {
+        if (_key is null)
+        {
+            return OfAnything;
+        }
+
         Span<byte> mac = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(key.Reveal(), bytes, mac);
+        HMACSHA256.HashData(_key.Reveal(), bytes, mac);
         return new(Base64Url.EncodeToString(mac));
     }
 
     private TextRef Refer(ReadOnlySpan<byte> domain, string text)
     {
+        if (IsTrial)
+        {
+            return OfAnything;
+        }
+
         var rented = ArrayPool<byte>.Shared.Rent(domain.Length + TextBytes.MostOf(text));
         domain.CopyTo(rented);
         var reference = Refer(rented.AsSpan(0, domain.Length + TextBytes.Write(text, rented.AsSpan(domain.Length))));

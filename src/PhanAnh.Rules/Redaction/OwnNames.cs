@@ -44,7 +44,7 @@ internal static class OwnNames
             AddCalled(patterns, [word], isMarked: field.Whole.Any(NameWords.IsMarked));
         }
 
-        return patterns.DistinctBy(pattern => (pattern.Letters, pattern.Needs, pattern.Key, string.Join(',', pattern.WordLengths)));
+        return patterns.Distinct(SamePattern.Instance);
     }
 
     private static void AddPerson(List<OwnPattern> patterns, string[] words)

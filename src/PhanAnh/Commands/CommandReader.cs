@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
+using System.Text.Unicode;
 using NodaTime;
 using PhanAnh.Core;
 
@@ -11,6 +13,11 @@ namespace PhanAnh;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class CommandReader
 {
+    private const string AutoPrefix = "auto-";
+
+    // Codes of at most 64 characters, an instant and a number, with room to spare.
+    private const int MostIdBytes = 512;
+
     private readonly PresetTerms _terms;
     private readonly FrozenDictionary<string, ActKind> _acts;
     private readonly ImmutableArray<string> _triggers;
@@ -127,7 +134,17 @@ public sealed class CommandReader
     /// <summary>A line without an id gets one from what is not personal in it, so that running a file twice does nothing twice.</summary>
     private static string IdOf(string subject, string word, Instant at, int? assignment, string? unit)
     {
-        var text = string.Join('\n', subject, word, OffsetText.Format(at), assignment?.ToString(System.Globalization.CultureInfo.InvariantCulture), unit);
-        return "auto-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 12));
+        Span<byte> text = stackalloc byte[MostIdBytes];
+        if (!Utf8.TryWrite(text, CultureInfo.InvariantCulture, $"{subject}\n{word}\n{OffsetText.Format(at)}\n{assignment}\n{unit}", out var length))
+        {
+            throw new UnreachableException("Codes have no more than 64 characters.");
+        }
+
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(text[..length], hash);
+        Span<char> id = stackalloc char[29];
+        AutoPrefix.CopyTo(id);
+        Convert.TryToHexStringLower(hash[..12], id[AutoPrefix.Length..], out _);
+        return id.ToString();
     }
 }

@@ -15,9 +15,6 @@ public sealed partial class HotlineDesk
     /// <summary>How often a decision is taken anew because somebody else was faster. A sender that expects a version is told at once.</summary>
     private const int MostAttempts = 5;
 
-    // A command that is to begin a case is first decided under a key of zeros: a refused one changes nothing, so no key may be made for it. Nothing sealed with it is kept.
-    private static readonly CaseKey TrialKey = new(new byte[CaseKey.Length]);
-
     private readonly HotlinePorts _ports;
     private readonly HotlineRegulations _regulations;
     private readonly IClock? _clock;
@@ -320,7 +317,8 @@ public sealed partial class HotlineDesk
         }
 
         var units = await _ports.Units.CurrentAsync(cancellation).ConfigureAwait(false);
-        var context = new DecisionContext(preset, procedure, _regulations.CalendarsOf(preset), units, new(key ?? TrialKey));
+        // A command that is to begin a case is first decided on trial: a refused one changes nothing, so no key may be made for it.
+        var context = new DecisionContext(preset, procedure, _regulations.CalendarsOf(preset), units, key is null ? TextSeal.OfTrial() : new(key));
         return (subject, command.Act) switch
         {
             ({ } known, PublishAct act) => (context with

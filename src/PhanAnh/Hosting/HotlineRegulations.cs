@@ -60,7 +60,8 @@ public sealed class HotlineRegulations
     public CalendarSet CalendarsOf(Preset preset)
     {
         var now = _now;
-        return now.Calendars.GetOrAdd(preset.Stamp, _ => PresetCalendars.Resolve(preset, now.Holidays, now.Hours, now.EarlierHolidays));
+        return now.Calendars.GetOrAdd(
+            preset.Stamp, static (_, its) => PresetCalendars.Resolve(its.preset, its.now.Holidays, its.now.Hours, its.now.EarlierHolidays), (preset, now));
     }
 
     /// <summary>A preset with its calendars.</summary>

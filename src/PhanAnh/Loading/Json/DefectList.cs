@@ -13,9 +13,6 @@ internal sealed class DefectList
     // Of a document that names no other there is none.
     private Dictionary<JsonSource, JsonNode>? _answering;
 
-    /// <summary>Lists for names, lent to one reader of an object after another.</summary>
-    public NameLists Names { get; } = new();
-
     /// <summary>How many defects were reported, listed or not; readers compare it before and after.</summary>
     public int Count { get; private set; }
 

@@ -11,7 +11,15 @@ namespace PhanAnh;
 /// <param name="mostRows">How many values are read at most.</param>
 internal sealed class JsonTable(JsonSource source, int mostRows) : IDisposable
 {
-    private readonly SharedTexts _texts = new(source.Bytes.Length);
+    // The names of members are few, whatever the document.
+    private static readonly SharedTexts Names = new(MostNameBytes);
+
+    private const int MostNameBytes = 1 << 16;
+
+    // In a document of one command hardly a text stands twice.
+    private const int FewBytes = 4_096;
+
+    private readonly SharedTexts? _texts = source.Bytes.Length > FewBytes ? new(source.Bytes.Length) : null;
     private JsonRow[] _rows = ArrayPool<JsonRow>.Shared.Rent(Math.Min(MostRows(source.Bytes), mostRows));
     private Container? _container;
 
@@ -40,7 +48,7 @@ internal sealed class JsonTable(JsonSource source, int mostRows) : IDisposable
         };
     }
 
-    public string? NameOf(int row) => _rows[row].NameLength < 0 ? null : Text(_rows[row].NameOffset, _rows[row].NameLength);
+    public string? NameOf(int row) => _rows[row].NameLength < 0 ? null : Name(_rows[row].NameOffset, _rows[row].NameLength);
 
     /// <summary>Whether a member has a name; without making a text of it where it is plain.</summary>
     public bool IsNamed(int row, string name)
@@ -48,7 +56,7 @@ internal sealed class JsonTable(JsonSource source, int mostRows) : IDisposable
         ref readonly var at = ref _rows[row];
         return at.IsNamePlain
             ? at.NameLength == name.Length && Ascii.Equals(source.Bytes.Slice(at.NameOffset + 1, at.NameLength), name)
-            : string.Equals(Text(at.NameOffset, at.NameLength), name, StringComparison.Ordinal);
+            : string.Equals(Name(at.NameOffset, at.NameLength), name, StringComparison.Ordinal);
     }
 
     public bool IsNamedAnyOf(int row, List<string> names)
@@ -95,7 +103,11 @@ internal sealed class JsonTable(JsonSource source, int mostRows) : IDisposable
         _rows[container].Next = Count;
     }
 
-    internal string Text(int quote, int length) => _texts.Of(source.Bytes.Slice(quote, length + 2));
+    internal string Name(int quote, int length) => Names.Of(Quoted(quote, length));
+
+    private string Text(int quote, int length) => _texts is null ? SharedTexts.Unshared(Quoted(quote, length)) : _texts.Of(Quoted(quote, length));
+
+    private ReadOnlySpan<byte> Quoted(int quote, int length) => source.Bytes.Slice(quote, length + 2);
 
     /// <summary>Every value but the first of its container stands behind a comma; a comma in a text counts as well.</summary>
     private static int MostRows(ReadOnlySpan<byte> bytes) => bytes.Count((byte)',') + bytes.Count((byte)'{') + bytes.Count((byte)'[') + 1;

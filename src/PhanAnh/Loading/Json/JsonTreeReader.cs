@@ -9,7 +9,7 @@ internal sealed class JsonTreeReader(JsonSource source, JsonLimits limits, strin
 {
     private const int NoRow = -1;
 
-    private readonly MemberNames _names = new();
+    private readonly MemberNames _names = MemberNames.OfThread();
     private bool _isWhole;
     private int _open = NoRow;
     private int _nodes;
@@ -143,7 +143,7 @@ internal sealed class JsonTreeReader(JsonSource source, JsonLimits limits, strin
             NameLength = reader.ValueSpan.Length,
             IsNamePlain = !reader.ValueIsEscaped && Ascii.IsValid(reader.ValueSpan),
         };
-        var name = Table.Text(row.NameOffset, row.NameLength);
+        var name = Table.Name(row.NameOffset, row.NameLength);
         if (!_names.Add(name, names))
         {
             Fault = new JsonFault(DefectCodes.JsonDuplicateKey, row.NameOffset, Excerpt.Quoted(name)) { Path = JsonPath.Member(PathOfOpen(), name) };

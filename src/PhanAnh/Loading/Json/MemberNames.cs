@@ -5,10 +5,26 @@ internal sealed class MemberNames
 {
     private const int Few = 12;
 
+    [ThreadStatic]
+    private static MemberNames? ofThread;
+
     private readonly List<string> _names = new(capacity: 16);
 
     // Most documents, such as a command, have no object of so many members.
     private Dictionary<int, HashSet<string>>? _ofMany;
+
+    private MemberNames()
+    {
+    }
+
+    /// <summary>The names of a document that is read now; a thread reads one document at a time.</summary>
+    internal static MemberNames OfThread()
+    {
+        var names = ofThread ??= new();
+        names._names.Clear();
+        names._ofMany = null;
+        return names;
+    }
 
     /// <summary>An object begins.</summary>
     /// <returns>What tells its names from those of the objects around it.</returns>

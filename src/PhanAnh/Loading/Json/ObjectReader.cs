@@ -18,7 +18,7 @@ internal sealed class ObjectReader
         _value = value;
         _defects = defects;
         _defectsBefore = defectsBefore;
-        _known = defects.Names.Lend();
+        _known = NameLists.OfThread.Lend();
     }
 
     /// <summary>A reader of an object; of another kind it reports <c>JSON_TYPE</c> and then reads neutral values in silence.</summary>
@@ -72,7 +72,7 @@ internal sealed class ObjectReader
             }
 
             _known = null;
-            _defects.Names.TakeBack(known);
+            NameLists.OfThread.TakeBack(known);
         }
 
         return !_value.IsMissing && _defects.Count == _defectsBefore;

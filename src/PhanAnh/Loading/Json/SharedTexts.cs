@@ -21,18 +21,20 @@ internal sealed class SharedTexts(int bytes)
     internal string Of(ReadOnlySpan<byte> quoted)
     {
         var raw = quoted[1..^1];
-        if (raw.Contains((byte)'\\'))
+        if (raw.Length > Longest || raw.Contains((byte)'\\'))
         {
-            return Unescaped(quoted);
-        }
-
-        if (raw.Length > Longest)
-        {
-            return Encoding.UTF8.GetString(raw);
+            return Unshared(quoted);
         }
 
         ref var place = ref _texts[PlaceOf(raw)];
         return place is { } known && IsTextOf(raw, known) ? known : place = Encoding.UTF8.GetString(raw);
+    }
+
+    /// <summary>The same text, made for this one place.</summary>
+    internal static string Unshared(ReadOnlySpan<byte> quoted)
+    {
+        var raw = quoted[1..^1];
+        return raw.Contains((byte)'\\') ? Unescaped(quoted) : Encoding.UTF8.GetString(raw);
     }
 
     private int PlaceOf(ReadOnlySpan<byte> raw)
