@@ -12,6 +12,8 @@ internal sealed class Lanes(HotlineDesk desk)
     // More would wait for the store and for who tells.
     private const int Most = 16;
 
+    private const sbyte NoLane = -1;
+
     private readonly Task[] _lanes = [.. Enumerable.Repeat(Task.CompletedTask, Math.Min(Environment.ProcessorCount, Most))];
 
     /// <summary>Begins to carry out the commands of some lines, behind those given before.</summary>
@@ -20,28 +22,39 @@ internal sealed class Lanes(HotlineDesk desk)
     public Hand Begin(IReadOnlyList<CommandLine> lines, CancellationToken cancellation)
     {
         var outcomes = new CommandOutcome?[lines.Count];
+        var lanes = LanesOf(lines);
         for (var lane = 0; lane < _lanes.Length; lane++)
         {
             var (own, before) = (lane, _lanes[lane]);
-            _lanes[lane] = Task.Run(() => HandleAsync(lines, outcomes, own, before, cancellation), CancellationToken.None);
+            _lanes[lane] = Task.Run(() => HandleAsync(lines, lanes, own, outcomes, before, cancellation), CancellationToken.None);
         }
 
         return new(lines, outcomes, Task.WhenAll(_lanes));
     }
 
     /// <summary>A lane that failed does nothing more: what comes behind fails with it.</summary>
-    private async Task HandleAsync(IReadOnlyList<CommandLine> lines, CommandOutcome?[] outcomes, int lane, Task before, CancellationToken cancellation)
+    private async Task HandleAsync(
+        IReadOnlyList<CommandLine> lines, sbyte[] lanes, int own, CommandOutcome?[] outcomes, Task before, CancellationToken cancellation)
     {
         await before.ConfigureAwait(false);
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < lanes.Length; i++)
         {
-            if (lines[i].Command is { } command && LaneOf(command.Case) == lane)
+            if (lanes[i] == own)
             {
                 cancellation.ThrowIfCancellationRequested();
-                outcomes[i] = await desk.HandleAsync(command, cancellation).ConfigureAwait(false);
+                outcomes[i] = await desk.HandleAsync(lines[i].Command!, cancellation).ConfigureAwait(false);
             }
         }
     }
 
-    private int LaneOf(CaseCode code) => (code.GetHashCode() & int.MaxValue) % _lanes.Length;
+    private sbyte[] LanesOf(IReadOnlyList<CommandLine> lines)
+    {
+        var lanes = new sbyte[lines.Count];
+        for (var i = 0; i < lanes.Length; i++)
+        {
+            lanes[i] = lines[i].Command is { } command ? (sbyte)((command.Case.GetHashCode() & int.MaxValue) % _lanes.Length) : NoLane;
+        }
+
+        return lanes;
+    }
 }

@@ -7,7 +7,7 @@ namespace PhanAnh.Cli;
 internal sealed class ReadAhead(CommandReader reader, Stream commands)
 {
     // So many lines are handed on at most together, and so many hands full lie ready: a long file is not read into memory.
-    private const int MostLines = 512;
+    private const int MostLines = 128;
     private const int MostHands = 4;
 
     private readonly Channel<List<CommandLine>> _hands = Channel.CreateBounded<List<CommandLine>>(

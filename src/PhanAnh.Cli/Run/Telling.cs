@@ -5,7 +5,10 @@ namespace PhanAnh.Cli;
 /// <summary>Tells outcomes in order, none before it is kept: on another thread, while later commands are carried out.</summary>
 internal sealed class Telling(RunPorts ports, RunReport report)
 {
-    // So many commands share a flush at most. It bounds what is held in memory, and what a crash may cost of work that nobody was told of.
+    // So many are worth another thread.
+    private const int FewestTogether = 256;
+
+    // So many share a flush at most. It bounds what is held in memory, and what a crash may cost of work that nobody was told of.
     private const int MostTogether = 1_024;
 
     private List<(CommandLine Line, CommandOutcome? Outcome)> _untold = [];
@@ -15,7 +18,7 @@ internal sealed class Telling(RunPorts ports, RunReport report)
     public ValueTask AddAsync(CommandLine line, CommandOutcome? outcome)
     {
         _untold.Add((line, outcome));
-        return _untold.Count < MostTogether ? default : BeginAsync();
+        return _untold.Count < (_telling.IsCompleted ? FewestTogether : MostTogether) ? default : BeginAsync();
     }
 
     /// <summary>Returns when everything taken so far is told.</summary>
