@@ -41,8 +41,15 @@ public static class LifecycleGraph
                 .Append(state.Phase == Phase.Ended ? ", peripheries=2];\n" : "];\n");
         }
 
-        text.Append("  \"\" [shape=point];\n");
-        foreach (var (from, to, label) in ArrowsOf(lifecycle))
+        var arrows = ArrowsOf(lifecycle).ToArray();
+
+        // An assignment comes from a row of its case: its own table has no beginning.
+        if (arrows.Any(arrow => arrow.From is null))
+        {
+            text.Append("  \"\" [shape=point];\n");
+        }
+
+        foreach (var (from, to, label) in arrows)
         {
             text.Append("  ").Append(Quoted(from ?? "")).Append(" -> ").Append(Quoted(to)).Append(" [label=").Append(Quoted(label)).Append("];\n");
         }

@@ -65,7 +65,7 @@ public sealed class Redactor
 
         NameFinder.Find(reading.Text, found);
         Passages.Join(found);
-        return new(text, Passages.InRawText(reading, found));
+        return new(text, Passages.InRawText(text.Reveal(), reading, found));
     }
 
     /// <summary>

@@ -15,9 +15,21 @@ public class RedactorTests
     });
 
     [Theory]
+    [InlineData("Gọi (0276) 3822 233 nhé", "Gọi [đã ẩn: số điện thoại] nhé")]
+    [InlineData("Gọi ((0276) 3822 233) nhé", "Gọi ([đã ẩn: số điện thoại]) nhé")]
+    [InlineData("(0912345678)", "([đã ẩn: số điện thoại])")]
+    [InlineData("Gọi (số 0912345678) nhé", "Gọi (số [đã ẩn: số điện thoại]) nhé")]
+    [InlineData("(0912)345678 (0913)456789", "[đã ẩn: số điện thoại] [đã ẩn: số điện thoại]")]
+    public void Redact_AreaCodeInBrackets_HidesBothBracketsOrNone(string text, string expected)
+    {
+        Assert.Equal(expected, Redactor.For(new KnownPerson()).Redact(text));
+        Assert.Equal(expected, Redactor.For(KnownPerson.Of(new Submission { Phone = new("0276 3822 233") })).Redact(text));
+    }
+
+    [Theory]
     // Telephone numbers
     [InlineData("Gọi 0987654321 nhé", "Phone Strong 0987654321")]
-    [InlineData("Gọi 0987.654.321, 0987 654 322 hoặc (0987)-654-323", "Phone Strong 0987.654.321|Phone Strong 0987 654 322|Phone Strong 0987)-654-323")]
+    [InlineData("Gọi 0987.654.321, 0987 654 322 hoặc (0987)-654-323", "Phone Strong 0987.654.321|Phone Strong 0987 654 322|Phone Strong (0987)-654-323")]
     [InlineData("+84 987 654 321 và +84 0987 654 321 và 0084987654321", "Phone Strong +84 987 654 321|Phone Strong +84 0987 654 321|Phone Strong 0084987654321")]
     [InlineData("SĐT0987654321", "Phone Strong 0987654321")]
     [InlineData("Máy bàn 0276 3822 233", "Phone Weak 0276 3822 233")]
@@ -88,7 +100,7 @@ public class RedactorTests
     [InlineData("chị Hòa và cô Hoà, Thúy Hòa, Hòa Nguyễn Thúy", "Hòa|Hoà|Thúy Hòa|Hòa Nguyễn Thúy")]
     [InlineData("huyện Hòa Thành, chị Họa, hòa giải, chi Hoa", "Hoa")]
     [InlineData("0912345678, 0912.345.678, +84 912 345 678, 0084-912-345-678, 84.0912345678", "0912345678|0912.345.678|+84 912 345 678|0084-912-345-678|84.0912345678")]
-    [InlineData("(091) 234 – 56 – 78; O912 345 678; 912345678", "091) 234 – 56 – 78|O912 345 678|912345678")]
+    [InlineData("(091) 234 – 56 – 78; O912 345 678; 912345678", "(091) 234 – 56 – 78|O912 345 678|912345678")]
     [InlineData("50912345678901", "50912345678901")]
     [InlineData("0391234567 và 0169.1234.567", "0391234567|0169.1234.567")]
     [InlineData("hoa.nt90@gmail.com, HOA.NT90 @ GMAIL.COM, hoa.nt90 [at] gmail [dot] com", "hoa.nt90@gmail.com|HOA.NT90 @ GMAIL.COM|hoa.nt90 [at] gmail [dot] com")]

@@ -36,7 +36,9 @@ public sealed class LifecycleGraphTests
             var ends = lifecycle.States.Count(state => state.Phase == Phase.Ended);
 
             Assert.Equal(arrows.Count + ends, Count(LifecycleGraph.Mermaid(lifecycle, Language.English), " --> "));
-            Assert.Equal(arrows.Count, Count(LifecycleGraph.Dot(lifecycle, Language.English), " -> "));
+            var dot = LifecycleGraph.Dot(lifecycle, Language.English);
+            Assert.Equal(arrows.Count, Count(dot, " -> "));
+            Assert.Equal(arrows.Exists(arrow => arrow.from == "[*]") ? 1 : 0, Count(dot, "[shape=point]"));
         }
     }
 

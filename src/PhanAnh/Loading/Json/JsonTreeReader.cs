@@ -200,9 +200,14 @@ internal sealed class JsonTreeReader(JsonSource source, JsonLimits limits, strin
             return new JsonFault(DefectCodes.JsonTrailing, offset, found);
         }
 
-        return found is not null && JsonBytes.IsTrailingComma(source.Bytes, offset)
-            ? new JsonFault(DefectCodes.JsonSyntax, offset, Excerpt.Quoted(","), found) { Path = PathOfOpen() }
-            : new JsonFault(DefectCodes.JsonSyntax, offset, found) { Path = PathOfOpen() };
+        if (found is not null && JsonBytes.IsTrailingComma(source.Bytes, offset))
+        {
+            return new JsonFault(DefectCodes.JsonSyntax, offset, Excerpt.Quoted(","), found) { Path = PathOfOpen() };
+        }
+
+        var isInObject = _open != NoRow && Table[_open].Kind == JsonValueKind.Object;
+        string[] missing = _open != NoRow && JsonSeparator.MissingBefore(source.Bytes, offset, isInObject) is { } separator ? [Excerpt.Quoted(separator)] : [];
+        return new JsonFault(DefectCodes.JsonSyntax, offset, found, missing) { Path = PathOfOpen() };
     }
 
     private JsonFault Empty() => new(emptyCode, source.Bytes.Length, Found: null);

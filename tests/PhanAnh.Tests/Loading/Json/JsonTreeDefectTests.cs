@@ -76,6 +76,32 @@ public sealed class JsonTreeDefectTests
         Assert.Equal(["\"]\""], defect.Allowed);
     }
 
+    [Theory]
+    [InlineData("""{"a": 1 "b": 2}""", ",")]
+    [InlineData("{\"a\": \"x\"\n  \"b\": 2}", ",")]
+    [InlineData("""{"a": {"c": true} "b": 2}""", ",")]
+    [InlineData("""{"a": "{" "b": 2}""", ",")]
+    [InlineData("""{"a": [1 2]}""", ",")]
+    [InlineData("""{"a": ["x" "y"]}""", ",")]
+    [InlineData("""{"a": [{} {}]}""", ",")]
+    [InlineData("""{"a": [null"x"]}""", ",")]
+    [InlineData("""{"a" 1}""", ":")]
+    [InlineData("""{"a""b"}""", ":")]
+    [InlineData("""{"x": 1, "a" {"b": 2}}""", ":")]
+    [InlineData("""{"x\\": 1, "a\"" [1]}""", ":")]
+    [InlineData("""[{"x": 1}, {"a" -1}]""", ":")]
+    public void Read_ForgottenSeparator_NamesIt(string json, string separator) => Assert.Equal([$"\"{separator}\""], Refuse(json).Allowed);
+
+    [Theory]
+    [InlineData("[01]")]
+    [InlineData("[tru1]")]
+    [InlineData("{'a':1}")]
+    [InlineData("[+1]")]
+    [InlineData("{1: 2}")]
+    [InlineData("""{"a": = 1}""")]
+    [InlineData("""{"a": 1""")]
+    public void Read_AnotherFault_NamesNoSeparator(string json) => Assert.Empty(Refuse(json).Allowed);
+
     // Few names are looked through, many are looked up; objects inside each other do not mix theirs.
     [Theory]
     [InlineData(3, 0)]
