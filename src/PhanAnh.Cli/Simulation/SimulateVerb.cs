@@ -86,7 +86,11 @@ internal sealed class SimulateVerb(Terminal terminal)
             files.AddRange(store == InputFile.StandardInput ? [] : RunPorts.FilesOf(store).Select(file => ("--store", file, false)));
         }
 
-        if (units is not null)
+        if (units == InputFile.StandardInput)
+        {
+            complaints.Add("OUTPUT_NEEDS_FILE", "--units-to");
+        }
+        else if (units is not null)
         {
             files.Add(("--units-to", units, false));
         }

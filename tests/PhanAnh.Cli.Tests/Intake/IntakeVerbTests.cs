@@ -70,4 +70,23 @@ public sealed class IntakeVerbTests
     [InlineData("nowhere.txt: FILE_NOT_FOUND: ", "redact", "nowhere.txt")]
     [InlineData("--preset: OPTION_REQUIRED: ", "check", "-")]
     public void Usage_Wrong_IsToldWithItsPlace(string complaint, params string[] arguments) => Phananh.Run(arguments).Exits(2).Complains(complaint);
+
+    /// <summary>Whoever gives a number wants it hidden: what is none is told, and not repeated.</summary>
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("Lan 091")]
+    [InlineData("")]
+    public void Redact_PhoneThatIsNone_IsRefusedWithoutRepeatingIt(string phone)
+    {
+        var answer = Phananh.Run("văn bản"u8.ToArray(), ["redact", "-", "--phone", phone]).Exits(2).Complains("--phone: ");
+
+        Assert.DoesNotContain("Lan", answer.Error, StringComparison.Ordinal);
+        Assert.Empty(answer.Output);
+    }
+
+    [Theory]
+    [InlineData("0912 345 678")]
+    [InlineData("3822233")]
+    public void Redact_PhoneOfSevenDigits_IsHidden(string phone) =>
+        Assert.DoesNotContain(phone, Phananh.Run(System.Text.Encoding.UTF8.GetBytes($"Số {phone}."), ["redact", "-", "--phone", phone]).Exits(1).Output, StringComparison.Ordinal);
 }

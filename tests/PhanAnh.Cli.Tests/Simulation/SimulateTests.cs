@@ -158,6 +158,7 @@ public sealed class SimulateTests : IDisposable
     [InlineData("--store: STORE_EXISTS: ", "--commands", "precious.jsonl", "--store", "kept.jsonl")]
     [InlineData("--store: STORE_EXISTS: ", "--commands", "precious.jsonl", "--store", "lost.jsonl")]
     [InlineData("stdin: STORE_NEEDS_FILE: ", "--commands", "precious.jsonl", "--store", "-")]
+    [InlineData("--units-to: OUTPUT_NEEDS_FILE: ", "--commands", "precious.jsonl", "--units-to", "-")]
     [InlineData("--units-to: FILE_UNWRITABLE: ", "--commands", "precious.jsonl", "--units-to", "no/such/u.json")]
     [InlineData("--units-to: FILE_UNWRITABLE: ", "--commands", "new.jsonl", "--units-to", "no/such/u.json")]
     [InlineData("--store: FILE_UNWRITABLE: ", "--commands", "new.jsonl", "--store", "no/such/s.jsonl")]
