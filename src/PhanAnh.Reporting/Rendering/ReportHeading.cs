@@ -41,11 +41,22 @@ internal static class ReportHeading
             yield return problem.In(language);
         }
 
+        if (OutOfForce(report, language) is { } outOfForce)
+        {
+            yield return ReportTexts.Say("HEAD_advisory", language, outOfForce);
+        }
+
         foreach (var advisory in report.Advisories)
         {
             yield return ReportTexts.Say("HEAD_advisory", language, advisory.Text.In(language));
         }
     }
+
+    /// <summary>Whoever mistypes the year, or names the regulation before the present one, is told.</summary>
+    private static string? OutOfForce(Report report, Language language) =>
+        report.Period.LastDay < report.Preset.From ? ReportTexts.Say("HEAD_not_yet_in_force", language, CellText.Day(report.Preset.From, language))
+        : report.Preset.To is { } last && last < report.Period.FirstDay ? ReportTexts.Say("HEAD_no_longer_in_force", language, CellText.Day(last, language))
+        : null;
 
     /// <summary>Whether any rate in the report is marked as small; lists of cases have none.</summary>
     internal static bool HasSmall(Report report) => report.Figures
