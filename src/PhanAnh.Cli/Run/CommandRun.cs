@@ -94,12 +94,13 @@ internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, RunPorts p
         }
     }
 
-    /// <summary>Waits until nothing is carried out any more, whatever broke it off, and has told what was done.</summary>
+    /// <summary>Waits until nothing is carried out any more, whatever broke it off, and has what was done told.</summary>
     private async ValueTask BreakOffAsync()
     {
+        // All of them first: where nothing can be told any more, nothing may go on behind it either.
+        await Task.WhenAll(_begun.Select(hand => hand.Done)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         while (_begun.TryDequeue(out var hand))
         {
-            await hand.Done.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await TellAsync(hand).ConfigureAwait(false);
         }
     }
