@@ -18,6 +18,7 @@ internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, RunPorts p
 
     public async Task<RunCount> RunAsync(Stream commands, Instant? until, CancellationToken cancellation)
     {
+        var isOfUse = true;
         using (var progress = new Progress(terminal, "PROGRESS_COMMANDS"))
         {
             try
@@ -26,11 +27,12 @@ internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, RunPorts p
                 var hands = new ReadAhead(reader, commands).ReadAsync(reading.Token).GetAsyncEnumerator(reading.Token);
                 await using (hands.ConfigureAwait(false))
                 {
-                    while (await NextAsync(hands, reading).ConfigureAwait(false))
+                    while (isOfUse && await NextAsync(hands, reading).ConfigureAwait(false))
                     {
                         _begun.Enqueue(_lanes.Begin(hands.Current, cancellation));
                         progress.Report(hands.Current[^1].Number);
                         await EndAsync(MostBegun).ConfigureAwait(false);
+                        isOfUse = !ports.AreInMemory || OutputPipe.HasReader;
                     }
                 }
 
@@ -41,6 +43,12 @@ internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, RunPorts p
                 // Whoever ends a run is told what it did.
                 await BreakOffAsync().ConfigureAwait(false);
                 await _telling.FinishAsync().ConfigureAwait(false);
+            }
+
+            if (!isOfUse)
+            {
+                // Nobody reads what became of the commands, and nothing keeps it.
+                return _count;
             }
 
             if (until is { } instant)

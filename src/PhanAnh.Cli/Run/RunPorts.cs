@@ -19,6 +19,9 @@ internal sealed class RunPorts : IAsyncDisposable
 
     public HotlinePorts Ports { get; }
 
+    /// <summary>Whether all is forgotten at the end.</summary>
+    public bool AreInMemory => _files.Count == 0;
+
     /// <summary>Makes what was done so far last, as far as it shall. Commands may go on meanwhile.</summary>
     /// <exception cref="IOException">The disk is full or gone.</exception>
     public ValueTask KeepAsync(CancellationToken cancellation) => _keep?.Invoke(cancellation) ?? default;
