@@ -9,9 +9,6 @@ namespace PhanAnh.Cli;
 /// <summary><c>phananh redact</c>: a text with the personal data in it hidden, and where that was.</summary>
 internal sealed class RedactVerb(Terminal terminal)
 {
-    // Below that a number is not looked for: it would be found in dates and amounts.
-    private const int FewestDigits = 7;
-
     private readonly Argument<string> _file = Options.Argument(terminal, "FILE", "TEXT");
     private readonly Option<string> _name = Options.Text(terminal, "--name", "NAME");
     private readonly Option<string> _phone = Options.Text(terminal, "--phone", "PHONE");
@@ -30,13 +27,12 @@ internal sealed class RedactVerb(Terminal terminal)
     {
         var complaints = new Complaints();
         var path = Options.Required(parsed, _file, complaints);
-        if (parsed.GetValue(_phone) is { } phone && phone.Count(char.IsDigit) < FewestDigits)
+        if (parsed.GetValue(_phone) is { } phone && !IsLookedFor(phone))
         {
             complaints.Add("PHONE_MISSING", _phone.Name);
-            return complaints.Print(terminal);
         }
 
-        if (path is null || InputFile.ReadText(path, complaints) is not { } source)
+        if (complaints.Any || path is null || InputFile.ReadText(path, complaints) is not { } source)
         {
             return complaints.Print(terminal);
         }
@@ -62,6 +58,10 @@ internal sealed class RedactVerb(Terminal terminal)
 
         return draft.Passages.IsEmpty ? ExitCodes.Done : ExitCodes.Findings;
     }
+
+    /// <summary>A number that is not found in itself is found nowhere.</summary>
+    private static bool IsLookedFor(string phone) => SensitiveText.From(phone) is { } text
+        && Redactor.For(new Submission { Phone = text }).Review(text).Passages.Any(passage => passage.Confidence == PassageConfidence.Own);
 
     private static void Write(Utf8JsonWriter json, (PublicationDraft Draft, string Text) answer)
     {

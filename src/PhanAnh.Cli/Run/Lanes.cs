@@ -3,7 +3,7 @@ using PhanAnh.Core;
 namespace PhanAnh.Cli;
 
 /// <summary>
-/// Carries out commands on as many threads as there are processors. Those of one case go one behind another, in the order in which they were given; what happens to one case does not
+/// Carries out commands on as many threads as there are processors, at most sixteen. Those of one case go one behind another, in the order in which they were given; what happens to one case does not
 /// depend on another.
 /// </summary>
 /// <remarks>Not thread-safe; one after another gives it hands of lines, and need not wait for one before the next.</remarks>

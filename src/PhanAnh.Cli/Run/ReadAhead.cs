@@ -10,6 +10,9 @@ internal sealed class ReadAhead(CommandReader reader, Stream commands)
     private const int MostLines = 128;
     private const int MostHands = 4;
 
+    // How long a reader may take to notice that it is abandoned; one that waits for input never does.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     private readonly Channel<List<CommandLine>> _hands = Channel.CreateBounded<List<CommandLine>>(
         new BoundedChannelOptions(MostHands) { SingleReader = true, SingleWriter = true });
 
@@ -32,7 +35,7 @@ internal sealed class ReadAhead(CommandReader reader, Stream commands)
         {
             // Whoever ends early does not leave a thread behind that reads on.
             await abandoned.CancelAsync().ConfigureAwait(false);
-            await reading.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.WhenAny(reading, Task.Delay(Patience, CancellationToken.None)).ConfigureAwait(false);
         }
     }
 

@@ -69,11 +69,6 @@ public sealed class TextSeal
 
     private TextRef Refer(ReadOnlySpan<byte> domain, string text)
     {
-        if (IsTrial)
-        {
-            return OfAnything;
-        }
-
         var rented = ArrayPool<byte>.Shared.Rent(domain.Length + TextBytes.MostOf(text));
         domain.CopyTo(rented);
         var reference = Refer(rented.AsSpan(0, domain.Length + TextBytes.Write(text, rented.AsSpan(domain.Length))));

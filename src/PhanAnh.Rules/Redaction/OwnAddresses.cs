@@ -43,7 +43,7 @@ internal static class OwnAddresses
     {
         var marked = Read(written);
         return new[] { marked, WithoutMarks(marked) }.Distinct(StringComparer.Ordinal).SelectMany(BeginningsOf)
-            .DistinctBy(pattern => (pattern.Letters, string.Join(',', pattern.WordLengths))).OrderByDescending(pattern => pattern.Letters.Length);
+            .Distinct(SamePattern.Instance).OrderByDescending(pattern => pattern.Letters.Length);
     }
 
     private static IEnumerable<OwnPattern> BeginningsOf(string address)

@@ -14,6 +14,7 @@ namespace PhanAnh;
 public sealed class CommandReader
 {
     private const string AutoPrefix = "auto-";
+    private const int AutoBytes = 12;
 
     // Codes of at most 64 characters, an instant and a number, with room to spare.
     private const int MostIdBytes = 512;
@@ -142,9 +143,9 @@ public sealed class CommandReader
 
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(text[..length], hash);
-        Span<char> id = stackalloc char[29];
+        Span<char> id = stackalloc char[AutoPrefix.Length + (2 * AutoBytes)];
         AutoPrefix.CopyTo(id);
-        Convert.TryToHexStringLower(hash[..12], id[AutoPrefix.Length..], out _);
+        Convert.TryToHexStringLower(hash[..AutoBytes], id[AutoPrefix.Length..], out _);
         return id.ToString();
     }
 }

@@ -75,6 +75,7 @@ public sealed class IntakeVerbTests
     [Theory]
     [InlineData("abc")]
     [InlineData("Lan 091")]
+    [InlineData("0000000")]
     [InlineData("")]
     public void Redact_PhoneThatIsNone_IsRefusedWithoutRepeatingIt(string phone)
     {

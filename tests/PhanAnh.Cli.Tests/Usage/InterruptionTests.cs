@@ -134,6 +134,21 @@ public sealed class InterruptionTests(SimulatedProvince province) : IClassFixtur
         Assert.Equal(2, Full(Phananh.Shell(arguments) + " >/dev/full 2>&1").Code);
     }
 
+    /// <summary>Whoever holds the other end of the input open may wait for the answer.</summary>
+    [UnixFact]
+    public void Output_DiskFullWhileInputWaits_IsToldAtOnce()
+    {
+        var command = Phananh.Shell("run", "-", "--preset", "tay-ninh") + " >/dev/full";
+        using var process = Process.Start(
+            new ProcessStartInfo("/bin/sh", ["-c", command]) { RedirectStandardInput = true, RedirectStandardError = true, UseShellExecute = false })!;
+        process.StandardInput.Write(Files.Register + "\n");
+        process.StandardInput.Flush();
+
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)));
+        Assert.Equal(2, process.ExitCode);
+        Assert.StartsWith("phananh: IO_FAILED: ", process.StandardError.ReadToEnd(), StringComparison.Ordinal);
+    }
+
     private static (int Code, string Error) Full(string command)
     {
         using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", command]) { RedirectStandardError = true, UseShellExecute = false })!;

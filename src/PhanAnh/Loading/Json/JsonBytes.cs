@@ -6,7 +6,7 @@ namespace PhanAnh;
 /// <summary>What stands around a byte at which the reader gave up.</summary>
 internal static class JsonBytes
 {
-    private static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
+    internal static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
 
     public static bool IsBlank(ReadOnlySpan<byte> bytes) => !bytes.ContainsAnyExcept(Blanks);
 

@@ -6,15 +6,13 @@ internal static class JsonSeparator
     private const string Comma = ",";
     private const string Colon = ":";
 
-    private static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
-
     /// <summary>What is missing before a value or name; none where something else is wrong.</summary>
     /// <param name="bytes">The document.</param>
     /// <param name="offset">Where the reader gave up.</param>
     /// <param name="isInObject">Whether that is in an object, and not in a list.</param>
     internal static string? MissingBefore(ReadOnlySpan<byte> bytes, int offset, bool isInObject)
     {
-        var before = bytes[..Math.Min(offset, bytes.Length)].TrimEnd(Blanks);
+        var before = bytes[..Math.Min(offset, bytes.Length)].TrimEnd(JsonBytes.Blanks);
         if (before.IsEmpty || offset >= bytes.Length || !BeginsValue(bytes[offset]) || !EndsValue(before[^1]))
         {
             return null;
@@ -46,7 +44,7 @@ internal static class JsonSeparator
             quote = text[..quote].LastIndexOf((byte)'"');
         }
 
-        return quote > 0 && text[..quote].TrimEnd(Blanks) is [.., (byte)'{' or (byte)','];
+        return quote > 0 && text[..quote].TrimEnd(JsonBytes.Blanks) is [.., (byte)'{' or (byte)','];
     }
 
     private static bool IsEscaped(ReadOnlySpan<byte> ahead) => (ahead.Length - ahead.TrimEnd((byte)'\\').Length) % 2 == 1;

@@ -4,6 +4,7 @@ namespace PhanAnh;
 internal sealed class MemberNames
 {
     private const int Few = 12;
+    private const int MostKept = 1_024;
 
     [ThreadStatic]
     private static MemberNames? ofThread;
@@ -20,7 +21,8 @@ internal sealed class MemberNames
     /// <summary>The names of a document that is read now; a thread reads one document at a time.</summary>
     internal static MemberNames OfThread()
     {
-        var names = ofThread ??= new();
+        // A document with very many names leaves no long list behind.
+        var names = ofThread is { _names.Capacity: <= MostKept } kept ? kept : ofThread = new();
         names._names.Clear();
         names._ofMany = null;
         return names;
