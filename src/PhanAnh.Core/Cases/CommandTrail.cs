@@ -2,20 +2,28 @@ using System.Collections.Immutable;
 
 namespace PhanAnh.Core;
 
-/// <summary>The commands that a case has carried out, latest first; each version of the case shares those before its own.</summary>
+/// <summary>The commands that a case has carried out; each version of the case shares what was full before its own.</summary>
+/// <remarks>
+/// They lie packed in a few pieces: of a province's cases, most of what is kept in memory would otherwise be the ids and fingerprints of their commands, each an object for the collector to visit.
+/// </remarks>
 internal sealed class CommandTrail
 {
-    private readonly SeenCommand _latest;
-    private readonly CommandTrail? _earlier;
+    // A case of an ordinary life has one piece.
+    private const int PieceLength = 1_024;
+
+    private readonly byte[] _piece;
+    private readonly int _latest;
+    private readonly CommandTrail? _full;
 
     // A bit of the hash of each id from here on: most ids are new, and found to be so without a look at the others.
     private readonly ulong _bits;
 
-    private CommandTrail(SeenCommand latest, CommandTrail? earlier)
+    private CommandTrail(byte[] piece, int latest, CommandTrail? full, ulong bits)
     {
+        _piece = piece;
         _latest = latest;
-        _earlier = earlier;
-        _bits = BitOf(latest.Id) | (earlier?._bits ?? 0);
+        _full = full;
+        _bits = bits;
     }
 
     internal static CommandTrail? Of(ImmutableArray<SeenCommand> commands)
@@ -23,7 +31,7 @@ internal sealed class CommandTrail
         CommandTrail? trail = null;
         foreach (var command in commands)
         {
-            trail = new(command, trail);
+            trail = Behind(trail, command);
         }
 
         return trail;
@@ -32,11 +40,14 @@ internal sealed class CommandTrail
     internal static SeenCommand? Find(CommandTrail? trail, CommandId id)
     {
         var bit = BitOf(id);
-        for (var at = trail; at is not null && (at._bits & bit) != 0; at = at._earlier)
+        for (var piece = trail; piece is not null && (piece._bits & bit) != 0; piece = piece._full)
         {
-            if (at._latest.Id == id)
+            for (var rest = piece._piece.AsSpan(); !rest.IsEmpty; rest = rest[PackedCommand.LengthOf(rest)..])
             {
-                return at._latest;
+                if (PackedCommand.IsOf(rest, id))
+                {
+                    return PackedCommand.Read(rest);
+                }
             }
         }
 
@@ -45,20 +56,45 @@ internal sealed class CommandTrail
 
     /// <summary>The trail after an event of a command: its first, or one more.</summary>
     internal static CommandTrail After(CommandTrail? trail, CommandId id, TextRef fingerprint, long sequence) =>
-        trail is not null && trail._latest.Id == id
-            ? new(trail._latest with { Last = sequence }, trail._earlier)
-            : new(new(id, fingerprint, sequence, sequence), trail);
+        trail is not null && PackedCommand.IsOf(trail._piece.AsSpan(trail._latest), id)
+            ? trail.WithLast(sequence)
+            : Behind(trail, new(id, fingerprint, sequence, sequence));
 
     internal static ImmutableArray<SeenCommand> ToArray(CommandTrail? trail)
     {
-        var commands = ImmutableArray.CreateBuilder<SeenCommand>();
-        for (var at = trail; at is not null; at = at._earlier)
+        var pieces = new Stack<byte[]>();
+        for (var at = trail; at is not null; at = at._full)
         {
-            commands.Add(at._latest);
+            pieces.Push(at._piece);
         }
 
-        commands.Reverse();
+        var commands = ImmutableArray.CreateBuilder<SeenCommand>();
+        foreach (var piece in pieces)
+        {
+            for (var rest = piece.AsSpan(); !rest.IsEmpty; rest = rest[PackedCommand.LengthOf(rest)..])
+            {
+                commands.Add(PackedCommand.Read(rest));
+            }
+        }
+
         return commands.DrainToImmutable();
+    }
+
+    private static CommandTrail Behind(CommandTrail? trail, SeenCommand command)
+    {
+        var length = PackedCommand.LengthOf(command);
+        var known = trail is not null && trail._piece.Length + length <= PieceLength ? trail._piece : [];
+        var piece = new byte[known.Length + length];
+        known.CopyTo(piece, 0);
+        PackedCommand.Write(command, piece.AsSpan(known.Length));
+        return new(piece, known.Length, known.Length > 0 ? trail!._full : trail, BitOf(command.Id) | (trail?._bits ?? 0));
+    }
+
+    private CommandTrail WithLast(long sequence)
+    {
+        byte[] piece = [.. _piece];
+        PackedCommand.WriteLast(piece.AsSpan(_latest), sequence);
+        return new(piece, _latest, _full, _bits);
     }
 
     private static ulong BitOf(CommandId id) => 1UL << (id.GetHashCode() & 63);

@@ -3,23 +3,16 @@ using System.Text;
 
 namespace PhanAnh.Core;
 
-/// <summary>
-/// The events of all cases in memory as the bytes that a file would hold, one behind another in large pieces. A log grows to millions of events: as objects they would take more
-/// room, and the collector would look at each again and again.
-/// </summary>
+/// <summary>The events of all cases in memory as the bytes that a file would hold. A log grows to millions of events.</summary>
 /// <remarks>Not thread-safe. What is written is never changed.</remarks>
 internal sealed class EventLog
 {
-    private const int PieceLength = 1 << 18;
+    private readonly BytePieces _pieces = new();
 
-    private readonly List<byte[]> _pieces = [];
-    private readonly List<Entry> _entries = [];
-    private int _free = PieceLength;
+    // Where an event lies, with the text of its link behind it.
+    private readonly List<BytePlace> _places = [];
 
-    /// <summary>Where an event lies, with the text of its link behind it.</summary>
-    private readonly record struct Entry(int Piece, int Start, int Length);
-
-    internal int Count => _entries.Count;
+    internal int Count => _places.Count;
 
     /// <summary>Adds an event behind the one before it of its case.</summary>
     /// <param name="e">The event.</param>
@@ -28,18 +21,12 @@ internal sealed class EventLog
     internal int Add(CaseEvent e, int previous)
     {
         var bytes = EventJson.WriteShared(e);
-        if (_free + bytes.Length + HashChain.LinkLength > PieceLength)
-        {
-            _pieces.Add(GC.AllocateUninitializedArray<byte>(Math.Max(PieceLength, bytes.Length + HashChain.LinkLength)));
-            _free = 0;
-        }
-
-        var piece = _pieces[^1];
-        bytes.CopyTo(piece.AsSpan(_free));
-        HashChain.Next(previous < 0 ? HashChain.StartText : LinkOf(previous), bytes, [], piece.AsSpan(_free + bytes.Length, HashChain.LinkLength));
-        _entries.Add(new(_pieces.Count - 1, _free, bytes.Length));
-        _free += bytes.Length + HashChain.LinkLength;
-        return _entries.Count - 1;
+        var place = _pieces.Take(bytes.Length + HashChain.LinkLength);
+        var room = _pieces[place].Span;
+        bytes.CopyTo(room);
+        HashChain.Next(previous < 0 ? HashChain.StartText : LinkOf(previous), bytes, [], room[bytes.Length..]);
+        _places.Add(place);
+        return _places.Count - 1;
     }
 
     /// <summary>Reads the event of a number.</summary>
@@ -54,15 +41,7 @@ internal sealed class EventLog
     /// <summary>The event of a number, by somebody who has it still.</summary>
     internal StoredEvent Stored(int number, CaseEvent e) => new(number + 1, e, BytesOf(number), Encoding.ASCII.GetString(LinkOf(number)));
 
-    private ReadOnlyMemory<byte> BytesOf(int number)
-    {
-        var (piece, start, length) = _entries[number];
-        return new(_pieces[piece], start, length);
-    }
+    private ReadOnlyMemory<byte> BytesOf(int number) => _pieces[_places[number]][..^HashChain.LinkLength];
 
-    private ReadOnlySpan<byte> LinkOf(int number)
-    {
-        var (piece, start, length) = _entries[number];
-        return _pieces[piece].AsSpan(start + length, HashChain.LinkLength);
-    }
+    private ReadOnlySpan<byte> LinkOf(int number) => _pieces[_places[number]].Span[^HashChain.LinkLength..];
 }

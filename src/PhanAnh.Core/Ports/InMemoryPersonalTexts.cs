@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace PhanAnh.Core;
 
 /// <summary>Texts that live as long as the process, encrypted like those of any other store.</summary>
@@ -5,7 +7,8 @@ namespace PhanAnh.Core;
 public sealed class InMemoryPersonalTexts : IPersonalTexts
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<(CaseCode Case, TextRef Reference), byte[]> _texts = [];
+    private readonly BytePieces _pieces = new();
+    private readonly Dictionary<(CaseCode Case, TextRef Reference), BytePlace> _places = [];
 
     /// <inheritdoc/>
     public ValueTask KeepAsync(
@@ -17,7 +20,12 @@ public sealed class InMemoryPersonalTexts : IPersonalTexts
             var bytes = TextCipher.Encrypt(cipher, reference, text);
             lock (_lock)
             {
-                _texts.TryAdd((code, reference), bytes);
+                ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, (code, reference), out var isKept);
+                if (!isKept)
+                {
+                    place = _pieces.Take(bytes.Length);
+                    bytes.CopyTo(_pieces[place].Span);
+                }
             }
         }
 
@@ -27,12 +35,12 @@ public sealed class InMemoryPersonalTexts : IPersonalTexts
     /// <inheritdoc/>
     public ValueTask<SensitiveText?> FindAsync(CaseCode code, CaseKey key, TextRef reference, CancellationToken cancellation = default)
     {
-        byte[]? bytes;
+        ReadOnlyMemory<byte> bytes;
         lock (_lock)
         {
-            bytes = _texts.GetValueOrDefault((code, reference));
+            bytes = _places.TryGetValue((code, reference), out var place) ? _pieces[place] : default;
         }
 
-        return new(bytes is null ? null : TextCipher.Decrypt(key, reference, bytes));
+        return new(bytes.IsEmpty ? null : TextCipher.Decrypt(key, reference, bytes.Span));
     }
 }

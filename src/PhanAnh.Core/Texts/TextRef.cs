@@ -10,7 +10,8 @@ namespace PhanAnh.Core;
 [DataClass(PersonalDataClass.Personal)]
 public readonly record struct TextRef(string Value)
 {
-    private const int EncodedLength = 43;
+    /// <summary>How many characters one has.</summary>
+    internal const int Length = 43;
 
     private static readonly SearchValues<char> Alphabet = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
 
@@ -18,7 +19,7 @@ public readonly record struct TextRef(string Value)
     public string Value { get; } = IsValid(Value) ? Value : throw new ArgumentException("A text reference has 43 characters of base64url.", nameof(Value));
 
     /// <summary>Whether a text has the form of a reference.</summary>
-    public static bool IsValid(string? text) => text is { Length: EncodedLength } && !text.AsSpan().ContainsAnyExcept(Alphabet);
+    public static bool IsValid(string? text) => text is { Length: Length } && !text.AsSpan().ContainsAnyExcept(Alphabet);
 
 
     /// <inheritdoc/>

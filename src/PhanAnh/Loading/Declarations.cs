@@ -85,9 +85,10 @@ internal sealed class Declarations(PresetTerms terms, ImmutableArray<string> cal
 
         foreach (var known in declared)
         {
-            if (codeOf(known) == code)
+            // The text of the list, not the one that was read: whatever is kept of a million commands shares it.
+            if (codeOf(known) is var declaredCode && declaredCode == code)
             {
-                return code;
+                return declaredCode;
             }
         }
 
