@@ -18,13 +18,7 @@ internal sealed record DialledNumber(string Digits, bool International)
 
     internal static DialledNumber From(ReadOnlySpan<DigitGroup> groups)
     {
-        var digits = new StringBuilder();
-        foreach (var group in groups)
-        {
-            digits.Append(group.Digits);
-        }
-
-        var all = digits.ToString();
+        var all = groups.Length == 1 ? groups[0].Digits : Joined(groups);
         if (groups[0].International)
         {
             return new DialledNumber(all, International: true);
@@ -75,6 +69,17 @@ internal sealed record DialledNumber(string Digits, bool International)
         return NumberingPlan.KindOf(nsn) is null && NumberingPlan.FromOldLandline(nsn) is { } landline
             ? (ContactCodes.PhoneOldLandline, landline)
             : null;
+    }
+
+    private static string Joined(ReadOnlySpan<DigitGroup> groups)
+    {
+        var digits = new StringBuilder();
+        foreach (var group in groups)
+        {
+            digits.Append(group.Digits);
+        }
+
+        return digits.ToString();
     }
 
     /// <summary>Digits are personal data.</summary>

@@ -25,6 +25,9 @@ internal static class FormsOfAddress
         .DistinctBy(entry => entry.Words, StringComparer.Ordinal)
         .ToFrozenDictionary(entry => entry.Words, entry => entry.Form, StringComparer.Ordinal);
 
+    /// <summary>All of them, with their marks.</summary>
+    internal static IEnumerable<string> All => Persons.Concat(Groups);
+
     /// <summary>The form of address that ends in front of a place of a text, at most two characters away.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the name begins.</param>

@@ -11,6 +11,9 @@ internal sealed class LetterSkeleton : IDisposable
     /// <summary>The most characters that may stand between two letters of one name: ". - " and the like.</summary>
     internal const int WidestGap = 4;
 
+    // A word of a name.
+    private const int Short = 64;
+
     private readonly char[] letters;
     private readonly int[] places;
     private readonly int count;
@@ -37,8 +40,17 @@ internal sealed class LetterSkeleton : IDisposable
     /// <summary>The skeleton of a short text, such as a name.</summary>
     internal static string Spell(ReadOnlySpan<char> text)
     {
-        using var skeleton = new LetterSkeleton(text);
-        return skeleton.Letters.ToString();
+        Span<char> spelt = text.Length <= Short ? stackalloc char[Short] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (LetterOf(c) is not '\0' and var letter)
+            {
+                spelt[length++] = letter;
+            }
+        }
+
+        return spelt[..length].ToString();
     }
 
     /// <summary>The place in the text of a letter of the skeleton.</summary>

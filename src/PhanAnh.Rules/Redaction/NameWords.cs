@@ -15,6 +15,9 @@ internal static class NameWords
 
     private static readonly FrozenSet<string> Leads = Both(Introductions);
 
+    // Most names have nothing in front of them, which is seen by the first word.
+    private static readonly FrozenSet<string> BeginLeads = Both([.. Introductions.Concat(FormsOfAddress.All).Select(words => words.Split(' ')[0])]);
+
     private static readonly FrozenSet<string> Places = Both(
         "ấp", "xã", "phường", "thôn", "xóm", "khu", "đường", "phố", "tỉnh", "huyện", "quận", "tp", "tx", "kp", "buôn", "bản", "hẻm", "chợ", "trường", "thị trấn");
 
@@ -29,8 +32,8 @@ internal static class NameWords
     /// <summary>How many words stand in front of the name: forms of address and introductions, one behind the other.</summary>
     internal static int Leading(IReadOnlyList<string> words)
     {
-        var (count, withoutMarks) = (0, !words.Any(IsMarked));
-        while (count < words.Count)
+        var (count, withoutMarks) = (0, !words.Any(word => IsMarked(word)));
+        while (count < words.Count && BeginLeads.Contains(VietnameseText.ComparisonKey(words[count])))
         {
             var step = Math.Min(3, words.Count - count);
             while (step > 0 && !IsLead(string.Join(' ', words.Skip(count).Take(step)), step, words.Count - count, withoutMarks))
@@ -73,8 +76,19 @@ internal static class NameWords
     /// <summary>Whether an organisation begins like this, so that "cao su" in its name is no Mr Cao.</summary>
     internal static bool BeginsOrganisation(string word) => Organisations.Contains(VietnameseText.ComparisonKey(word));
 
-    internal static bool IsMarked(string word) =>
-        !string.Equals(VietnameseText.ComparisonKey(word), VietnameseText.SearchKey(word), StringComparison.Ordinal);
+    /// <summary>Whether a word, its letters composed, bears a mark.</summary>
+    internal static bool IsMarked(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if ((VietnameseAlphabet.Describe(c) & VietnameseAlphabet.Marked) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the word in front of a place of a text tells that a place follows: "huyện", "TP.".</summary>
     internal static bool IsBehindAPlace(ReadOnlySpan<char> text, int start)

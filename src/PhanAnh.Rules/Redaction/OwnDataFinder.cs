@@ -136,24 +136,11 @@ internal sealed class OwnDataFinder(KnownPerson person)
     }
 
     private static bool HasOwnMarks(OwnPattern pattern, ReadOnlySpan<char> written) =>
-        !IsMarked(written) || string.Equals(VietnameseText.ComparisonKey(written.ToString()), pattern.Key, StringComparison.Ordinal);
-
-    private static bool IsMarked(ReadOnlySpan<char> written)
-    {
-        foreach (var c in written)
-        {
-            if ((VietnameseAlphabet.Describe(c) & VietnameseAlphabet.Marked) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        !NameWords.IsMarked(written) || string.Equals(VietnameseText.ComparisonKey(written.ToString()), pattern.Key, StringComparison.Ordinal);
 
     /// <summary>Behind "cử tri" a place may stand, and goes on where a name would end: "cử tri Hòa Thành". What is settled may have been its second word.</summary>
     private static bool FollowsFormOfAddress(ReadOnlySpan<char> text, int first, int behind) =>
-        FormsOfAddress.Before(text, first, withoutMarks: !IsMarked(text[first..behind])) switch
+        FormsOfAddress.Before(text, first, withoutMarks: !NameWords.IsMarked(text[first..behind])) switch
         {
             FormOfAddress.None => false,
             FormOfAddress.Group => !(behind + 1 < text.Length && text[behind] == ' ' && (char.IsUpper(text[behind + 1]) || RedactionText.IsBarrier(text[behind + 1]))),

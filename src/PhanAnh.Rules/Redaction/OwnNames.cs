@@ -41,7 +41,7 @@ internal static class OwnNames
 
         foreach (var word in field.Called)
         {
-            AddCalled(patterns, [word], isMarked: field.Whole.Any(NameWords.IsMarked));
+            AddCalled(patterns, [word], isMarked: field.Whole.Any(word => NameWords.IsMarked(word)));
         }
 
         return patterns.Distinct(SamePattern.Instance);
@@ -73,7 +73,7 @@ internal static class OwnNames
 
         if (isPerson)
         {
-            AddCalled(patterns, words, words.Any(NameWords.IsMarked));
+            AddCalled(patterns, words, words.Any(word => NameWords.IsMarked(word)));
         }
 
         AddInitials(patterns, words, spelt);
@@ -111,9 +111,9 @@ internal static class OwnNames
         }
 
         var initials = Array.ConvertAll(words, word => LetterSkeleton.Spell(word.AsSpan(0, 1)));
+        var mixed = new string[words.Length];
         for (var mask = 1; mask < 1 << words.Length; mask++)
         {
-            var mixed = new string[words.Length];
             for (var i = 0; i < mixed.Length; i++)
             {
                 mixed[i] = (mask >> i & 1) == 0 ? spelt[i] : initials[i];
@@ -127,6 +127,6 @@ internal static class OwnNames
     /// <param name="needs">What else must agree.</param>
     /// <param name="written">The words as written, where their marks must agree.</param>
     private static OwnPattern OfWords(string[] spelt, OwnPatternNeeds needs, params string[] written) => new(
-        string.Concat(spelt), Array.ConvertAll(spelt, word => word.Length), PersonalDataKind.Name, needs,
+        string.Concat(spelt.AsSpan()), Array.ConvertAll(spelt, word => word.Length), PersonalDataKind.Name, needs,
         needs.HasFlag(OwnPatternNeeds.OwnMarks) ? VietnameseText.ComparisonKey(string.Join(' ', written)) : "");
 }

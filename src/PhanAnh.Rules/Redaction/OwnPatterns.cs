@@ -20,10 +20,19 @@ internal static class OwnPatterns
         var numbers = new HashSet<string>(StringComparer.Ordinal);
         foreach (var field in person.Phones.Concat(person.Names))
         {
-            var reading = PhoneNumber.Parse(field.Reveal());
+            if (DigitGroup.Stretches(field.Reveal()) is { Count: > 0 } stretches)
+            {
+                AddAll(PhoneNumber.Parse(field.Reveal()), stretches);
+            }
+        }
+
+        return [.. numbers];
+
+        void AddAll(PhoneReading reading, List<DigitGroup[]> stretches)
+        {
             foreach (var number in reading.Numbers.Where(number => number.Kind is not (PhoneNumberKind.Service or PhoneNumberKind.TollFreeOrPremium)))
             {
-                Add(number.National);
+                Add(number.National.TrimStart('+'));
             }
 
             foreach (var note in reading.Notes.Where(note => note.Suggestion is not null))
@@ -32,17 +41,15 @@ internal static class OwnPatterns
             }
 
             // What is in no numbering plan was written as a telephone number all the same.
-            foreach (var stretch in DigitGroup.Stretches(field.Reveal()).Where(_ => reading.Numbers.Length < 2))
+            foreach (var stretch in stretches.Where(_ => reading.Numbers.Length < 2))
             {
                 Add(string.Concat(stretch.Select(group => group.Digits)));
             }
         }
 
-        return [.. numbers];
-
         void Add(string written)
         {
-            var digits = string.Concat(written.Where(char.IsAsciiDigit)).TrimStart('0');
+            var digits = written.TrimStart('0');
             digits = digits.StartsWith("84", StringComparison.Ordinal) && digits.Length > 9 ? digits[2..].TrimStart('0') : digits;
             if (digits.Length >= FewestPhoneDigits)
             {

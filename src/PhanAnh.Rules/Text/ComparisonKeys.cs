@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace PhanAnh.Rules;
 
@@ -11,54 +11,91 @@ internal static class ComparisonKeys
     private static readonly TextLimits Unlimited =
         new() { MaxCharacters = int.MaxValue, MaxBytes = int.MaxValue, MaxCombiningRun = int.MaxValue };
 
+    // A name, a place, a line of a rule: the key of a letter takes two characters at most.
+    private const int Short = 128;
+
     internal static string Of(string text, bool keepMarks)
     {
         ArgumentNullException.ThrowIfNull(text);
         var scan = TextScan.Of(text, Unlimited);
-        using var shadow = ShadowText.Of(text, scan.Defect is null ? scan : scan with { NeedsShadow = true });
-        var key = new StringBuilder(shadow.Text.Length + 8);
-        var tone = Tone.Level;
-        foreach (var c in shadow.Text)
+        if (scan is { Defect: null, NeedsShadow: false })
         {
-            var description = VietnameseAlphabet.Describe(c);
-            var code = description & VietnameseAlphabet.LetterMask;
-            if (code == 0)
-            {
-                CloseWord(key, ref tone);
-                AppendOther(key, c);
-                continue;
-            }
-
-            key.Append(VietnameseAlphabet.Spell(keepMarks ? code : VietnameseAlphabet.WithoutMarks(code), Tone.Level, upper: false));
-            if (keepMarks && VietnameseAlphabet.ToneOf(description) is var found and not Tone.Level)
-            {
-                CloseWord(key, ref tone);
-                tone = found;
-            }
+            return Write(text, keepMarks);
         }
 
-        CloseWord(key, ref tone);
-        return key.Length > 0 && key[^1] == ' ' ? key.ToString(0, key.Length - 1) : key.ToString();
+        using var shadow = ShadowText.Of(text, scan with { NeedsShadow = true });
+        return Write(shadow.Text, keepMarks);
     }
 
-    private static void CloseWord(StringBuilder key, ref Tone tone)
+    private static string Write(ReadOnlySpan<char> text, bool keepMarks)
     {
-        if (tone != Tone.Level)
+        var most = 2 * text.Length;
+        if (most <= Short)
         {
-            key.Append(ToneMarks[(int)tone]);
-            tone = Tone.Level;
+            return new Key(stackalloc char[Short]).Of(text, keepMarks);
         }
+
+        var rented = ArrayPool<char>.Shared.Rent(most);
+        var key = new Key(rented).Of(text, keepMarks);
+        ArrayPool<char>.Shared.Return(rented, clearArray: true);
+        return key;
     }
 
-    private static void AppendOther(StringBuilder key, char c)
+    /// <summary>A key as it grows.</summary>
+    private ref struct Key(Span<char> room)
     {
-        if (!char.IsWhiteSpace(c))
+        private readonly Span<char> _room = room;
+        private int _length;
+        private Tone _tone = Tone.Level;
+
+        internal string Of(ReadOnlySpan<char> text, bool keepMarks)
         {
-            key.Append(char.ToLowerInvariant(c));
+            foreach (var c in text)
+            {
+                var description = VietnameseAlphabet.Describe(c);
+                var code = description & VietnameseAlphabet.LetterMask;
+                if (code == 0)
+                {
+                    CloseWord();
+                    AppendOther(c);
+                    continue;
+                }
+
+                Append(VietnameseAlphabet.Spell(keepMarks ? code : VietnameseAlphabet.WithoutMarks(code), Tone.Level, upper: false));
+                if (keepMarks && VietnameseAlphabet.ToneOf(description) is var found and not Tone.Level)
+                {
+                    CloseWord();
+                    _tone = found;
+                }
+            }
+
+            CloseWord();
+            return _room[..(EndsWithBlank ? _length - 1 : _length)].ToString();
         }
-        else if (key.Length > 0 && key[^1] != ' ')
+
+        private readonly bool EndsWithBlank => _length > 0 && _room[_length - 1] == ' ';
+
+        private void Append(char c) => _room[_length++] = c;
+
+        private void CloseWord()
         {
-            key.Append(' ');
+            if (_tone != Tone.Level)
+            {
+                Append(ToneMarks[(int)_tone]);
+                _tone = Tone.Level;
+            }
+        }
+
+        private void AppendOther(char c)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                Append(char.ToLowerInvariant(c));
+            }
+            else if (_length > 0 && !EndsWithBlank)
+            {
+                Append(' ');
+            }
         }
     }
 }
