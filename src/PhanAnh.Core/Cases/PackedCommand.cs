@@ -8,7 +8,7 @@ internal static class PackedCommand
 {
     private const int LastAt = sizeof(long);
     private const int FingerprintAt = 2 * sizeof(long);
-    private const int IdLengthAt = FingerprintAt + TextRef.Length;
+    private const int IdLengthAt = FingerprintAt + TextRef.PackedLength;
     private const int IdAt = IdLengthAt + 1;
 
     /// <summary>How many bytes the first of several takes.</summary>
@@ -23,7 +23,7 @@ internal static class PackedCommand
     /// <summary>Reads the first of several.</summary>
     internal static SeenCommand Read(ReadOnlySpan<byte> packed) => new(
         new(Encoding.ASCII.GetString(packed.Slice(IdAt, packed[IdLengthAt]))),
-        new(Encoding.ASCII.GetString(packed.Slice(FingerprintAt, TextRef.Length))),
+        TextRef.Unpack(packed[FingerprintAt..]),
         BinaryPrimitives.ReadInt64LittleEndian(packed),
         BinaryPrimitives.ReadInt64LittleEndian(packed[LastAt..]));
 
@@ -31,7 +31,7 @@ internal static class PackedCommand
     {
         BinaryPrimitives.WriteInt64LittleEndian(room, command.First);
         WriteLast(room, command.Last);
-        Ascii.FromUtf16(command.Fingerprint.Value, room[FingerprintAt..], out _);
+        command.Fingerprint.Pack(room[FingerprintAt..]);
         room[IdLengthAt] = (byte)command.Id.Value.Length;
         Ascii.FromUtf16(command.Id.Value, room[IdAt..], out _);
     }

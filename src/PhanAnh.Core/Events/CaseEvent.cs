@@ -64,7 +64,7 @@ public sealed record CaseEvent
     /// <summary>The keyed fingerprint of that command, by which a repetition is told from another command with its id.</summary>
     public TextRef? Fingerprint
     {
-        get => _fingerprint.Value is null ? null : _fingerprint;
+        get => _fingerprint.IsNone ? null : _fingerprint;
         init => _fingerprint = value ?? default;
     }
 
@@ -99,7 +99,7 @@ public sealed record CaseEvent
     /// <summary>The note, reason or question that goes with it, as a reference.</summary>
     public TextRef? Note
     {
-        get => _note.Value is null ? null : _note;
+        get => _note.IsNone ? null : _note;
         init => _note = value ?? default;
     }
 

@@ -51,7 +51,7 @@ internal readonly record struct EventFrame
     /// <summary>The note that goes with it.</summary>
     internal TextRef? Note
     {
-        get => _note.Value is null ? null : _note;
+        get => _note.IsNone ? null : _note;
         init => _note = value ?? default;
     }
 

@@ -21,7 +21,7 @@ internal static class CoreConverters
         new TextConverter<TermCode>(text => new(text), code => code.Value),
         new TextConverter<PlaceCode>(text => new(text), code => code.Value),
         new TextConverter<NotificationCode>(text => new(text), code => code.Value),
-        new TextConverter<TextRef>(text => new(text), reference => reference.Value),
+        new TextRefConverter(),
         new TextConverter<AssignmentId>(text => new(int.Parse(text, CultureInfo.InvariantCulture)), id => id.ToString()),
         new TextConverter<SensitiveText>(text => new(text), text => text.Reveal()),
         new TextConverter<Instant>(InstantOf, OffsetText.Format),

@@ -49,13 +49,13 @@ internal sealed class EventWriter
         Text(EventMembers.On, e.On?.Value);
         Text(EventMembers.Row, e.Row.Value);
         Text(EventMembers.Command, e.Command?.Value);
-        Text(EventMembers.Fingerprint, e.Fingerprint?.Value);
+        Reference(EventMembers.Fingerprint, e.Fingerprint);
         Text(EventMembers.Assignment, e.Assignment?.ToString());
         State(EventMembers.To, e.To);
         State(EventMembers.AssignmentsTo, e.AssignmentsTo);
         Text(EventMembers.Closes, e.Closes?.Value);
-        Text(EventMembers.Note, e.Note?.Value);
-        Text(EventMembers.Backdated, e.BackdatingReason?.Value);
+        Reference(EventMembers.Note, e.Note);
+        Reference(EventMembers.Backdated, e.BackdatingReason);
         Texts(EventMembers.Warnings, e.Warnings, static warning => warning);
         Write(e.Clocks);
         Texts(EventMembers.Notifies, e.Notifies, static notification => notification.Value);
@@ -70,6 +70,14 @@ internal sealed class EventWriter
         if (text is not null)
         {
             _json.WriteString(member, text);
+        }
+    }
+
+    private void Reference(JsonEncodedText member, TextRef? reference)
+    {
+        if (reference is { } known)
+        {
+            _json.WriteString(member, known.Write(stackalloc byte[TextRef.WrittenLength]));
         }
     }
 
@@ -109,7 +117,7 @@ internal sealed class EventWriter
         Text(EventMembers.Role, by.Role.Value);
         Text(EventMembers.Unit, by.Unit?.Value);
         Text(EventMembers.Official, by.Official);
-        Text(EventMembers.Submitter, by.Submitter?.Value);
+        Reference(EventMembers.Submitter, by.Submitter);
         _json.WriteEndObject();
     }
 

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace PhanAnh.Core;
 
 /// <summary>Writes a value as one JSON string. A text that is no such value is a <see cref="JsonException"/>, which readers turn into a defect.</summary>
-internal sealed class TextConverter<T>(Func<string, T> read, Func<T, string> write) : JsonConverter<T>
+internal class TextConverter<T>(Func<string, T> read, Func<T, string> write) : JsonConverter<T>
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {

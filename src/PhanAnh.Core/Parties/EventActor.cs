@@ -20,7 +20,7 @@ public sealed record EventActor(RoleCode Role, UnitCode? Unit = null, string? Of
     /// <summary>The keyed reference of a submitter's identifier; none for everybody else.</summary>
     public TextRef? Submitter
     {
-        get => _submitter.Value is null ? null : _submitter;
+        get => _submitter.IsNone ? null : _submitter;
         init => _submitter = value ?? default;
     }
 

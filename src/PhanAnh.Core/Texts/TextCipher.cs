@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Text;
 using System.Security.Cryptography;
 
 namespace PhanAnh.Core;
@@ -13,9 +12,6 @@ public static class TextCipher
 {
     private const int NonceLength = 12;
     private const int TagLength = 16;
-
-    // A whole reference, of which the nonce is the beginning.
-    private const int NonceRoom = 32;
 
     /// <summary>The encrypted bytes: ciphertext and tag.</summary>
     public static byte[] Encrypt(CaseKey key, TextRef reference, SensitiveText text)
@@ -37,7 +33,7 @@ public static class TextCipher
         using var cipher = CipherOf(key);
         try
         {
-            Span<byte> nonce = stackalloc byte[NonceRoom];
+            Span<byte> nonce = stackalloc byte[TextRef.PackedLength];
             cipher.Decrypt(NonceOf(reference, nonce), bytes[..length], bytes[length..], plain.AsSpan(0, length));
             return new(TextBytes.Read(plain.AsSpan(0, length)));
         }
@@ -60,7 +56,7 @@ public static class TextCipher
         var rented = ArrayPool<byte>.Shared.Rent(TextBytes.MostOf(plain));
         var length = TextBytes.Write(plain, rented);
         var sealedBytes = new byte[length + TagLength];
-        Span<byte> nonce = stackalloc byte[NonceRoom];
+        Span<byte> nonce = stackalloc byte[TextRef.PackedLength];
         cipher.Encrypt(NonceOf(reference, nonce), rented.AsSpan(0, length), sealedBytes.AsSpan(0, length), sealedBytes.AsSpan(length));
         ArrayPool<byte>.Shared.Return(rented, clearArray: true);
         return sealedBytes;
@@ -68,7 +64,7 @@ public static class TextCipher
 
     private static ReadOnlySpan<byte> NonceOf(TextRef reference, Span<byte> room)
     {
-        Base64Url.DecodeFromChars(reference.Value, room);
+        reference.Pack(room);
         return room[..NonceLength];
     }
 }

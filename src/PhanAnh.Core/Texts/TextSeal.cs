@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Buffers.Text;
 using System.Security.Cryptography;
 
 namespace PhanAnh.Core;
@@ -9,7 +8,7 @@ namespace PhanAnh.Core;
 public sealed class TextSeal
 {
     // No text has it: 32 bytes of zeros are no keyed hash that anybody met.
-    private static readonly TextRef OfAnything = new(Base64Url.EncodeToString(new byte[HMACSHA256.HashSizeInBytes]));
+    private static readonly TextRef OfAnything = TextRef.OfHash(new byte[HMACSHA256.HashSizeInBytes]);
 
     private readonly CaseKey? _key;
     private readonly Dictionary<TextRef, SensitiveText> _sealed = [];
@@ -64,7 +63,7 @@ public sealed class TextSeal
 
         Span<byte> mac = stackalloc byte[HMACSHA256.HashSizeInBytes];
         HMACSHA256.HashData(_key.Reveal(), bytes, mac);
-        return new(Base64Url.EncodeToString(mac));
+        return TextRef.OfHash(mac);
     }
 
     private TextRef Refer(ReadOnlySpan<byte> domain, string text)
