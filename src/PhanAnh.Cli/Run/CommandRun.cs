@@ -9,7 +9,7 @@ internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, RunPorts p
     // So many hands are carried out at most while their outcomes wait to be told.
     private const int MostBegun = 4;
 
-    private readonly Lanes _lanes = new(desk);
+    private readonly Lanes _lanes = new(desk, report);
     private readonly Queue<Hand> _begun = new();
     private readonly Telling _telling = new(ports, report);
     private readonly Dictionary<CaseCode, Case> _touched = [];
@@ -113,16 +113,17 @@ internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, RunPorts p
         }
     }
 
-    private async ValueTask TellAsync(Hand hand)
+    private ValueTask TellAsync(Hand hand)
     {
-        foreach (var (line, outcome) in hand.Told())
+        foreach (var (_, outcome) in hand.Told())
         {
             Count(outcome);
-            await _telling.AddAsync(line, outcome).ConfigureAwait(false);
         }
+
+        return _telling.AddAsync(hand);
     }
 
-    private void Count(CommandOutcome? outcome)
+    private void Count(CarriedOut? outcome)
     {
         _count = outcome is null ? _count with { Defective = _count.Defective + 1 }
             : !outcome.IsAccepted ? _count with { Refused = _count.Refused + 1 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using NodaTime;
@@ -10,7 +9,7 @@ namespace PhanAnh.Cli;
 internal sealed class RunJson(Terminal terminal, CaseNames names, string file) : RunReport
 {
     private readonly JsonLines _lines = new(terminal.OutputBytes);
-    private readonly ArrayBufferWriter<byte> _event = new(4_096);
+    private readonly EventDocuments _events = new();
 
     public override void Defective(CommandLine line)
     {
@@ -34,23 +33,14 @@ internal sealed class RunJson(Terminal terminal, CaseNames names, string file) :
         });
     }
 
-    public override void Outcome(int line, Command command, CommandOutcome outcome) => Document("outcome", json =>
-    {
-        Head(json, line, command, !outcome.IsAccepted ? "refused" : outcome.WasRepeated ? "repeated" : "accepted");
-        if (outcome.Refusal is { } refusal)
-        {
-            Write(json, refusal, outcome.Case);
-        }
-        else
-        {
-            Write(json, outcome.Events);
-        }
-    });
+    public override OutcomeWords Words() => new OutcomeJson(names);
+
+    public override void Outcome(ReadOnlyMemory<byte> words) => terminal.OutputBytes.Write(words.Span);
 
     public override void Advanced(Case subject, ImmutableArray<CaseEvent> events) => Document("advance", json =>
     {
         json.WriteString("case", subject.Code.Value);
-        Write(json, events);
+        _events.Write(json, events);
     });
 
     public override void Stands(Case subject, ImmutableArray<ClockAnswer> clocks, Instant now) => Document("case", json =>
@@ -88,56 +78,4 @@ internal sealed class RunJson(Terminal terminal, CaseNames names, string file) :
         document.members(json);
         json.WriteEndObject();
     });
-
-    private static void Head(Utf8JsonWriter json, int line, Command command, string outcome)
-    {
-        json.WriteNumber("line", line);
-        json.WriteString("command", command.Id.Value);
-        json.WriteString("case", command.Case.Value);
-        json.WriteString("do", command.Trigger.Value);
-        json.WriteString("at", OffsetText.Format(command.EffectiveAt));
-        json.WriteString("outcome", outcome);
-    }
-
-    private void Write(Utf8JsonWriter json, Refusal refusal, Case? subject)
-    {
-        json.WriteStartArray("reasons");
-        foreach (var reason in refusal.Reasons)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", reason.Code);
-            json.WriteString("place", reason.Place);
-            Texts(json, "clauses", reason.Clauses.Select(clause => clause.Value));
-            Texts(json, "arguments", reason.Arguments);
-            json.WriteString("message", names.Reason(subject, reason));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        Texts(json, "permitted", refusal.Permitted.Select(trigger => trigger.Value));
-    }
-
-    private void Write(Utf8JsonWriter json, ImmutableArray<CaseEvent> events)
-    {
-        json.WriteStartArray("events");
-        foreach (var e in events)
-        {
-            _event.ResetWrittenCount();
-            EventJson.Write(e, _event);
-            json.WriteRawValue(_event.WrittenSpan, skipInputValidation: true);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> texts)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-        {
-            json.WriteStringValue(text);
-        }
-
-        json.WriteEndArray();
-    }
 }

@@ -17,7 +17,11 @@ internal abstract class RunReport : IDisposable
     /// <summary>A line that is no command; told on standard error in any form.</summary>
     public abstract void Defective(CommandLine line);
 
-    public abstract void Outcome(int line, Command command, CommandOutcome outcome);
+    /// <summary>Puts outcomes into words, for one thread.</summary>
+    public abstract OutcomeWords Words();
+
+    /// <summary>Tells what became of a command, in such words.</summary>
+    public abstract void Outcome(ReadOnlyMemory<byte> words);
 
     /// <summary>What time alone caused in one case.</summary>
     public abstract void Advanced(Case subject, ImmutableArray<CaseEvent> events);

@@ -7,9 +7,7 @@ namespace PhanAnh.Cli;
 /// <summary>A run as people read it.</summary>
 internal sealed class RunText(Terminal terminal, CaseNames names, string file) : RunReport
 {
-    private const string Indent = "      ";
-
-    private readonly Painter _painter = terminal.Painter;
+    private readonly EventLines _events = new(terminal, names);
 
     public override void Defective(CommandLine line)
     {
@@ -17,24 +15,14 @@ internal sealed class RunText(Terminal terminal, CaseNames names, string file) :
         Complain(terminal, line, file);
     }
 
-    public override void Outcome(int line, Command command, CommandOutcome outcome)
-    {
-        if (outcome.Refusal is { } refusal)
-        {
-            Head(line, command, outcome.Case, terminal.Say("OUTCOME_REFUSED"), Tone.Bad);
-            Reasons(refusal, outcome.Case);
-        }
-        else
-        {
-            Head(line, command, outcome.Case, outcome.WasRepeated ? terminal.Say("OUTCOME_REPEATED") : "", Tone.Faint);
-            Events(outcome.Case!, outcome.Events);
-        }
-    }
+    public override OutcomeWords Words() => new OutcomeText(terminal, names);
+
+    public override void Outcome(ReadOnlyMemory<byte> words) => terminal.OutputBytes.Write(words.Span);
 
     public override void Advanced(Case subject, ImmutableArray<CaseEvent> events)
     {
         terminal.Output.WriteLine(terminal.Say("BY_TIME", subject.Code.Value));
-        Events(subject, events);
+        _events.Write(terminal.Output, subject, events);
     }
 
     public override void Stands(Case subject, ImmutableArray<ClockAnswer> clocks, Instant now)
@@ -61,41 +49,5 @@ internal sealed class RunText(Terminal terminal, CaseNames names, string file) :
             TimeTexts.Text(count.Refused),
             TimeTexts.Text(count.Defective),
             TimeTexts.Text(cases)));
-    }
-
-    private void Head(int line, Command command, Case? subject, string result, Tone tone)
-    {
-        var what = $"{command.Case}  {TimeTexts.Moment(command.EffectiveAt, names.Language)}  {names.Trigger(subject, command.Trigger)}";
-        var end = result.Length == 0 ? "" : ": " + _painter.Paint(result, tone);
-        terminal.Output.WriteLine($"{TimeTexts.Text(line).PadLeft(5)} {what}{end}");
-    }
-
-    private void Reasons(Refusal refusal, Case? subject)
-    {
-        foreach (var reason in refusal.Reasons)
-        {
-            var clauses = reason.Clauses.IsEmpty ? "" : $" [{string.Join(", ", reason.Clauses)}]";
-            var place = reason.Place.Length == 0 ? "" : $" ({reason.Place})";
-            terminal.Output.WriteLine($"{Indent}{_painter.Paint(reason.Code, Tone.Bad)}{clauses}: {names.Reason(subject, reason)}{place}");
-        }
-
-        if (!refusal.Permitted.IsEmpty)
-        {
-            terminal.Output.WriteLine(Indent + terminal.Say("PERMITTED", string.Join(", ", refusal.Permitted.Select(trigger => names.Trigger(subject, trigger)))));
-        }
-    }
-
-    private void Events(Case subject, ImmutableArray<CaseEvent> events)
-    {
-        foreach (var e in events)
-        {
-            var what = e.On is { } trigger ? names.Trigger(subject, trigger) : terminal.Say("BY_ITSELF");
-            var state = e.To is { } to ? " → " + names.State(subject, to.Code) : "";
-            var unit = e.Assignment is { } assignment ? $" [{names.Unit(subject, assignment)}]" : "";
-            var row = _painter.Paint($"({e.Row})", Tone.Faint);
-            var warnings = e.Warnings.IsEmpty ? "" : "\n" + Indent + "   " + _painter.Paint(terminal.Say("WARNS", string.Join(" ", e.Warnings.Select(guard => names.Warning(subject, guard)))), Tone.Warning);
-            terminal.Output.WriteLine(
-                $"{Indent}#{TimeTexts.Text(e.Sequence)} {TimeTexts.Moment(e.EffectiveAt, names.Language)} {what}{state}{unit} {row}{warnings}");
-        }
     }
 }

@@ -1,5 +1,3 @@
-using PhanAnh.Core;
-
 namespace PhanAnh.Cli;
 
 /// <summary>Tells outcomes in order, none before it is kept: on another thread, while later commands are carried out.</summary>
@@ -8,17 +6,19 @@ internal sealed class Telling(RunPorts ports, RunReport report)
     // So many are worth another thread.
     private const int FewestTogether = 256;
 
-    // So many share a flush at most. It bounds what is held in memory, and what a crash may cost of work that nobody was told of.
+    // So many share a flush, and a hand more at most. It bounds what is held in memory, and what a crash may cost of work that nobody was told of.
     private const int MostTogether = 1_024;
 
-    private List<(CommandLine Line, CommandOutcome? Outcome)> _untold = [];
+    private List<Hand> _untold = [];
+    private int _lines;
     private Task _telling = Task.CompletedTask;
 
-    /// <summary>Takes an outcome to be told; none for a line that is no command. Waits only where the disk or the reader of the output is slower than the commands.</summary>
-    public ValueTask AddAsync(CommandLine line, CommandOutcome? outcome)
+    /// <summary>Takes a hand that is done, to be told. Waits only where the disk or the reader of the output is slower than the commands.</summary>
+    public ValueTask AddAsync(Hand hand)
     {
-        _untold.Add((line, outcome));
-        return _untold.Count < (_telling.IsCompleted ? FewestTogether : MostTogether) ? default : BeginAsync();
+        _untold.Add(hand);
+        _lines += hand.Lines.Count;
+        return _lines < (_telling.IsCompleted ? FewestTogether : MostTogether) ? default : BeginAsync();
     }
 
     /// <summary>Returns when everything taken so far is told.</summary>
@@ -34,25 +34,30 @@ internal sealed class Telling(RunPorts ports, RunReport report)
         await _telling.ConfigureAwait(false);
         if (_untold.Count > 0)
         {
-            var outcomes = _untold;
-            _untold = new(outcomes.Count);
-            _telling = Task.Run(() => TellAsync(outcomes));
+            var hands = _untold;
+            (_untold, _lines) = (new(hands.Count), 0);
+            _telling = Task.Run(() => TellAsync(hands));
         }
     }
 
-    private async Task TellAsync(List<(CommandLine Line, CommandOutcome? Outcome)> outcomes)
+    private async Task TellAsync(List<Hand> hands)
     {
         await ports.KeepAsync(CancellationToken.None).ConfigureAwait(false);
-        foreach (var (line, outcome) in outcomes)
+        foreach (var hand in hands)
         {
-            if (outcome is null)
+            foreach (var (line, outcome) in hand.Told())
             {
-                report.Defective(line);
+                if (outcome is null)
+                {
+                    report.Defective(line);
+                }
+                else
+                {
+                    report.Outcome(outcome.Words);
+                }
             }
-            else
-            {
-                report.Outcome(line.Number, line.Command!, outcome);
-            }
+
+            hand.PutAway();
         }
     }
 }

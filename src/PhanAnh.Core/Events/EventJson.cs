@@ -21,7 +21,11 @@ public static class EventJson
     /// <summary>Writes the same bytes behind others, without an array of their own.</summary>
     /// <param name="e">The event.</param>
     /// <param name="output">Where to.</param>
-    public static void Write(CaseEvent e, IBufferWriter<byte> output) => EventWriter.Write(e, output);
+    public static void Write(CaseEvent e, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(EventWriter.Write(e));
+    }
 
     /// <summary>Reads an event; answers a code of <see cref="EventCodes"/> where the bytes are no event that this version understands.</summary>
     public static bool TryRead(ReadOnlySpan<byte> bytes, out CaseEvent? e, out string? code) => TryRead(bytes, EventUpcasters.Released, out e, out code);

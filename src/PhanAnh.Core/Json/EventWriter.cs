@@ -16,22 +16,42 @@ internal sealed class EventWriter
     [ThreadStatic]
     private static EventWriter? ofThread;
 
+    // A command has hardly ever more events.
+    private const int MostLatest = 8;
+    private const int MostBytes = 1 << 14;
+
     private readonly ArrayBufferWriter<byte> _buffer = new(2_048);
+    private readonly List<(CaseEvent Event, int Start, int Length)> _latest = new(MostLatest);
     private readonly Utf8JsonWriter _json;
 
     private EventWriter() => _json = new(
         _buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true });
 
-    /// <summary>Writes into a buffer of the thread, which is good until the thread writes its next event.</summary>
-    internal static ReadOnlySpan<byte> Write(CaseEvent e)
-    {
-        var writer = ofThread ??= new();
-        writer._buffer.ResetWrittenCount();
-        writer.WriteTo(writer._buffer, e);
-        return writer._buffer.WrittenSpan;
-    }
+    /// <summary>The bytes of an event in a buffer of the thread, good until the thread asks for another.</summary>
+    /// <remarks>Who stores an event tells it next: it is written once.</remarks>
+    internal static ReadOnlySpan<byte> Write(CaseEvent e) => (ofThread ??= new()).Written(e);
 
-    internal static void Write(CaseEvent e, IBufferWriter<byte> output) => (ofThread ??= new()).WriteTo(output, e);
+    private ReadOnlySpan<byte> Written(CaseEvent e)
+    {
+        foreach (var (written, start, length) in _latest)
+        {
+            if (ReferenceEquals(written, e))
+            {
+                return _buffer.WrittenSpan.Slice(start, length);
+            }
+        }
+
+        if (_latest.Count == MostLatest || _buffer.WrittenCount > MostBytes)
+        {
+            _latest.Clear();
+            _buffer.ResetWrittenCount();
+        }
+
+        var before = _buffer.WrittenCount;
+        WriteTo(_buffer, e);
+        _latest.Add((e, before, _buffer.WrittenCount - before));
+        return _buffer.WrittenSpan[before..];
+    }
 
     private void WriteTo(IBufferWriter<byte> output, CaseEvent e)
     {

@@ -29,7 +29,7 @@ public readonly record struct TextRef(string Value)
 
     private static readonly SearchValues<char> Alphabet = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_");
 
-    private readonly PackedBytes _bytes = Pack(Value);
+    private readonly PackedBytes _bytes = IsValid(Value) ? Pack(Value) : throw new ArgumentException("A text reference has 43 characters of base64url.", nameof(Value));
 
     /// <summary>The reference as text, made at each call; <see langword="null"/> for <see langword="default"/>.</summary>
     public string Value => IsNone ? null! : string.Create(Length, this, static (text, reference) =>
@@ -89,11 +89,6 @@ public readonly record struct TextRef(string Value)
 
     private static PackedBytes Pack(string text)
     {
-        if (!IsValid(text))
-        {
-            throw new ArgumentException("A text reference has 43 characters of base64url.", nameof(Value));
-        }
-
         Span<char> written = stackalloc char[WrittenLength];
         text.CopyTo(written);
         written[^1] = Given;
