@@ -6,7 +6,7 @@ namespace PhanAnh.Cli;
 /// <summary>The clocks of a case in columns: what, who owes it, limit, due, verdict and by how much it was late.</summary>
 internal sealed class ClockTable(Terminal terminal, CaseNames names)
 {
-    public void Write(Case subject, ImmutableArray<ClockAnswer> clocks)
+    public void Write(TextWriter output, Case subject, ImmutableArray<ClockAnswer> clocks)
     {
         var rows = clocks.Select(clock => (Clock: clock, Cells: Cells(subject, clock))).ToList();
         if (rows.Count == 0)
@@ -18,7 +18,7 @@ internal sealed class ClockTable(Terminal terminal, CaseNames names)
         foreach (var (clock, cells) in rows)
         {
             var left = string.Join("  ", cells.Select((cell, column) => cell.PadRight(widths[column])));
-            terminal.Output.WriteLine($"    {left}  {terminal.Painter.Paint(Verdict(clock), ToneOf(clock))}");
+            output.WriteLine($"    {left}  {terminal.Painter.Paint(Verdict(clock), ToneOf(clock))}");
         }
     }
 

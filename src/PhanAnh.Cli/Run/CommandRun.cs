@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 using PhanAnh.Core;
 
@@ -58,15 +59,14 @@ internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, RunPorts p
         }
 
         var now = until ?? _latest;
-        foreach (var subject in _touched.Values.OrderBy(subject => subject.Code.Value, StringComparer.Ordinal))
-        {
-            // A case whose regulation is not at hand was refused everything, and has no clocks that could be read.
-            report.Stands(subject, desk.Regulations.Of(subject) is null ? [] : desk.ClocksOf(subject, now), now);
-        }
-
+        var standing = new StandingCases(report, subject => ClocksOf(subject, now), now);
+        await standing.TellAsync(_touched.Values.OrderBy(subject => subject.Code.Value, StringComparer.Ordinal)).ConfigureAwait(false);
         report.Sum(_count, _touched.Count);
         return _count;
     }
+
+    /// <summary>A case whose regulation is not at hand was refused everything, and has no clocks that could be read.</summary>
+    private ImmutableArray<ClockAnswer> ClocksOf(Case subject, Instant now) => desk.Regulations.Of(subject) is null ? [] : desk.ClocksOf(subject, now);
 
     /// <summary>Outcomes are written many at once, but before more input is waited for: its sender may wait for them.</summary>
     private async ValueTask<bool> NextAsync(IAsyncEnumerator<IReadOnlyList<CommandLine>> hands, CancellationTokenSource reading)

@@ -17,7 +17,7 @@ internal sealed class Lanes(HotlineDesk desk, RunReport report)
     private const int RoomLength = 1 << 16;
 
     private readonly Task[] _lanes = [.. Enumerable.Repeat(Task.CompletedTask, Math.Min(Environment.ProcessorCount, Most))];
-    private readonly OutcomeWords[] _words = [.. Enumerable.Range(0, Math.Min(Environment.ProcessorCount, Most)).Select(_ => report.Words())];
+    private readonly RunWords[] _words = [.. Enumerable.Range(0, Math.Min(Environment.ProcessorCount, Most)).Select(_ => report.Words())];
 
     // A thousand outcomes wait for the disk or for a reader; in rooms that are used again, the collector does not carry them about.
     private readonly ConcurrentBag<ArrayBufferWriter<byte>> _rooms = [];
@@ -52,7 +52,7 @@ internal sealed class Lanes(HotlineDesk desk, RunReport report)
                 cancellation.ThrowIfCancellationRequested();
                 var outcome = await desk.HandleAsync(lines[i].Command!, cancellation).ConfigureAwait(false);
                 var start = room.WrittenCount;
-                _words[own].Write(lines[i].Number, lines[i].Command!, outcome, room);
+                _words[own].Outcome(lines[i].Number, lines[i].Command!, outcome, room);
                 outcomes[i] = CarriedOut.Of(outcome, room.WrittenMemory[start..]);
             }
         }

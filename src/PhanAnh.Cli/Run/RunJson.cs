@@ -5,15 +5,14 @@ using PhanAnh.Core;
 
 namespace PhanAnh.Cli;
 
-/// <summary>A run as programs read it: one document a line, told apart by <c>type</c>. Events stand in the form in which they are stored.</summary>
-internal sealed class RunJson(Terminal terminal, CaseNames names, string file) : RunReport
+/// <summary>A run as programs read it: one document a line, told apart by <c>type</c>.</summary>
+internal sealed class RunJson(Terminal terminal, CaseNames names, string file) : RunReport(terminal)
 {
     private readonly JsonLines _lines = new(terminal.OutputBytes);
-    private readonly EventDocuments _events = new();
 
     public override void Defective(CommandLine line)
     {
-        Complain(terminal, line, file);
+        Complain(Terminal, line, file);
         Document("outcome", json =>
         {
             json.WriteNumber("line", line.Number);
@@ -25,7 +24,7 @@ internal sealed class RunJson(Terminal terminal, CaseNames names, string file) :
                 json.WriteString("code", defect.Code);
                 json.WriteString("path", defect.Path);
                 json.WriteNumber("column", defect.Column);
-                json.WriteString("message", terminal.Language == Language.English ? defect.English : defect.Vietnamese);
+                json.WriteString("message", Terminal.Language == Language.English ? defect.English : defect.Vietnamese);
                 json.WriteEndObject();
             }
 
@@ -33,27 +32,7 @@ internal sealed class RunJson(Terminal terminal, CaseNames names, string file) :
         });
     }
 
-    public override OutcomeWords Words() => new OutcomeJson(names);
-
-    public override void Outcome(ReadOnlyMemory<byte> words) => terminal.OutputBytes.Write(words.Span);
-
-    public override void Advanced(Case subject, ImmutableArray<CaseEvent> events) => Document("advance", json =>
-    {
-        json.WriteString("case", subject.Code.Value);
-        _events.Write(json, events);
-    });
-
-    public override void Stands(Case subject, ImmutableArray<ClockAnswer> clocks, Instant now) => Document("case", json =>
-    {
-        CaseJson.Members(json, subject, now);
-        json.WriteStartArray("clocks");
-        foreach (var clock in clocks)
-        {
-            CaseJson.Write(json, clock);
-        }
-
-        json.WriteEndArray();
-    });
+    public override RunWords Words() => new JsonWords(names);
 
     public override void Sum(RunCount count, int cases) => Document("summary", json =>
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using NodaTime;
 using PhanAnh.Core;
@@ -5,8 +6,13 @@ using PhanAnh.Core;
 namespace PhanAnh.Cli;
 
 /// <summary>Tells what happens in a run, as it happens.</summary>
-internal abstract class RunReport : IDisposable
+internal abstract class RunReport(Terminal terminal) : IDisposable
 {
+    private readonly ArrayBufferWriter<byte> _room = new();
+    private RunWords? _words;
+
+    private protected Terminal Terminal => terminal;
+
     /// <param name="terminal">Where to.</param>
     /// <param name="names">What people read.</param>
     /// <param name="file">How messages call the file of commands.</param>
@@ -17,21 +23,35 @@ internal abstract class RunReport : IDisposable
     /// <summary>A line that is no command; told on standard error in any form.</summary>
     public abstract void Defective(CommandLine line);
 
-    /// <summary>Puts outcomes into words, for one thread.</summary>
-    public abstract OutcomeWords Words();
+    /// <summary>Puts into words what is told often, for one thread.</summary>
+    public abstract RunWords Words();
 
-    /// <summary>Tells what became of a command, in such words.</summary>
-    public abstract void Outcome(ReadOnlyMemory<byte> words);
+    /// <summary>Tells what was put into such words.</summary>
+    public void Tell(ReadOnlySpan<byte> words) => terminal.OutputBytes.Write(words);
 
     /// <summary>What time alone caused in one case.</summary>
-    public abstract void Advanced(Case subject, ImmutableArray<CaseEvent> events);
+    public void Advanced(Case subject, ImmutableArray<CaseEvent> events)
+    {
+        (_words ??= Words()).Advanced(subject, events, _room);
+        Tell();
+    }
 
     /// <summary>How a case stands at the end.</summary>
-    public abstract void Stands(Case subject, ImmutableArray<ClockAnswer> clocks, Instant now);
+    public void Stands(Case subject, ImmutableArray<ClockAnswer> clocks, Instant now)
+    {
+        (_words ??= Words()).Stands(subject, clocks, now, _room);
+        Tell();
+    }
 
     public abstract void Sum(RunCount count, int cases);
 
     public virtual void Dispose() => GC.SuppressFinalize(this);
+
+    private void Tell()
+    {
+        Tell(_room.WrittenSpan);
+        _room.ResetWrittenCount();
+    }
 
     private protected static void Complain(Terminal terminal, CommandLine line, string file)
     {

@@ -53,7 +53,7 @@ internal sealed class Telling(RunPorts ports, RunReport report)
                 }
                 else
                 {
-                    report.Outcome(outcome.Words);
+                    report.Tell(outcome.Words.Span);
                 }
             }
 

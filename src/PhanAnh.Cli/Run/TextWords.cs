@@ -1,21 +1,23 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using NodaTime;
 using PhanAnh.Core;
 
 namespace PhanAnh.Cli;
 
-/// <summary>What became of a command as people read it.</summary>
+/// <summary>Each as people read it.</summary>
 [SuppressMessage("Design", "CA1001:Types that own disposable fields should be disposable", Justification = "It writes to memory alone.")]
-internal sealed class OutcomeText(Terminal terminal, CaseNames names) : OutcomeWords
+internal sealed class TextWords(Terminal terminal, CaseNames names) : RunWords
 {
     private readonly StringWriter _text = new() { NewLine = terminal.Output.NewLine };
     private readonly EventLines _events = new(terminal, names);
+    private readonly ClockTable _clocks = new(terminal, names);
     private readonly Painter _painter = terminal.Painter;
 
-    public override void Write(int line, Command command, CommandOutcome outcome, IBufferWriter<byte> room)
+    public override void Outcome(int line, Command command, CommandOutcome outcome, IBufferWriter<byte> room)
     {
-        _text.GetStringBuilder().Clear();
         if (outcome.Refusal is { } refusal)
         {
             Head(line, command, outcome.Case, terminal.Say("OUTCOME_REFUSED"), Tone.Bad);
@@ -27,7 +29,33 @@ internal sealed class OutcomeText(Terminal terminal, CaseNames names) : OutcomeW
             _events.Write(_text, outcome.Case!, outcome.Events);
         }
 
+        End(room);
+    }
+
+    public override void Advanced(Case subject, ImmutableArray<CaseEvent> events, IBufferWriter<byte> room)
+    {
+        _text.WriteLine(terminal.Say("BY_TIME", subject.Code.Value));
+        _events.Write(_text, subject, events);
+        End(room);
+    }
+
+    public override void Stands(Case subject, ImmutableArray<ClockAnswer> clocks, Instant now, IBufferWriter<byte> room)
+    {
+        _text.WriteLine();
+        _text.WriteLine(terminal.Say("STANDS", subject.Code.Value, names.State(subject, subject.State.Code), TimeTexts.Moment(now, names.Language)));
+        foreach (var assignment in subject.Assignments)
+        {
+            _text.WriteLine($"  {assignment.Id}. {names.Unit(assignment.Unit)}: {names.State(subject, assignment.State.Code)}");
+        }
+
+        _clocks.Write(_text, subject, clocks);
+        End(room);
+    }
+
+    private void End(IBufferWriter<byte> room)
+    {
         Encoding.UTF8.GetBytes(_text.ToString(), room);
+        _text.GetStringBuilder().Clear();
     }
 
     private void Head(int line, Command command, Case? subject, string result, Tone tone)
