@@ -90,13 +90,35 @@ public sealed class Procedure
     /// <param name="subject">The case; none for the act that registers it.</param>
     /// <param name="command">The command.</param>
     /// <param name="context">What was resolved beforehand.</param>
-    public Decision Decide(Case? subject, Command command, DecisionContext context) => new Decider(this, context).Decide(subject, command);
+    public Decision Decide(Case? subject, Command command, DecisionContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        try
+        {
+            return new Decider(this, context).Decide(subject, command);
+        }
+        finally
+        {
+            context.Seal.Rest();
+        }
+    }
 
     /// <summary>
     /// What time alone has caused before whatever is done at <paramref name="now"/>, each at its due instant, exactly once, at most 1,000 events a call. A limit of hours passes
     /// just after its instant, one of days with the midnight behind its last day (R-T7).
     /// </summary>
-    public AdvanceResult Advance(Case subject, DecisionContext context, Instant now) => new TimeKeeper(this, context).Advance(subject, now);
+    public AdvanceResult Advance(Case subject, DecisionContext context, Instant now)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        try
+        {
+            return new TimeKeeper(this, context).Advance(subject, now);
+        }
+        finally
+        {
+            context.Seal.Rest();
+        }
+    }
 
     /// <summary>The earliest instant at which time alone causes something; none where nothing is to come.</summary>
     public Instant? NextDue(Case subject, CalendarSet calendars) => TimeKeeper.NextDue(this, subject, calendars)?.Due;

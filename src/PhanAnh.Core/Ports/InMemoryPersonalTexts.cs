@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 
 namespace PhanAnh.Core;
 
@@ -14,21 +15,16 @@ public sealed class InMemoryPersonalTexts : IPersonalTexts
     public ValueTask KeepAsync(
         CaseCode code, CaseKey key, IReadOnlyDictionary<TextRef, SensitiveText> texts, CancellationToken cancellation = default)
     {
-        using var cipher = TextCipher.CipherOf(key);
+        AesGcm? cipher = null;
         foreach (var (reference, text) in texts)
         {
-            var bytes = TextCipher.Encrypt(cipher, reference, text);
-            lock (_lock)
+            if (!IsKept(code, reference))
             {
-                ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, (code, reference), out var isKept);
-                if (!isKept)
-                {
-                    place = _pieces.Take(bytes.Length);
-                    bytes.CopyTo(_pieces[place].Span);
-                }
+                Keep(code, reference, TextCipher.Encrypt(cipher ??= TextCipher.CipherOf(key), reference, text));
             }
         }
 
+        cipher?.Dispose();
         return ValueTask.CompletedTask;
     }
 
@@ -42,5 +38,27 @@ public sealed class InMemoryPersonalTexts : IPersonalTexts
         }
 
         return new(bytes.IsEmpty ? null : TextCipher.Decrypt(key, reference, bytes.Span));
+    }
+
+    // A text that is published as it was answered is kept already.
+    private bool IsKept(CaseCode code, TextRef reference)
+    {
+        lock (_lock)
+        {
+            return _places.ContainsKey((code, reference));
+        }
+    }
+
+    private void Keep(CaseCode code, TextRef reference, ReadOnlySpan<byte> bytes)
+    {
+        lock (_lock)
+        {
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_places, (code, reference), out var isKept);
+            if (!isKept)
+            {
+                place = _pieces.Take(bytes.Length);
+                bytes.CopyTo(_pieces[place].Span);
+            }
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 
 namespace PhanAnh.Core;
@@ -12,22 +13,30 @@ public sealed class CaseKey
     /// <summary>The number of bytes of a key.</summary>
     public const int Length = 32;
 
-    private readonly byte[] _bytes;
-    private byte[]? _forTexts;
+    private readonly KeyBytes _bytes;
+    private KeyBytes _forTexts;
+    private volatile bool _isDerived;
 
     /// <summary>Copies the bytes of a key.</summary>
     /// <exception cref="ArgumentException">There are not exactly <see cref="Length"/> bytes.</exception>
-    public CaseKey(ReadOnlySpan<byte> bytes) =>
-        _bytes = bytes.Length == Length ? bytes.ToArray() : throw new ArgumentException("A case key has 32 bytes.", nameof(bytes));
+    public CaseKey(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length != Length)
+        {
+            throw new ArgumentException("A case key has 32 bytes.", nameof(bytes));
+        }
+
+        bytes.CopyTo(_bytes);
+    }
 
     /// <summary>The key that encrypts texts, derived once: every text of the case needs it.</summary>
     internal ReadOnlySpan<byte> ForTexts(ReadOnlySpan<byte> purpose)
     {
-        if (_forTexts is null)
+        if (!_isDerived)
         {
-            var derived = new byte[Length];
-            HKDF.DeriveKey(HashAlgorithmName.SHA256, _bytes, derived, [], purpose);
-            _forTexts = derived;
+            // Two threads at once write the same bytes.
+            HKDF.DeriveKey(HashAlgorithmName.SHA256, _bytes, _forTexts, [], purpose);
+            _isDerived = true;
         }
 
         return _forTexts;
@@ -38,4 +47,11 @@ public sealed class CaseKey
 
     /// <summary>Three dots.</summary>
     public override string ToString() => "•••";
+
+    // A key lives as long as its case is at hand; of a province's cases that is many.
+    [InlineArray(Length)]
+    private struct KeyBytes
+    {
+        private byte _first;
+    }
 }

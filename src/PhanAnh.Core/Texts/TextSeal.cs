@@ -13,6 +13,9 @@ public sealed class TextSeal
     private readonly CaseKey? _key;
     private readonly Dictionary<TextRef, SensitiveText> _sealed = [];
 
+    // Keyed once for all texts of a decision.
+    private IncrementalHash? _keyed;
+
     /// <summary>A seal under the key of a case.</summary>
     /// <exception cref="ArgumentNullException">There is no key.</exception>
     public TextSeal(CaseKey key)
@@ -62,8 +65,17 @@ public sealed class TextSeal
         }
 
         Span<byte> mac = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        HMACSHA256.HashData(_key.Reveal(), bytes, mac);
+        _keyed ??= IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _key.Reveal());
+        _keyed.AppendData(bytes);
+        _keyed.GetHashAndReset(mac);
         return TextRef.OfHash(mac);
+    }
+
+    /// <summary>Gives back at the end of a decision what otherwise waits for the collector. It may be used on.</summary>
+    internal void Rest()
+    {
+        _keyed?.Dispose();
+        _keyed = null;
     }
 
     private TextRef Refer(ReadOnlySpan<byte> domain, string text)
