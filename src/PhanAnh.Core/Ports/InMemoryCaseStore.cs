@@ -29,6 +29,12 @@ public sealed class InMemoryCaseStore : ICaseStore
     {
         AppendChecks.Check(code, expectedVersion, events);
         cancellation.ThrowIfCancellationRequested();
+        foreach (var e in events)
+        {
+            // Written before others have to wait; what is written lately is at hand.
+            EventJson.WriteShared(e);
+        }
+
         lock (_lock)
         {
             ref var log = ref CollectionsMarshal.GetValueRefOrAddDefault(_cases, code, out _);
