@@ -4,7 +4,7 @@ namespace PhanAnh.Cli.Tests;
 
 public sealed class HandTests
 {
-    private static readonly CommandOutcome Outcome = new([], null, null, false);
+    private static readonly CarriedOut Outcome = new(IsAccepted: true, WasRepeated: false, null, default);
     private static readonly CommandReader Reader = new(PresetLibrary.Shipped.Presets.First(preset => preset.Province == "tay-ninh"));
 
     /// <summary>c: a command that was carried out, o: one that was not, d: a defective line.</summary>
@@ -21,6 +21,8 @@ public sealed class HandTests
         var hand = new Hand(
             [.. lines.Select((line, i) => Reader.Read(i + 1, line == 'd' ? "{"u8.ToArray() : Encoding.UTF8.GetBytes(Files.Classify)))],
             [.. lines.Select(line => line == 'c' ? Outcome : null)],
+            [],
+            [],
             isBrokenOff ? Task.FromException(new IOException()) : Task.CompletedTask);
 
         Assert.Equal(expected, string.Join(", ", hand.Told().Select(told => told.Line.Number)));
