@@ -13,9 +13,8 @@ internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, RunPorts p
     private readonly Lanes _lanes = new(desk, report);
     private readonly Queue<Hand> _begun = new();
     private readonly Telling _telling = new(ports, report);
-    private readonly Dictionary<CaseCode, Case> _touched = [];
+    private readonly Dictionary<CaseCode, Case> _advanced = [];
     private RunCount _count = new();
-    private Instant _latest = Instant.MinValue;
 
     public async Task<RunCount> RunAsync(Stream commands, Instant? until, CancellationToken cancellation)
     {
@@ -58,10 +57,11 @@ internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, RunPorts p
             }
         }
 
-        var now = until ?? _latest;
+        Case[] touched = [.. _lanes.Touched.Where(subject => !_advanced.ContainsKey(subject.Code)).Concat(_advanced.Values).OrderBy(subject => subject.Code.Value, StringComparer.Ordinal)];
+        var now = until ?? touched.Select(subject => subject.LatestAt).DefaultIfEmpty(Instant.MinValue).Max();
         var standing = new StandingCases(report, subject => ClocksOf(subject, now), now);
-        await standing.TellAsync(_touched.Values.OrderBy(subject => subject.Code.Value, StringComparer.Ordinal)).ConfigureAwait(false);
-        report.Sum(_count, _touched.Count);
+        await standing.TellAsync(touched).ConfigureAwait(false);
+        report.Sum(_count, touched.Length);
         return _count;
     }
 
@@ -129,7 +129,6 @@ internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, RunPorts p
             : !outcome.IsAccepted ? _count with { Refused = _count.Refused + 1 }
             : outcome.WasRepeated ? _count with { Repeated = _count.Repeated + 1 }
             : _count with { Accepted = _count.Accepted + 1 };
-        Touch(outcome?.Case);
     }
 
     private async ValueTask AdvanceAsync(Instant until, CancellationToken cancellation)
@@ -139,17 +138,8 @@ internal sealed class CommandRun(Terminal terminal, HotlineDesk desk, RunPorts p
         foreach (var group in events.GroupBy(e => e.Case))
         {
             var subject = await desk.FindAsync(group.Key, cancellation).ConfigureAwait(false);
-            Touch(subject);
+            _advanced[group.Key] = subject!;
             report.Advanced(subject!, [.. group]);
-        }
-    }
-
-    private void Touch(Case? subject)
-    {
-        if (subject is not null)
-        {
-            _touched[subject.Code] = subject;
-            _latest = Instant.Max(_latest, subject.LatestAt);
         }
     }
 }

@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using NodaTime;
+using PhanAnh.Core;
 
 namespace PhanAnh.Cli;
 
@@ -16,46 +18,30 @@ internal sealed class Lanes(HotlineDesk desk, RunReport report)
     private const sbyte NoLane = -1;
     private const int RoomLength = 1 << 16;
 
-    private readonly Task[] _lanes = [.. Enumerable.Repeat(Task.CompletedTask, Math.Min(Environment.ProcessorCount, Most))];
-    private readonly RunWords[] _words = [.. Enumerable.Range(0, Math.Min(Environment.ProcessorCount, Most)).Select(_ => report.Words())];
+    private readonly Lane[] _lanes = [.. Enumerable.Range(0, Math.Min(Environment.ProcessorCount, Most)).Select(_ => new Lane(desk, report.Words()))];
 
     // A thousand outcomes wait for the disk or for a reader; in rooms that are used again, the collector does not carry them about.
     private readonly ConcurrentBag<ArrayBufferWriter<byte>> _rooms = [];
+
+    /// <summary>The cases that commands were about, as they left them. Not to be asked while commands are carried out.</summary>
+    public IEnumerable<Case> Touched => _lanes.SelectMany(lane => lane.Touched);
 
     /// <summary>Begins to carry out the commands of some lines, behind those given before.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="cancellation">Ends each lane behind the command that it is carrying out.</param>
     public Hand Begin(IReadOnlyList<CommandLine> lines, CancellationToken cancellation)
     {
-        var outcomes = new CarriedOut?[lines.Count];
         var lanes = LanesOf(lines);
-        var rooms = new ArrayBufferWriter<byte>[_lanes.Length];
+        var rooms = Array.ConvertAll(_lanes, _ => _rooms.TryTake(out var used) ? used : new(RoomLength));
+        CommandLine?[] given = [.. lines];
+        var outcomes = new CarriedOut?[given.Length];
+        var done = new Task[_lanes.Length];
         for (var lane = 0; lane < _lanes.Length; lane++)
         {
-            var (own, before, room) = (lane, _lanes[lane], _rooms.TryTake(out var used) ? used : new(RoomLength));
-            rooms[lane] = room;
-            _lanes[lane] = Task.Run(() => HandleAsync(lines, lanes, own, outcomes, room, before, cancellation), CancellationToken.None);
+            done[lane] = _lanes[lane].Begin(given, lanes, (sbyte)lane, outcomes, rooms[lane], cancellation);
         }
 
-        return new(lines, outcomes, rooms, _rooms, Task.WhenAll(_lanes));
-    }
-
-    /// <summary>A lane that failed does nothing more: what comes behind fails with it.</summary>
-    private async Task HandleAsync(
-        IReadOnlyList<CommandLine> lines, sbyte[] lanes, int own, CarriedOut?[] outcomes, ArrayBufferWriter<byte> room, Task before, CancellationToken cancellation)
-    {
-        await before.ConfigureAwait(false);
-        for (var i = 0; i < lanes.Length; i++)
-        {
-            if (lanes[i] == own)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                var outcome = await desk.HandleAsync(lines[i].Command!, cancellation).ConfigureAwait(false);
-                var start = room.WrittenCount;
-                _words[own].Outcome(lines[i].Number, lines[i].Command!, outcome, room);
-                outcomes[i] = CarriedOut.Of(outcome, room.WrittenMemory[start..]);
-            }
-        }
+        return new(given, outcomes, rooms, _rooms, Task.WhenAll(done));
     }
 
     private sbyte[] LanesOf(IReadOnlyList<CommandLine> lines)

@@ -17,7 +17,7 @@ internal sealed class Telling(RunPorts ports, RunReport report)
     public ValueTask AddAsync(Hand hand)
     {
         _untold.Add(hand);
-        _lines += hand.Lines.Count;
+        _lines += hand.Lines.Length;
         return _lines < (_telling.IsCompleted ? FewestTogether : MostTogether) ? default : BeginAsync();
     }
 
@@ -49,7 +49,7 @@ internal sealed class Telling(RunPorts ports, RunReport report)
             {
                 if (outcome is null)
                 {
-                    report.Defective(line);
+                    report.Defective(line!);
                 }
                 else
                 {

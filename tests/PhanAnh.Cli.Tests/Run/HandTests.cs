@@ -4,7 +4,7 @@ namespace PhanAnh.Cli.Tests;
 
 public sealed class HandTests
 {
-    private static readonly CarriedOut Outcome = new(IsAccepted: true, WasRepeated: false, null, default);
+    private static readonly CarriedOut Outcome = new(IsAccepted: true, WasRepeated: false, default);
     private static readonly CommandReader Reader = new(PresetLibrary.Shipped.Presets.First(preset => preset.Province == "tay-ninh"));
 
     /// <summary>c: a command that was carried out, o: one that was not, d: a defective line.</summary>
@@ -25,7 +25,7 @@ public sealed class HandTests
             [],
             isBrokenOff ? Task.FromException(new IOException()) : Task.CompletedTask);
 
-        Assert.Equal(expected, string.Join(", ", hand.Told().Select(told => told.Line.Number)));
-        Assert.All(hand.Told(), told => Assert.Equal(told.Line.IsSound, told.Outcome is not null));
+        Assert.Equal(expected, string.Join(", ", hand.Told().Select(told => told.Line!.Number)));
+        Assert.All(hand.Told(), told => Assert.Equal(told.Line!.IsSound, told.Outcome is not null));
     }
 }
