@@ -58,26 +58,34 @@ public sealed class JsonLinesPersonalTexts : IPersonalTexts, IAsyncDisposable
     public async ValueTask KeepAsync(
         CaseCode code, CaseKey key, IReadOnlyDictionary<TextRef, SensitiveText> texts, CancellationToken cancellation = default)
     {
+        // What takes time is done before others have to wait. Two who keep one text at once keep it twice, which hurts nobody.
+        using var lines = new MemoryStream();
+        var kept = new List<(TextRef Reference, int Length)>(texts.Count);
+        using var cipher = TextCipher.CipherOf(key);
+        foreach (var (reference, text) in texts)
+        {
+            if (await FindAsync(code, key, reference, cancellation).ConfigureAwait(false) is null)
+            {
+                var line = LineOf(code, reference, TextCipher.Encrypt(cipher, reference, text));
+                kept.Add((reference, line.Length));
+                lines.Write(line);
+            }
+        }
+
+        if (kept.Count == 0)
+        {
+            return;
+        }
+
         await _writing.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            using var cipher = TextCipher.CipherOf(key);
-            using var lines = new MemoryStream();
-            var places = new List<(TextRef Reference, long Offset, int Length)>();
-            foreach (var (reference, text) in texts)
+            var offset = _file.End;
+            _file.Append(lines.GetBuffer().AsSpan(0, (int)lines.Length));
+            foreach (var (reference, length) in kept)
             {
-                if (await FindAsync(code, key, reference, cancellation).ConfigureAwait(false) is null)
-                {
-                    var line = LineOf(code, reference, TextCipher.Encrypt(cipher, reference, text));
-                    places.Add((reference, _file.End + lines.Length, line.Length - 1));
-                    await lines.WriteAsync(line, cancellation).ConfigureAwait(false);
-                }
-            }
-
-            if (places.Count > 0)
-            {
-                _file.Append(lines.GetBuffer().AsSpan(0, (int)lines.Length));
-                places.ForEach(place => _places[(code, place.Reference)] = (place.Offset, place.Length));
+                _places[(code, reference)] = (offset, length - 1);
+                offset += length;
             }
         }
         finally
