@@ -5,7 +5,7 @@ namespace PhanAnh.Rules;
 /// <summary>The words that stand in front of a name. They are read with their marks or without any: "có" is not "cô".</summary>
 internal static class FormsOfAddress
 {
-    private const int Longest = 10;
+    private const int Longest = 11;
     private const int WidestGap = 2;
 
     private static readonly string[] Persons =

@@ -29,26 +29,29 @@ internal static class Passages
         }
     }
 
+    /// <summary>(0276) 3822 111: the bracket in front goes with the one behind the area code. Before anything of the passages is blocked: what stands beside a bracket may be read in another way than what stands beside a barrier.</summary>
+    internal static void TakeBrackets(ReadOnlySpan<char> text, List<FoundPassage> found)
+    {
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (LeavesBracketOpen(text, found[i]) && (i == 0 || found[i - 1].End < found[i].Start))
+            {
+                found[i] = found[i] with { Start = found[i].Start - 1, Length = found[i].Length + 1 };
+            }
+        }
+    }
+
     /// <summary>The passages in the raw text. Two of them may meet in one raw character that stands for several, such as ⑩.</summary>
-    internal static ImmutableArray<PersonalPassage> InRawText(string written, RedactionText text, List<FoundPassage> found)
+    internal static ImmutableArray<PersonalPassage> InRawText(RedactionText text, List<FoundPassage> found)
     {
         var raw = found.ConvertAll(passage => text.ToRaw(passage.Start, passage.Length) is var span ? passage with { Start = span.Start, Length = span.Length } : passage);
         Join(raw);
-        for (var i = 0; i < raw.Count; i++)
-        {
-            if (LeavesBracketOpen(written, raw[i]) && (i == 0 || raw[i - 1].End < raw[i].Start))
-            {
-                raw[i] = raw[i] with { Start = raw[i].Start - 1, Length = raw[i].Length + 1 };
-            }
-        }
-
         return [.. raw.Select(passage => new PersonalPassage(passage.Start, passage.Length, passage.Kind, passage.Confidence))];
     }
 
-    /// <summary>(0276) 3822 111: the bracket in front goes with the one behind the area code.</summary>
-    private static bool LeavesBracketOpen(string written, FoundPassage passage) =>
-        passage.Start > 0 && written[passage.Start - 1] == '(' && written.AsSpan(passage.Start, passage.Length).IndexOfAny('(', ')') is var bracket and >= 0
-        && written[passage.Start + bracket] == ')';
+    private static bool LeavesBracketOpen(ReadOnlySpan<char> text, FoundPassage passage) =>
+        passage.Start > 0 && text[passage.Start - 1] == '(' && text.Slice(passage.Start, passage.Length).IndexOfAny('(', ')') is var bracket and >= 0
+        && text[passage.Start + bracket] == ')';
 
     private static FoundPassage Join(FoundPassage one, FoundPassage other)
     {

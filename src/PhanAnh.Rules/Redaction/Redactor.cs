@@ -50,11 +50,13 @@ public sealed class Redactor
         var found = new List<FoundPassage>();
         own.Find(reading, found);
         Passages.Join(found);
+        Passages.TakeBrackets(reading.Text, found);
         var hidden = Block(reading, found);
         for (var (turn, before) = (0, -1); turn < MostTurns && before != hidden; turn++)
         {
             FindSuspects(reading.Text, found);
             Passages.Join(found);
+            Passages.TakeBrackets(reading.Text, found);
             (before, hidden) = (hidden, Block(reading, found));
         }
 
@@ -65,7 +67,7 @@ public sealed class Redactor
 
         NameFinder.Find(reading.Text, found);
         Passages.Join(found);
-        return new(text, Passages.InRawText(text.Reveal(), reading, found));
+        return new(text, Passages.InRawText(reading, found));
     }
 
     /// <summary>

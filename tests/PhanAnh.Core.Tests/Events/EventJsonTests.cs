@@ -1,3 +1,6 @@
+using System.Buffers;
+using FsCheck;
+using FsCheck.Fluent;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -46,6 +49,31 @@ public sealed class EventJsonTests
         Assert.True(EventJson.TryRead(EventJson.Write(e), out var read, out _));
         Assert.Equivalent(e, read, strict: true);
         Assert.Equal((0, 0, 0), (read!.Warnings.Length, read.Clocks.Length, read.Notifies.Length));
+    }
+
+    /// <summary>What was written lately is not written anew; it must be that event, and nothing that only resembles it.</summary>
+    [Fact]
+    public void Write_EventsInAnyOrderAndAgain_GivesEachItsOwnBytes() =>
+        Prop.ForAll(Gen.Choose(0, SampleEvents.Log.Length - 1).ListOf().ToArbitrary(), order => order.All(index =>
+        {
+            var e = SampleEvents.Log[index];
+            var later = e with { Sequence = e.Sequence + 1_000 };
+            var output = new ArrayBufferWriter<byte>();
+            EventJson.Write(later, output);
+            return EventJson.Write(e).AsSpan().SequenceEqual(Alone[index]) && EventJson.Write(e).AsSpan().SequenceEqual(Alone[index])
+                && output.WrittenSpan.SequenceEqual(EventJson.Write(e with { Sequence = e.Sequence + 1_000 })) && !output.WrittenSpan.SequenceEqual(Alone[index]);
+        })).QuickCheckThrowOnFailure();
+
+    // On a thread of its own each, so that nothing was written before.
+    private static readonly byte[][] Alone = [.. SampleEvents.Log.Select(WrittenAlone)];
+
+    private static byte[] WrittenAlone(CaseEvent e)
+    {
+        byte[] bytes = [];
+        var thread = new Thread(() => bytes = EventJson.Write(e));
+        thread.Start();
+        thread.Join();
+        return bytes;
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal static class SampleEvents
     private static readonly DocumentReference Letter = new("152/BC-UBND", new LocalDate(2025, 3, 4));
     private static readonly MediaDescriptor Photo = new("image/jpeg", 182_044, new string('a', 64));
 
-    public static TextSeal Seal { get; } = new(Key("sample"));
+    public static TextSeal Seal => new(Key("sample"));
 
     public static ImmutableArray<CaseFact> Facts { get; } =
     [

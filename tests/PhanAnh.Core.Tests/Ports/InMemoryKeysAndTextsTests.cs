@@ -33,4 +33,20 @@ public sealed class InMemoryKeysAndTextsTests
         Assert.Null(await texts.FindAsync(new("other"), key, reference));
         Assert.Null(await texts.FindAsync(Code, key, seal.Fingerprint("Nguyễn Văn A")));
     }
+
+    [Fact]
+    public async Task Texts_MoreThanOnePieceHolds_AreFoundAsTheyWere()
+    {
+        var texts = new InMemoryPersonalTexts();
+        var key = SampleEvents.Key("a");
+        var seal = new TextSeal(key);
+        var kept = Enumerable.Range(1, 40).Select(number => new SensitiveText($"{number} {new string('ô', number * 1_000)}")).Append(new(new string('x', 1 << 19)))
+            .Select(text => (Text: text, Reference: seal.Seal(text)!.Value)).ToList();
+        await texts.KeepAsync(Code, key, seal.Sealed);
+
+        foreach (var (text, reference) in kept)
+        {
+            Assert.Equal(text, await texts.FindAsync(Code, key, reference));
+        }
+    }
 }

@@ -7,7 +7,7 @@ internal static class SampleSnapshots
 {
     private static readonly Instant Morning = SampleEvents.Monday;
     private static readonly UnitCode Unit = new("so-xay-dung");
-    private static readonly TextSeal Seal = new(SampleEvents.Key("sample"));
+    private static TextSeal Seal => new(SampleEvents.Key("sample"));
 
     private static readonly Answer Result = new()
     {

@@ -14,6 +14,19 @@ public class RedactorTests
         Address = new("12/3 đường Cách Mạng Tháng Tám, phường 3"),
     });
 
+    /// <summary>A bracket that is hidden with what stands behind it is a barrier for what stands in front of it from the first reading on.</summary>
+    [Theory]
+    [InlineData("072090001234o(at)@www.x.vn")]
+    [InlineData("072090001234 (0276) 3822 111")]
+    [InlineData("số 072090001234o(0276) 3822 111")]
+    public void Redact_NumberInFrontOfAHiddenBracket_IsHiddenAtOnce(string text)
+    {
+        var once = Redactor.For(new KnownPerson()).Redact(text);
+
+        Assert.DoesNotContain("072090001234", once, StringComparison.Ordinal);
+        Assert.Equal(once, Redactor.For(new KnownPerson()).Redact(once));
+    }
+
     [Theory]
     [InlineData("Gọi (0276) 3822 233 nhé", "Gọi [đã ẩn: số điện thoại] nhé")]
     [InlineData("Gọi ((0276) 3822 233) nhé", "Gọi ([đã ẩn: số điện thoại]) nhé")]

@@ -15,6 +15,16 @@ public class TextPropertyTests
 
     private static readonly Arbitrary<string> Texts = Gen.Elements(Pieces).ArrayOf().Select(string.Concat).ToArbitrary();
 
+    /// <summary>However long a text is, its key is that of its words.</summary>
+    [Fact]
+    public void Keys_OfManyWords_AreThoseOfEach() =>
+        Prop.ForAll(Gen.Elements("Đường", "ĐƯỜNG", "hoà", "Ngập", "nước", "QL22B", "ñandú", "5", "thuỷ", "ở").NonEmptyListOf().ToArbitrary(), words =>
+        {
+            var text = string.Join("  ", words);
+            return VietnameseText.ComparisonKey(text) == string.Join(' ', words.Select(VietnameseText.ComparisonKey))
+                && VietnameseText.SearchKey(text) == string.Join(' ', words.Select(VietnameseText.SearchKey));
+        }).QuickCheckThrowOnFailure();
+
     [Fact]
     public void Compose_Twice_ChangesNothing() =>
         Prop.ForAll(Texts, text => VietnameseText.Compose(text) is var once && ReferenceEquals(VietnameseText.Compose(once), once))

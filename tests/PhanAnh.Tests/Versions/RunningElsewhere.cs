@@ -5,9 +5,6 @@ namespace PhanAnh.Tests;
 /// <summary>A running case as another system tells of it, and the command that takes it over.</summary>
 internal static class RunningElsewhere
 {
-    /// <summary>The other system's own way of naming texts; no key of this one.</summary>
-    internal static readonly TextSeal Theirs = new(new(new byte[CaseKey.Length]));
-
     /// <summary>A case that U1 of the other system has accepted, with the limit that it was promised there.</summary>
     internal static CaseSnapshot Running() => new()
     {
