@@ -75,12 +75,25 @@ internal static class ColdStart
         long peak = 0;
         while (!process.WaitForExit(2))
         {
-            process.Refresh();
-            peak = Math.Max(peak, process.PeakWorkingSet64);
+            peak = Math.Max(peak, PeakSoFar(process));
         }
 
         reading.GetAwaiter().GetResult();
         return peak == 0 ? null : peak;
+    }
+
+    /// <summary>Nothing of a process that ends while it is asked.</summary>
+    private static long PeakSoFar(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.PeakWorkingSet64;
+        }
+        catch (InvalidOperationException) when (process.HasExited)
+        {
+            return 0;
+        }
     }
 
     private static Process Start(string[] arguments) =>
