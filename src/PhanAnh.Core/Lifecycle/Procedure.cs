@@ -90,6 +90,7 @@ public sealed class Procedure
     /// <param name="subject">The case; none for the act that registers it.</param>
     /// <param name="command">The command.</param>
     /// <param name="context">What was resolved beforehand.</param>
+    /// <exception cref="ArgumentNullException">There is no context.</exception>
     public Decision Decide(Case? subject, Command command, DecisionContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -107,6 +108,7 @@ public sealed class Procedure
     /// What time alone has caused before whatever is done at <paramref name="now"/>, each at its due instant, exactly once, at most 1,000 events a call. A limit of hours passes
     /// just after its instant, one of days with the midnight behind its last day (R-T7).
     /// </summary>
+    /// <exception cref="ArgumentNullException">There is no context.</exception>
     public AdvanceResult Advance(Case subject, DecisionContext context, Instant now)
     {
         ArgumentNullException.ThrowIfNull(context);
