@@ -21,6 +21,7 @@ public static class EventJson
     /// <summary>Writes the same bytes behind others, without an array of their own.</summary>
     /// <param name="e">The event.</param>
     /// <param name="output">Where to.</param>
+    /// <exception cref="ArgumentNullException">There is no <paramref name="output"/>.</exception>
     public static void Write(CaseEvent e, IBufferWriter<byte> output)
     {
         ArgumentNullException.ThrowIfNull(output);

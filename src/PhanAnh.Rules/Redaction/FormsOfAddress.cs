@@ -5,7 +5,6 @@ namespace PhanAnh.Rules;
 /// <summary>The words that stand in front of a name. They are read with their marks or without any: "có" is not "cô".</summary>
 internal static class FormsOfAddress
 {
-    private const int Longest = 11;
     private const int WidestGap = 2;
 
     private static readonly string[] Persons =
@@ -15,6 +14,8 @@ internal static class FormsOfAddress
     ];
 
     private static readonly string[] Groups = ["công dân", "cử tri", "người dân", "hộ", "hộ dân", "gia đình"];
+
+    private static readonly int Longest = Persons.Concat(Groups).Max(form => form.Length);
 
     // "Ban", "thay" and "hồ" written without marks are no rarer than "bạn", "thầy" and "hộ".
     private static readonly FrozenSet<string> Ambiguous = new[] { "ban", "thay", "ho" }.ToFrozenSet(StringComparer.Ordinal);

@@ -32,7 +32,7 @@ internal static class OwnPatterns
         {
             foreach (var number in reading.Numbers.Where(number => number.Kind is not (PhoneNumberKind.Service or PhoneNumberKind.TollFreeOrPremium)))
             {
-                Add(number.National.TrimStart('+'));
+                Add(number.National);
             }
 
             foreach (var note in reading.Notes.Where(note => note.Suggestion is not null))
@@ -49,7 +49,7 @@ internal static class OwnPatterns
 
         void Add(string written)
         {
-            var digits = written.TrimStart('0');
+            var digits = written.TrimStart('+').TrimStart('0');
             digits = digits.StartsWith("84", StringComparison.Ordinal) && digits.Length > 9 ? digits[2..].TrimStart('0') : digits;
             if (digits.Length >= FewestPhoneDigits)
             {

@@ -14,6 +14,13 @@ public class RedactorTests
         Address = new("12/3 đường Cách Mạng Tháng Tám, phường 3"),
     });
 
+    /// <summary>Read with a letter for a digit, as one of several numbers and from abroad: a number is known by its digits alone.</summary>
+    [Fact]
+    public void Redact_ForeignNumberGuessedAmongOthers_IsHidden() => Assert.DoesNotContain(
+        "202 555 0123",
+        Redactor.For(new Submission { Phone = new("0912345678 hoặc 0987654321 hoặc +1 2O2 555 0123") }).Redact("Đã gọi lại số 1 202 555 0123 của ông."),
+        StringComparison.Ordinal);
+
     /// <summary>A bracket that is hidden with what stands behind it is a barrier for what stands in front of it from the first reading on.</summary>
     [Theory]
     [InlineData("072090001234o(at)@www.x.vn")]
